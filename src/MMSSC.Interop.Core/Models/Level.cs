@@ -1,0 +1,16 @@
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Models;
+
+/// <summary>One step of a scale.</summary>
+/// <param name="Index">Position in the scale, from 0, lowest first.</param>
+/// <param name="Code">The level's own name in files, such as <c>red</c>, <c>3</c> or <c>S</c>.</param>
+/// <param name="Value">Its place on the number line of the scale.</param>
+/// <param name="Title">Its name for people.</param>
+/// <param name="Aliases">Words that users write for it, by language.</param>
+/// <param name="Colour">Its colour as <c>#RRGGBB</c>, where the model gives one; the hue also reads cell fills.</param>
+public sealed record Level(int Index, string Code, double Value, LocalText Title, Aliases Aliases, string? Colour)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace MMSSC.Interop.Text;
+
+/// <summary>The form in which words of users and catalogues are compared: lower case, no accents, single spaces, no punctuation at the ends.</summary>
+public static class Folding
+{
+    // Latin letters with marks, as they occur in the languages that users write in. Kept here, not taken from culture data,
+    // so that a sheet reads the same on every machine.
+    private const string Marked = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīıłñńňòóôõöøōőŕřśšşșťţțùúûüūůűýÿźżžæœß";
+    private const string Plain = "aaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzzaos";
+
+    private static readonly char[] table = BuildTable();
+
+    /// <summary>Folds a text. The empty string stands for blank.</summary>
+    public static string Fold(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return "";
+        }
+
+        var folded = new StringBuilder(text.Length);
+        var gap = false;
+        foreach (var c in text)
+        {
+            var letter = c < table.Length ? table[c] : c;
+            if (letter == ' ' || char.IsWhiteSpace(letter))
+            {
+                gap = folded.Length > 0;
+                continue;
+            }
+
+            if (letter == '\0')
+            {
+                continue;
+            }
+
+            if (gap)
+            {
+                folded.Append(' ');
+                gap = false;
+            }
+
+            folded.Append(letter);
+        }
+
+        return folded.ToString().Trim(edge);
+    }
+
+    private static readonly char[] edge = ['.', ':', ';', ',', '*', '!', '¡', '?', '¿', '"', '\'', '(', ')', '[', ']', ' ', '-', '–', '—', '_', '«', '»', '“', '”'];
+
+    private static char[] BuildTable()
+    {
+        var map = new char[0x220];
+        for (var c = 0; c < map.Length; c++)
+        {
+            map[c] = char.ToLowerInvariant((char)c);
+        }
+
+        for (var i = 0; i < Marked.Length; i++)
+        {
+            map[Marked[i]] = Plain[i];
+            map[char.ToUpperInvariant(Marked[i])] = Plain[i];
+        }
+
+        map[0xA0] = ' ';
+        map['_'] = ' ';
+        map[0xAD] = '\0';
+        return map;
+    }
+}
