@@ -1,5 +1,4 @@
 using MMSSC.Interop.Assessments;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
 
