@@ -44,6 +44,9 @@ internal sealed record ElementChoice(Element? Element, Decision Decision, string
 {
     public static readonly ElementChoice None = new(null, Decision.None, "");
 
+    /// <summary>Whether both a code and a title name the element.</summary>
+    public bool HasBoth { get; init; }
+
     /// <summary>A title beside the code that is not known; null where there is none.</summary>
     public string? UnknownTitle { get; init; }
 }

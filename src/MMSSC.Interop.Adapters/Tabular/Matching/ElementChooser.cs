@@ -97,12 +97,14 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         }
 
         return titled == coded || Related(titled, coded)
-            ? new(Deeper(coded, titled), Decision.None, codeShown)
+            ? new(Deeper(coded, titled), Decision.None, codeShown) { HasBoth = titled == coded }
             : new(Trusted(coded, titled), Decision.Contradiction, codeShown, title, coded, titled);
     }
 
     private ElementChoice ByCode(Element coded, string codeShown, string title) =>
-        new(coded, Decision.None, codeShown) { UnknownTitle = index.Near.Likeness(title, coded) >= SameTitle ? null : title };
+        index.Near.Likeness(title, coded) >= SameTitle
+            ? new(coded, Decision.None, codeShown) { HasBoth = true }
+            : new(coded, Decision.None, codeShown) { UnknownTitle = title };
 
     private Element? Trusted(Element coded, Element titled) => trust switch
     {
@@ -118,7 +120,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         {
             if (titled is not null && candidate.Element == titled)
             {
-                return new(titled, candidate.Decision is Decision.LostZeroByOrder ? Decision.LostZeroByTitle : candidate.Decision, codeShown);
+                return new(titled, candidate.Decision is Decision.LostZeroByOrder ? Decision.LostZeroByTitle : candidate.Decision, codeShown) { HasBoth = true };
             }
         }
 
