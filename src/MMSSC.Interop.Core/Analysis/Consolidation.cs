@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Analysis;
+
+/// <summary>What several stakeholders say of one element.</summary>
+/// <param name="Element">The element.</param>
+/// <param name="Median">The lower median of the answers; null where nobody answered.</param>
+/// <param name="Low">The lowest answer.</param>
+/// <param name="High">The highest answer.</param>
+/// <param name="Answers">How many answered.</param>
+/// <param name="Consensus">Tastle and Wierman's consensus, 0 (split between the ends) to 1 (one voice); null where nobody answered.</param>
+/// <param name="Voices">Each stakeholder's rating.</param>
+public sealed record ConsolidatedElement(
+    Element Element, double? Median, double Low, double High, int Answers, double? Consensus, ImmutableArray<(string? Stakeholder, Rating Rating)> Voices);
+
+/// <summary>Several stakeholders' assessments of one community as one.</summary>
+/// <param name="Result">The consolidated assessment; its method is multi-stakeholder.</param>
+/// <param name="Elements">The answers behind each rating.</param>
+public sealed record Consolidation(Assessment Result, ImmutableArray<ConsolidatedElement> Elements)
+{
+    /// <summary>The consensus below which an element goes to the moderated workshop that ISO/TS 37107:2019, 5.1 recommends; our figure.</summary>
+    public const double WorkshopConsensus = 0.75;
+
+    /// <summary>Elements with low consensus, the most split first.</summary>
+    public IEnumerable<ConsolidatedElement> ForWorkshop => Elements
+        .Where(element => element.Consensus < WorkshopConsensus).OrderBy(element => element.Consensus);
+
+    /// <summary>Consolidates assessments of one community, model edition and horizon by the lower median.</summary>
+    public static Consolidation Of(ImmutableArray<Assessment> assessments)
+    {
+        var first = assessments[0];
+        var elements = ImmutableArray.CreateBuilder<ConsolidatedElement>();
+        var ratings = ImmutableArray.CreateBuilder<Rating>();
+        var byElement = assessments
+            .SelectMany(assessment => assessment.Ratings.Select(rating => (assessment.Stakeholder, Rating: rating)))
+            .GroupBy(voice => voice.Rating.Element)
+            .OrderBy(group => group.Key.Index);
+        foreach (var voices in byElement)
+        {
+            var element = Consolidate(voices.Key, [.. voices]);
+            elements.Add(element);
+            ratings.Add(Rate(element));
+        }
+
+        var method = assessments.Max(assessment => assessment.Method) is { } named && named > AssessmentMethod.MultiStakeholder
+            ? named
+            : AssessmentMethod.MultiStakeholder;
+        return new(first with { Stakeholder = null, Method = method, Date = assessments.Max(assessment => assessment.Date), Ratings = ratings.ToImmutable() }, elements.ToImmutable());
+    }
+
+    /// <summary>
+    /// Consensus of answers on a scale of that width: 1 + Σ p·log2(1 − |x − mean| / width)
+    /// (Tastle and Wierman, "Consensus and dissention: a measure of ordinal dispersion", 2007).
+    /// </summary>
+    public static double ConsensusOf(IReadOnlyCollection<double> answers, double width)
+    {
+        var mean = answers.Average();
+        return Math.Clamp(1 + answers.Average(answer => Math.Log2(1 - (Math.Abs(answer - mean) / width))), 0, 1);
+    }
+
+    private static ConsolidatedElement Consolidate(Element element, ImmutableArray<(string? Stakeholder, Rating Rating)> voices)
+    {
+        var values = voices.Where(voice => voice.Rating.Value is not null).Select(voice => voice.Rating.Value!.Value).Order().ToArray();
+        return values.Length == 0
+            ? new(element, null, 0, 0, 0, null, voices)
+            : new(element, values[(values.Length - 1) / 2], values[0], values[^1], values.Length, ConsensusOf(values, element.ValueScale!.To - element.ValueScale.From), voices);
+    }
+
+    private static Rating Rate(ConsolidatedElement element)
+    {
+        var origin = element.Voices.Select(voice => voice.Rating).FirstOrDefault(rating => rating.Value == element.Median)?.Origin ?? Location.None;
+        return element.Median is { } median
+            ? element.Element.ValueScale!.At(median) is { } level ? Rating.Of(element.Element, level, origin) : Rating.Of(element.Element, median, origin)
+            : element.Voices.All(voice => voice.Rating.Status == RatingStatus.NotApplicable)
+                ? Rating.NotApplicable(element.Element, origin)
+                : Rating.NotAssessed(element.Element, origin);
+    }
+}

@@ -1,0 +1,103 @@
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+
+namespace MMSSC.Interop.Mappings;
+
+/// <summary>Checks level maps: every source level covered once, no interval upside down, none of the three lines falling.</summary>
+internal sealed class LevelMapCompiler(Model source, Model target, ICollection<Diagnostic> findings)
+{
+    /// <summary>Compiles the level maps that are whole, by name.</summary>
+    public Dictionary<string, LevelMap> Compile(IEnumerable<LevelMapDefinition> definitions)
+    {
+        var maps = new Dictionary<string, LevelMap>(StringComparer.Ordinal);
+        foreach (var definition in definitions)
+        {
+            if (Compile(definition) is { } map)
+            {
+                maps[definition.Name] = map;
+            }
+        }
+
+        return maps;
+    }
+
+    private LevelMap? Compile(LevelMapDefinition definition)
+    {
+        var before = findings.Count;
+        if (FindScale(definition) is not { } scale)
+        {
+            return null;
+        }
+
+        var points = new SortedDictionary<double, LevelMapEntry>();
+        foreach (var entry in definition.Entries)
+        {
+            if (ValueOf(entry, scale) is not { } value)
+            {
+                findings.Add(LevelMapDiagnostics.UnknownLevel(entry.Location, Name(entry), scale.Id, scale.Levels.Select(level => level.Code)));
+            }
+            else if (!points.TryAdd(value, entry))
+            {
+                findings.Add(LevelMapDiagnostics.LevelMappedTwice(entry.Location, definition.Name, Name(entry)));
+            }
+        }
+
+        foreach (var level in scale.Levels.Where(level => definition.Entries.All(entry => entry.At is null) && !points.ContainsKey(level.Value)))
+        {
+            findings.Add(LevelMapDiagnostics.LevelNotMapped(definition.Location, definition.Name, level.Code));
+        }
+
+        CheckLines(definition, points.Values);
+        return findings.Skip(before).Any(finding => finding.Severity == Severity.Error) || points.Count == 0
+            ? null
+            : new LevelMap(
+                definition.Name,
+                scale,
+                definition.Basis,
+                [.. points.Keys],
+                [.. points.Values.Select(entry => entry.From)],
+                [.. points.Values.Select(entry => entry.Typical)],
+                [.. points.Values.Select(entry => entry.To)]);
+    }
+
+    private void CheckLines(LevelMapDefinition definition, IEnumerable<LevelMapEntry> entries)
+    {
+        LevelMapEntry? before = null;
+        foreach (var entry in entries)
+        {
+            if (!(entry.From <= entry.Typical && entry.Typical <= entry.To))
+            {
+                findings.Add(LevelMapDiagnostics.IntervalUpsideDown(entry.Location, definition.Name, Name(entry), entry.From, entry.Typical, entry.To));
+            }
+            else if (before is not null && (entry.From < before.From || entry.Typical < before.Typical || entry.To < before.To))
+            {
+                findings.Add(LevelMapDiagnostics.LevelMapFalls(entry.Location, definition.Name, Name(entry)));
+            }
+
+            before = entry;
+        }
+    }
+
+    /// <summary>The scale that the map names, or the first that has all the levels it speaks of.</summary>
+    private Scale? FindScale(LevelMapDefinition definition)
+    {
+        var scale = definition.Scale is { } id
+            ? source.Scales.FirstOrDefault(candidate => candidate.Id == id)
+            : source.Scales.FirstOrDefault(candidate => definition.Entries.All(entry => ValueOf(entry, candidate) is not null))
+                ?? (source.Scales.Length > 0 ? source.Scales[0] : null);
+        if (scale is null)
+        {
+            findings.Add(ModelDiagnostics.UnknownScale(definition.Location, definition.Scale ?? target.Id, source.Scales.Select(known => known.Id)));
+        }
+
+        return scale;
+    }
+
+    private static double? ValueOf(LevelMapEntry entry, Scale scale) => entry.Level is { } code
+        ? scale.Find(code)?.Value
+        : entry.At is { } value && value >= scale.From && value <= scale.To ? value : null;
+
+    private static string Name(LevelMapEntry entry) =>
+        entry.Level ?? entry.At?.ToString("R", System.Globalization.CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,190 @@
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Mappings;
+
+/// <summary>Resolves a mapping file against the installed models and checks everything that can be checked without ratings.</summary>
+public sealed class MappingCompiler
+{
+    private readonly MappingDefinition definition;
+    private readonly ICollection<Diagnostic> findings;
+    private readonly bool trusted;
+
+    private MappingCompiler(MappingDefinition definition, ICollection<Diagnostic> findings, bool trusted) =>
+        (this.definition, this.findings, this.trusted) = (definition, findings, trusted);
+
+    /// <summary>Compiles a definition. All findings are added to the list; null where an error makes the mapping unusable.</summary>
+    /// <param name="definition">The file.</param>
+    /// <param name="models">Installed model editions.</param>
+    /// <param name="findings">Is told what is wrong.</param>
+    public static Mapping? Compile(MappingDefinition definition, IReadOnlyCollection<Model> models, ICollection<Diagnostic> findings) =>
+        new MappingCompiler(definition, findings, trusted: false).Compile(models);
+
+    /// <summary>Compiles a file that was verified when the product was built: identity hashes are not computed again.</summary>
+    internal static Mapping? CompileVerified(MappingDefinition definition, IReadOnlyCollection<Model> models, ICollection<Diagnostic> findings) =>
+        new MappingCompiler(definition, findings, trusted: true).Compile(models);
+
+    private Mapping? Compile(IReadOnlyCollection<Model> models)
+    {
+        var before = findings.Count;
+        var source = Resolve(definition.Source, models);
+        var target = Resolve(definition.Target, models);
+        if (source is null || target is null)
+        {
+            return null;
+        }
+
+        var maps = new LevelMapCompiler(source, target, findings).Compile(definition.LevelMaps);
+        var links = ResolveLinks(source, target, maps);
+        CheckCoverage(source, links);
+        var failed = findings.Skip(before).Any(finding => finding.Severity == Severity.Error);
+        return failed
+            ? null
+            : new Mapping(
+                definition,
+                source,
+                target,
+                [.. maps.Values],
+                [.. links.Where(link => !link.Definition.Pending)],
+                [.. links.Where(link => link.Definition.Pending)]);
+    }
+
+    private Model? Resolve(ModelPin pin, IReadOnlyCollection<Model> models)
+    {
+        var reference = new ModelReference(pin.Model.Value, pin.Edition.Value);
+        var model = models.FirstOrDefault(candidate => candidate.Reference == reference);
+        if (model is null)
+        {
+            findings.Add(MappingDiagnostics.UnknownModel(pin.Model.Location, reference.ToString(), models.Select(known => known.Reference.ToString())));
+        }
+        else if (!trusted && pin.Sha256.Value.Length == 0)
+        {
+            findings.Add(MappingDiagnostics.MissingPin(pin.Sha256.Location, reference.ToString(), model.IdentityHash));
+        }
+        else if (!trusted && !string.Equals(pin.Sha256.Value, model.IdentityHash, StringComparison.OrdinalIgnoreCase))
+        {
+            findings.Add(MappingDiagnostics.ChangedModel(pin.Sha256.Location, reference.ToString(), pin.Sha256.Value, model.IdentityHash));
+        }
+
+        return model;
+    }
+
+    private List<Link> ResolveLinks(Model source, Model target, Dictionary<string, LevelMap> maps)
+    {
+        var links = new List<Link>(definition.Links.Length);
+        var seen = new Dictionary<(Element, Element), Location>();
+        if (!maps.ContainsKey(definition.Defaults.LevelMap.Value) && definition.LevelMaps.All(map => map.Name != definition.Defaults.LevelMap.Value))
+        {
+            findings.Add(LevelMapDiagnostics.UnknownLevelMap(definition.Defaults.LevelMap.Location, definition.Defaults.LevelMap.Value, definition.LevelMaps.Select(map => map.Name)));
+        }
+
+        foreach (var item in definition.Links)
+        {
+            var from = Find(source, item.Source);
+            var to = Find(target, item.Target);
+            if (!item.Pending && !(item.Weight > 0 && double.IsFinite(item.Weight)))
+            {
+                findings.Add(MappingDiagnostics.WeightNotPositive(item.Location, item.Weight));
+            }
+
+            if (from is null || to is null)
+            {
+                continue;
+            }
+
+            if (!seen.TryAdd((from, to), item.Location))
+            {
+                findings.Add(MappingDiagnostics.DuplicateLink(item.Location, from.Code, to.Code, seen[(from, to)]));
+            }
+
+            if (to.ValueScale is null)
+            {
+                findings.Add(MappingDiagnostics.TargetWithoutScale(item.Target.Location, to.Code));
+            }
+
+            if (FindLevelMap(item, maps) is { } map)
+            {
+                CheckScales(item, from, to, map);
+                links.Add(new(item, from, to, map, $"{definition.Id}#{from.Code}>{to.Code}"));
+            }
+        }
+
+        return links;
+    }
+
+    private LevelMap? FindLevelMap(LinkDefinition link, Dictionary<string, LevelMap> maps)
+    {
+        var name = link.LevelMap ?? definition.Defaults.LevelMap;
+        if (maps.TryGetValue(name.Value, out var map))
+        {
+            return map;
+        }
+
+        if (link.LevelMap is not null && definition.LevelMaps.All(known => known.Name != name.Value))
+        {
+            findings.Add(LevelMapDiagnostics.UnknownLevelMap(name.Location, name.Value, definition.LevelMaps.Select(known => known.Name)));
+        }
+
+        return null;
+    }
+
+    private void CheckScales(LinkDefinition link, Element from, Element to, LevelMap map)
+    {
+        if (from.ValueScale is null || from.ValueScale.From != map.Scale.From || from.ValueScale.To != map.Scale.To)
+        {
+            findings.Add(LevelMapDiagnostics.ScaleMismatch(link.Source.Location, from.Code, map.Name, map.Scale.Id));
+        }
+
+        if (to.ValueScale is { } scale && (map.Output.Low < scale.From || map.Output.High > scale.To))
+        {
+            findings.Add(LevelMapDiagnostics.OutsideTargetScale(link.Target.Location, map.Name, to.Code, scale.From, scale.To));
+        }
+    }
+
+    /// <summary>A source leaf is accounted for when it, or an element above it, is linked or listed as unmapped.</summary>
+    private void CheckCoverage(Model source, List<Link> links)
+    {
+        var linked = definition.Links.Select(link => source.Find(link.Source.Value)).Where(element => element is not null).ToHashSet();
+        var listed = new HashSet<Element>();
+        foreach (var item in definition.Unmapped)
+        {
+            if (Find(source, item.Source) is not { } element)
+            {
+                continue;
+            }
+
+            listed.Add(element);
+            if (links.Any(link => link.Source == element))
+            {
+                findings.Add(MappingDiagnostics.LinkedAndUnmapped(item.Source.Location, element.Code));
+            }
+        }
+
+        foreach (var element in source.Elements)
+        {
+            var accounted = false;
+            for (var up = element; up is not null && !accounted; up = up.Parent)
+            {
+                accounted = linked.Contains(up) || listed.Contains(up);
+            }
+
+            if (element.IsLeaf && !accounted)
+            {
+                findings.Add(MappingDiagnostics.UnlistedSource(definition.Location, element.Code, element.Title.ToString()));
+            }
+        }
+    }
+
+    private Element? Find(Model model, Located<string> code)
+    {
+        if (model.Find(code.Value) is { } element)
+        {
+            return element;
+        }
+
+        findings.Add(MappingDiagnostics.UnknownElement(code.Location, code.Value, model.Reference.ToString(), model.Elements.Select(known => known.Code)));
+        return null;
+    }
+}

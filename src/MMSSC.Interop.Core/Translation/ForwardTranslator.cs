@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Mappings;
+
+namespace MMSSC.Interop.Translation;
+
+/// <summary>
+/// Source readings to target readings along the links of one mapping. The hot path of every engine: it allocates nothing
+/// for mappings with up to <see cref="StackLinks"/> links to one target.
+/// </summary>
+internal static class ForwardTranslator
+{
+    private const int StackPorts = 256;
+    private const int StackLinks = 256;
+
+    /// <summary>Translates one community.</summary>
+    /// <param name="mapping">The mapping.</param>
+    /// <param name="source">One reading per element of the source model; inner elements that the mapping reads are filled in here.</param>
+    /// <param name="target">One reading per element of the target model; elements without links are left as they are.</param>
+    /// <param name="aggregation">Instead of the mapping's own, to try how far a result depends on it.</param>
+    [SkipLocalsInit]
+    public static void Translate(Mapping mapping, Span<Reading> source, Span<Reading> target, Aggregation? aggregation = null)
+    {
+        var plan = mapping.Plan;
+        if (!plan.RollUps.IsEmpty)
+        {
+            plan.RollUps.Apply(source);
+        }
+
+        var ports = plan.Ports.Length <= StackPorts ? stackalloc Reading[plan.Ports.Length] : new Reading[plan.Ports.Length];
+        for (var i = 0; i < ports.Length; i++)
+        {
+            ref readonly var port = ref plan.Ports[i];
+            ports[i] = port.LevelMap.Apply(source[port.Source.Index]);
+        }
+
+        var rule = aggregation ?? mapping.Definition.Defaults.Aggregation;
+        foreach (ref readonly var planned in plan.Targets.AsSpan())
+        {
+            target[planned.Element.Index] = rule == Aggregation.Mean
+                ? Mean(plan, planned, ports)
+                : Other(plan, planned, ports, rule);
+        }
+    }
+
+    private static Reading Mean(LinkPlan plan, in PlannedTarget planned, ReadOnlySpan<Reading> ports)
+    {
+        double all = 0, weight = 0, covered = 0, estimate = 0, low = 0, high = 0, lowest = 0, highest = 0;
+        for (var i = planned.Start; i < planned.End; i++)
+        {
+            ref readonly var port = ref ports[plan.PortOf[i]];
+            var w = plan.Weights[i];
+            if (port.Status == RatingStatus.Rated)
+            {
+                all += w;
+                weight += w;
+                covered += w * port.Coverage;
+                estimate += w * port.Estimate;
+                low += w * port.Range.Low;
+                high += w * port.Range.High;
+                lowest += w * port.Bounds.Low;
+                highest += w * port.Bounds.High;
+            }
+            else if (port.Status == RatingStatus.NotAssessed)
+            {
+                all += w;
+                lowest += w * planned.Output.Low;
+                highest += w * planned.Output.High;
+            }
+        }
+
+        if (weight == 0)
+        {
+            return Reading.NotAssessed;
+        }
+
+        // Division may break ties in the last bit: an estimate is held in its range, and the range in its bounds.
+        var mean = estimate / weight;
+        var range = new Interval(Math.Min(low / weight, mean), Math.Max(high / weight, mean));
+        var bounds = new Interval(Math.Min(lowest / all, range.Low), Math.Max(highest / all, range.High));
+        return Reading.Of(mean, range, bounds, covered / all);
+    }
+
+    [SkipLocalsInit]
+    private static Reading Other(LinkPlan plan, in PlannedTarget planned, ReadOnlySpan<Reading> ports, Aggregation rule)
+    {
+        var links = planned.End - planned.Start;
+        var values = links <= StackLinks ? stackalloc double[links] : new double[links];
+        var weights = links <= StackLinks ? stackalloc double[links] : new double[links];
+        double all = 0, covered = 0;
+        for (var i = planned.Start; i < planned.End; i++)
+        {
+            ref readonly var port = ref ports[plan.PortOf[i]];
+            all += port.Status == RatingStatus.NotApplicable ? 0 : plan.Weights[i];
+            covered += port.Status == RatingStatus.Rated ? plan.Weights[i] * port.Coverage : 0;
+        }
+
+        if (covered == 0)
+        {
+            return Reading.NotAssessed;
+        }
+
+        Span<double> lines = stackalloc double[5];
+        for (var line = 0; line < lines.Length; line++)
+        {
+            var n = 0;
+            for (var i = planned.Start; i < planned.End; i++)
+            {
+                ref readonly var port = ref ports[plan.PortOf[i]];
+                if (port.Status == RatingStatus.Rated)
+                {
+                    values[n] = line switch
+                    {
+                        0 => port.Estimate,
+                        1 => port.Range.Low,
+                        2 => port.Range.High,
+                        3 => port.Bounds.Low,
+                        _ => port.Bounds.High,
+                    };
+                    weights[n++] = plan.Weights[i];
+                }
+                else if (port.Status == RatingStatus.NotAssessed && line >= 3)
+                {
+                    values[n] = line == 3 ? planned.Output.Low : planned.Output.High;
+                    weights[n++] = plan.Weights[i];
+                }
+            }
+
+            lines[line] = Aggregator.Aggregate(rule, values[..n], weights[..n]);
+        }
+
+        return Reading.Of(lines[0], new(lines[1], lines[2]), new(lines[3], lines[4]), covered / all);
+    }
+}
