@@ -64,13 +64,13 @@ internal sealed class TableReader : IAssessmentAdapter
         var file = Location.Whole(input.FileName);
         if (input.Options.Model is { } model && analysis.Models.IsEmpty)
         {
-            findings.Add(SheetDiagnostics.ModelNotInstalled(file, model, input.Models.Select(installed => installed.ToString())));
+            findings.Add(TableDiagnostics.ModelNotInstalled(file, model, input.Models.Select(installed => installed.ToString())));
             return true;
         }
 
         if (input.Options.Sheet is { } sheet && analysis.Choices.IsEmpty)
         {
-            findings.Add(SheetDiagnostics.NoSuchSheet(file, sheet, workbook.Sheets.Select(other => other.Name)));
+            findings.Add(TableDiagnostics.NoSuchSheet(file, sheet, workbook.Sheets.Select(other => other.Name)));
             return true;
         }
 

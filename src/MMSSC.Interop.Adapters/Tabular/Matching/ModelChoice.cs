@@ -31,7 +31,7 @@ internal static class ModelChoice
             if (favourite is null)
             {
                 var names = string.Join(", ", rivals.Prepend(best).Select(fit => fit.Model.Id).Distinct(StringComparer.Ordinal));
-                return (null, SheetDiagnostics.SeveralModels(sheet, names));
+                return (null, TableDiagnostics.SeveralModels(sheet, names));
             }
 
             best = favourite;
@@ -63,7 +63,7 @@ internal static class ModelChoice
 
         return fitting.Length == 1
             ? (fitting[0], null)
-            : (null, SheetDiagnostics.EditionUnclear(sheet, editions[0].Model.Id, Describe(editions, fitting), (fitting.Length > 0 ? fitting : editions)[0].Model.ToString()));
+            : (null, TableDiagnostics.EditionUnclear(sheet, editions[0].Model.Id, Describe(editions, fitting), (fitting.Length > 0 ? fitting : editions)[0].Model.ToString()));
     }
 
     private static string Describe(ModelFit[] editions, ModelFit[] fitting) => fitting.Length > 0

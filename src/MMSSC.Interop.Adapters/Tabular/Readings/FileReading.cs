@@ -31,7 +31,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             }
             else if (choice.Fit is { HasRatings: true } && choice.Grid.Sheet.Hidden && input.Options.Sheet is null)
             {
-                findings.Add(SheetDiagnostics.HiddenSheet(choice.Grid.Locate(0, 0), choice.Grid.Sheet.Name));
+                findings.Add(TableDiagnostics.HiddenSheet(choice.Grid.Locate(0, 0), choice.Grid.Sheet.Name));
             }
         }
 
@@ -43,7 +43,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
 
         if (chosen.Length == 0 && !findings.HasErrors)
         {
-            findings.Add(SheetDiagnostics.NoTable(file));
+            findings.Add(TableDiagnostics.NoTable(file));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
         reading.Entry.Close();
         if (reading.Hidden > 0)
         {
-            findings.Add(SheetDiagnostics.HiddenCells(choice.Grid.Locate(0, 0), reading.Hidden));
+            findings.Add(TableDiagnostics.HiddenCells(choice.Grid.Locate(0, 0), reading.Hidden));
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
         if (missing.Length > 0)
         {
             var codes = string.Join(", ", missing.Take(MostListed).Select(element => element.Code)) + (missing.Length > MostListed ? ", …" : "");
-            findings.Add(SheetDiagnostics.MissingElements(file, missing.Length, leaves.Length, codes));
+            findings.Add(TableDiagnostics.MissingElements(file, missing.Length, leaves.Length, codes));
         }
     }
 

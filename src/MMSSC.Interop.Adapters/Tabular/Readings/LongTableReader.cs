@@ -41,13 +41,13 @@ internal sealed class LongTableReader
 
         if (columns.IsEmpty)
         {
-            sheet.Findings.Add(SheetDiagnostics.NoRatingColumn(sheetAt, sheet.Fit.Model.Reference.ToString()));
+            sheet.Findings.Add(TableDiagnostics.NoRatingColumn(sheetAt, sheet.Fit.Model.Reference.ToString()));
             return;
         }
 
         foreach (var column in layout.Of(ColumnUse.LeftOut))
         {
-            sheet.Findings.Add(SheetDiagnostics.ColumnLeftOut(grid.Locate(Math.Max(0, layout.HeaderLast), column.Index), column.Heading.Text, column.LevelLike));
+            sheet.Findings.Add(TableDiagnostics.ColumnLeftOut(grid.Locate(Math.Max(0, layout.HeaderLast), column.Index), column.Heading.Text, column.LevelLike));
         }
 
         columns.SayLabels();
@@ -147,14 +147,14 @@ internal sealed class LongTableReader
             case RowKind.Total:
                 if (columns.FirstFilled(row.Row) is not null)
                 {
-                    sheet.Findings.Add("total", () => SheetDiagnostics.TotalLeftOut(grid.Locate(row.Row, row.CodeColumn), Shown(row)));
+                    sheet.Findings.Add("total", () => TableDiagnostics.TotalLeftOut(grid.Locate(row.Row, row.CodeColumn), Shown(row)));
                 }
 
                 break;
             case RowKind.Group:
                 if (columns.FirstLevelLike(row.Row, null) is var (at, text))
                 {
-                    sheet.Findings.Add("not-rated-directly", () => SheetDiagnostics.NotRatedDirectly(at, RatingLedger.Named(row.Choice.Element!), text));
+                    sheet.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(at, RatingLedger.Named(row.Choice.Element!), text));
                 }
 
                 break;
@@ -162,7 +162,7 @@ internal sealed class LongTableReader
                 if (columns.FirstLevelLike(row.Row, null) is var (place, value))
                 {
                     var code = grid[row.Row, row.CodeColumn].IsBlank ? place : grid.Locate(row.Row, row.CodeColumn);
-                    sheet.Findings.Add("unknown-row", () => SheetDiagnostics.UnknownRow(code, Shown(row), value, sheet.Fit.Model.Reference.ToString()));
+                    sheet.Findings.Add("unknown-row", () => TableDiagnostics.UnknownRow(code, Shown(row), value, sheet.Fit.Model.Reference.ToString()));
                 }
 
                 break;

@@ -66,7 +66,7 @@ internal sealed class WideTableReader
         {
             if (column.Use == ColumnUse.LeftOut)
             {
-                sheet.Findings.Add("unknown-column", () => SheetDiagnostics.UnknownColumn(
+                sheet.Findings.Add("unknown-column", () => TableDiagnostics.UnknownColumn(
                     grid.Locate(layout.HeaderLast, column.Index), CellEntry.Short(column.Heading.Text), column.LevelLike, sheet.Fit.Model.Reference.ToString()));
             }
             else if (column is { Use: ColumnUse.Community, Labelled: true })
@@ -76,7 +76,7 @@ internal sealed class WideTableReader
             }
             else if (column.Element is { Scale: null } element && FirstLevelLike(column) is var (row, text))
             {
-                sheet.Findings.Add("not-rated-directly", () => SheetDiagnostics.NotRatedDirectly(grid.Locate(row, column.Index), RatingLedger.Named(element), text));
+                sheet.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(grid.Locate(row, column.Index), RatingLedger.Named(element), text));
             }
         }
 
@@ -109,7 +109,7 @@ internal sealed class WideTableReader
             {
                 if (value >= 0)
                 {
-                    sheet.Findings.Add("total", () => SheetDiagnostics.TotalLeftOut(grid.Locate(row, 0), CellEntry.Short(FirstText(row))));
+                    sheet.Findings.Add("total", () => TableDiagnostics.TotalLeftOut(grid.Locate(row, 0), CellEntry.Short(FirstText(row))));
                 }
 
                 continue;
