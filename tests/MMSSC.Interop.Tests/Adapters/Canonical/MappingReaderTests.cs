@@ -53,7 +53,7 @@ public sealed class MappingReaderTests
         var link = mapping.Links[0];
         Assert.Equal(("1.9", "4.3", Relationship.BroadMatch, 0.5, 0.8, true), (link.Source.Value, link.Target.Value, link.Relationship, link.Weight, link.Confidence, link.Pending));
         Assert.Equal(("shares", "core"), (link.LevelMap!.Value.Value, link.Rationale["es"]));
-        Assert.Equal(["Ann"], link.Reviewers);
+        Assert.Equal("Ann", Assert.Single(link.Reviewers));
         Assert.Equal("/links/0/target", link.Target.Location.Pointer);
         Assert.Equal((1.0, false), (mapping.Links[1].Weight, mapping.Links[1].Pending));
         Assert.Null(mapping.Links[1].LevelMap);

@@ -153,7 +153,7 @@ public sealed class HostileJsonTests
             bytes[at % bytes.Length] = value;
             var findings = new List<Diagnostic>();
             var tree = JsonTreeReader.Read(bytes.AsMemory(0, Math.Min(bytes.Length, bytes.Length - (cut % 4))), "file.json", new(findings));
-            Assert.True(tree is not null || findings.Count == 1);
+            Assert.True(tree is not null || findings.Count > 0);
             Assert.All(findings, finding => Assert.True(finding.Location.Line >= 1 && finding.Location.Column >= 1));
         });
     }
