@@ -46,6 +46,10 @@ public sealed class Catalogue
         .Select(candidate => candidate.Model)
         .FirstOrDefault();
 
+    /// <summary>Documents and next steps for a model; null where there are none.</summary>
+    public Guidance? GuidanceFor(Model model) =>
+        Guidance.FirstOrDefault(guidance => guidance.Model.Model.Value == model.Id && guidance.Model.Edition.Value == model.Reference.Edition);
+
     private static bool Matches(Model model, string idOrReference) =>
         string.Equals(model.Id, idOrReference, StringComparison.OrdinalIgnoreCase)
         || string.Equals(model.Reference.ToString(), idOrReference, StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,6 @@ using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Schemas;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop;
 
@@ -29,12 +28,17 @@ internal sealed class CatalogueReader
         reader.ReadShipped();
         foreach (var file in options.ModelFiles)
         {
-            reader.ReadModel(file);
+            reader.ReadFile(file, SchemaKind.Model);
         }
 
         foreach (var file in options.MappingFiles)
         {
-            reader.ReadMapping(file);
+            reader.ReadFile(file, SchemaKind.Mapping);
+        }
+
+        foreach (var file in options.DataFolders.SelectMany(InteropOptions.JsonFiles))
+        {
+            reader.ReadFile(file, null);
         }
 
         return reader.Compile();
@@ -72,29 +76,28 @@ internal sealed class CatalogueReader
         }
     }
 
-    private void ReadModel(string file)
+    /// <summary>Reads a file of the user's; where its kind is not known, its content says it.</summary>
+    private void ReadFile(string file, SchemaKind? kind)
     {
-        if (FileBytes.Read(file, findings) is { } bytes && IsValid(SchemaKind.Model, bytes, file, out var definition, ModelReader.Read))
+        if (FileBytes.Read(file, findings) is not { } bytes)
         {
-            AddModel(definition);
+            return;
         }
-    }
 
-    private void ReadMapping(string file)
-    {
-        if (FileBytes.Read(file, findings) is { } bytes && IsValid(SchemaKind.Mapping, bytes, file, out var definition, MappingReader.Read))
+        switch (kind ?? UserFile.KindOf(bytes, file, findings))
         {
-            mappings.Add((definition!, false));
+            case SchemaKind.Model:
+                AddModel(UserFile.Read(SchemaKind.Model, bytes, file, findings, ModelReader.Read));
+                break;
+            case SchemaKind.Mapping when UserFile.Read(SchemaKind.Mapping, bytes, file, findings, MappingReader.Read) is { } mapping:
+                mappings.Add((mapping, false));
+                break;
+            case SchemaKind.Guidance when UserFile.Read(SchemaKind.Guidance, bytes, file, findings, GuidanceReader.Read) is { } advice:
+                guidance.Add(advice);
+                break;
+            default:
+                break;
         }
-    }
-
-    private bool IsValid<T>(SchemaKind kind, ReadOnlyMemory<byte> bytes, string file, out T? definition, FileReader<T> read)
-        where T : class
-    {
-        var found = new List<Diagnostic>();
-        definition = UserFile.Read(kind, bytes, file, found, read);
-        findings.AddRange(found);
-        return definition is not null;
     }
 
     private void AddModel(ModelDefinition? definition)

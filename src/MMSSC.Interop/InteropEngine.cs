@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports;
+using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
@@ -86,6 +90,17 @@ public sealed class InteropEngine
             Catalogue.Graph.Reachable(assessment.Model).Select(reachable => reachable.ToString())));
         return null;
     }
+
+    /// <summary>Reads and compiles a mapping file against what is installed, without installing it.</summary>
+    /// <returns>The mapping, or null where an error makes it unusable; the findings then say which.</returns>
+    public Mapping? ReadMapping(string path, ICollection<Diagnostic> findings) =>
+        FileBytes.Read(path, findings) is { } bytes && UserFile.Read(SchemaKind.Mapping, bytes, path, findings, MappingReader.Read) is { } definition
+            ? MappingCompiler.Compile(definition, Catalogue.Models, findings)
+            : null;
+
+    /// <summary>Puts a report together from imported files; null where nothing can be reported, the findings then say why.</summary>
+    public ReportInput? PrepareReport(IReadOnlyList<ImportedFile> files, ReportRequest request, ICollection<Diagnostic> findings) =>
+        new ReportAssembler(this).Assemble(files, request, findings);
 
     /// <summary>The model that reports speak in.</summary>
     public Model ReportModel => Catalogue.FindModels(options.ReportModel) is [.., var model]

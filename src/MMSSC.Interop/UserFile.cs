@@ -1,6 +1,9 @@
+using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Schemas;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop;
 
@@ -28,4 +31,29 @@ internal static class UserFile
 
         return found.Any(finding => finding.Severity == Severity.Error) ? null : content;
     }
+
+    /// <summary>What a JSON file is, by the one member that only its kind has; null with a finding where it has none of them.</summary>
+    public static SchemaKind? KindOf(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings)
+    {
+        if (JsonTreeReader.Read(bytes, file, new(findings)) is not { } tree)
+        {
+            return null;
+        }
+
+        foreach (var (member, kind) in kinds)
+        {
+            if (tree.Root.Find(member).Kind != JsonKind.Absent)
+            {
+                return kind;
+            }
+        }
+
+        findings.Add(CatalogueDiagnostics.UnknownFileKind(Location.Whole(file)));
+        return null;
+    }
+
+    private static readonly (string Member, SchemaKind Kind)[] kinds =
+    [
+        ("elements", SchemaKind.Model), ("links", SchemaKind.Mapping), ("assignments", SchemaKind.Guidance), ("steps", SchemaKind.Guidance),
+    ];
 }

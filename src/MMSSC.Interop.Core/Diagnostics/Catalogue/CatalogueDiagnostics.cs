@@ -13,6 +13,19 @@ internal static class CatalogueDiagnostics
     private static readonly Rule leftOutOfReport = new("MMI1306", "left-out-of-report", Severity.Info);
     private static readonly Rule nothingToReport = new("MMI1307", "nothing-to-report", Severity.Error);
 
+    private static readonly Rule unknownFileKind = new("MMI1308", "unknown-file-kind", Severity.Error);
+
+    public static Diagnostic UnknownFileKind(Location at) => unknownFileKind.At(
+        at,
+        new(
+            "The file is neither a model (\"elements\"), a mapping (\"links\") nor guidance (\"assignments\").",
+            "El archivo no es ni un modelo («elements»), ni una correspondencia («links»), ni una guía («assignments»).",
+            "Le fichier n'est ni un modèle (« elements »), ni une correspondance (« links »), ni un guide (« assignments »)."),
+        new(
+            "Keep only such files in a data folder.",
+            "Guarde solo archivos de esos tipos en una carpeta de datos.",
+            "Ne gardez que de tels fichiers dans un dossier de données."));
+
     public static Diagnostic FileNotFound(Location at, string path) => fileNotFound.At(
         at,
         new(
