@@ -73,11 +73,11 @@ internal sealed class Shape
     /// <inheritdoc cref="List"/>
     public static Shape Map(Shape item) => new(ShapeKind.Map, [], item, false);
 
-    /// <summary>An object with a list of its own kind, one entry per line.</summary>
-    public static Shape Tree(ImmutableArray<ShapeProperty> before, string name, ImmutableArray<ShapeProperty> after)
+    /// <summary>An object with a list of its own kind.</summary>
+    public static Shape Tree(ImmutableArray<ShapeProperty> before, string name, ImmutableArray<ShapeProperty> after, bool lines = true)
     {
         var shape = new Shape(ShapeKind.Object, [], null, false);
-        shape.properties = [.. before, new(name, LineList(shape)), .. after];
+        shape.properties = [.. before, new(name, lines ? LineList(shape) : List(shape)), .. after];
         return shape;
     }
 }
