@@ -1,4 +1,3 @@
-using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Translation;
 

@@ -28,6 +28,7 @@ internal sealed class ReportFacts
         ];
         Checks = [.. Compare()];
         Agreements = Agreement.Of(Derivations.Select(derivation => derivation.Translation));
+        Conflicts = Conflict.Of(this);
     }
 
     /// <summary>What the report is made of.</summary>
@@ -56,6 +57,9 @@ internal sealed class ReportFacts
 
     /// <summary>Elements on which several derivations speak.</summary>
     public ImmutableArray<Agreement> Agreements { get; }
+
+    /// <summary>What can't both be right.</summary>
+    public ImmutableArray<Conflict> Conflicts { get; }
 
     /// <summary>The value on which the report judges a characteristic: self-assessed, else the first derived one that is stated; else null.</summary>
     public double? Value(Element element) => Now?.Value(element) ?? Derived(element)?.Readings[element.Index].Estimate;
