@@ -1,5 +1,4 @@
 using MMSSC.Interop.Analysis;
-using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Facts;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
