@@ -12,6 +12,9 @@ public sealed record ReadLimits
     /// <summary>Bytes of all parts of a workbook, unpacked.</summary>
     public long UnpackedBytes { get; init; } = 256L << 20;
 
+    /// <summary>How many times larger than the file its parts may be once unpacked; asked after the first 4 MiB.</summary>
+    public int UnpackedRatio { get; init; } = 200;
+
     /// <summary>Parts in a workbook.</summary>
     public int Parts { get; init; } = 4096;
 
@@ -26,6 +29,12 @@ public sealed record ReadLimits
 
     /// <summary>Cells of a file that are not blank.</summary>
     public int Cells { get; init; } = 2_000_000;
+
+    /// <summary>Places of the grid that are kept, over all sheets: cells with content, and the blank ones before them in their row.</summary>
+    public int Places { get; init; } = 4_000_000;
+
+    /// <summary>Characters of all cells together.</summary>
+    public int TextCharacters { get; init; } = 32 << 20;
 
     /// <summary>Characters of a cell; the rest is cut and said.</summary>
     public int CellCharacters { get; init; } = 32_767;

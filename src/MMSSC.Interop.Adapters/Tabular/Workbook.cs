@@ -40,10 +40,10 @@ public sealed class Sheet
     /// <summary>Whether the user hid it.</summary>
     public bool Hidden { get; }
 
-    /// <summary>Rows; a row ends at its last cell that is not blank.</summary>
+    /// <summary>Rows; a row ends at its last cell that has text or a fill.</summary>
     public ImmutableArray<ImmutableArray<Cell>> Rows { get; }
 
-    /// <summary>Merged ranges; the text stands in the first cell of each.</summary>
+    /// <summary>Merged ranges, as far as they lie over cells that were read; the text stands in the first cell of each.</summary>
     public ImmutableArray<MergedRange> Merges { get; }
 
     /// <summary>The cell there, or a blank one.</summary>

@@ -24,7 +24,8 @@ public static class Folding
         var gap = false;
         foreach (var c in text)
         {
-            var letter = c < table.Length ? table[c] : c;
+            // A typographic apostrophe is the straight one that catalogues use.
+            var letter = c < table.Length ? table[c] : c is '’' or '‘' or 'ʼ' ? '\'' : c;
             if (letter == ' ' || char.IsWhiteSpace(letter))
             {
                 gap = folded.Length > 0;
@@ -64,6 +65,8 @@ public static class Folding
             map[char.ToUpperInvariant(Marked[i])] = Plain[i];
         }
 
+        map['´'] = '\'';
+        map['`'] = '\'';
         map[0xA0] = ' ';
         map['_'] = ' ';
         map[0xAD] = '\0';

@@ -1,0 +1,78 @@
+using MMSSC.Interop.Adapters.Canonical.Shapes;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Mappings;
+
+namespace MMSSC.Interop.Adapters.Canonical;
+
+/// <summary>Reads the parts that mapping and guidance files share.</summary>
+internal static class BasisReader
+{
+    private const string Standard = "standard";
+    private const string Proposed = "proposed";
+
+    /// <summary>Reads on whose authority something stands; null where the file does not say or says it wrongly.</summary>
+    public static Basis? Read(ShapeReader reader, JsonNode node)
+    {
+        if (!node.Exists)
+        {
+            return null;
+        }
+
+        var fields = reader.Bind(node, CommonShapes.Basis, stackalloc int[Shape.MostProperties]);
+        var kind = fields["kind"];
+        var document = reader.Text(fields["document"]);
+        var clause = reader.Text(fields["clause"]);
+        var method = reader.Prose(fields["method"]);
+        if (kind.IsText("standard"u8))
+        {
+            Need(reader, node, fields["document"], "document");
+            Forbid(reader, fields["method"], "document", "clause");
+            return document is null ? null : new Basis.Standard(document, clause);
+        }
+
+        if (kind.IsText("proposed"u8))
+        {
+            Need(reader, node, fields["method"], "method");
+            Forbid(reader, fields["document"], "method");
+            Forbid(reader, fields["clause"], "method");
+            return new Basis.Proposed(method);
+        }
+
+        if (reader.Text(kind) is { } word && reader.Findings.Accepts)
+        {
+            reader.Findings.Add(JsonDiagnostics.UnknownWord(kind.Location, JsonSyntax.Shorten(word), [Standard, Proposed]));
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a model edition with its identity hash.</summary>
+    public static ModelPin ReadPin(ShapeReader reader, JsonNode node)
+    {
+        Span<int> slots = stackalloc int[Shape.MostProperties];
+        var fields = node.Exists ? reader.Bind(node, CommonShapes.ModelPin, slots) : default;
+        return node.Exists
+            ? new(
+                reader.Place(fields["model"], TextForm.Id),
+                reader.Place(fields["edition"], TextForm.Edition),
+                reader.Place(fields["sha256"], TextForm.Hash))
+            : new(reader.Place(default), reader.Place(default), reader.Place(default));
+    }
+
+    private static void Need(ShapeReader reader, JsonNode node, JsonNode value, string name)
+    {
+        if (!value.Exists && reader.Findings.Accepts)
+        {
+            reader.Findings.Add(JsonDiagnostics.MissingProperty(node.Location, name));
+        }
+    }
+
+    private static void Forbid(ShapeReader reader, JsonNode value, params string[] instead)
+    {
+        if (value.Exists && reader.Findings.Accepts)
+        {
+            reader.Findings.Add(JsonDiagnostics.UnknownProperty(value.NameLocation, value.Name, instead));
+        }
+    }
+}

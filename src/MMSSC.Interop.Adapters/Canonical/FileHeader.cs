@@ -1,0 +1,34 @@
+using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Diagnostics.Catalogue;
+
+namespace MMSSC.Interop.Adapters.Canonical;
+
+/// <summary>What all kinds of files have at their top.</summary>
+internal static class FileHeader
+{
+    /// <summary>The version of the file formats that this program reads and writes.</summary>
+    public const int FormatVersion = 1;
+
+    /// <summary>Whether the file is an object of a version that is read. Of another version nothing is read: its findings would mislead.</summary>
+    public static bool Check(ShapeReader reader, JsonNode root)
+    {
+        if (!reader.Is(root, JsonKind.Object, JsonWord.Object))
+        {
+            return false;
+        }
+
+        reader.Text(root.Find("$schema"));
+        var version = root.Find("formatVersion");
+        if (!reader.Is(version, JsonKind.Number, JsonWord.Number) || version.Number == FormatVersion)
+        {
+            return true;
+        }
+
+        reader.Findings.Add(JsonDiagnostics.UnsupportedFormatVersion(
+            version.Location, JsonSyntax.Shorten(System.Text.Encoding.ASCII.GetString(version.Raw))));
+        return false;
+    }
+
+    /// <summary>Whatever stands in extensions is the user's own, as long as it is an object.</summary>
+    public static void CheckExtensions(ShapeReader reader, Fields fields) => reader.Is(fields["extensions"], JsonKind.Object, JsonWord.Object);
+}

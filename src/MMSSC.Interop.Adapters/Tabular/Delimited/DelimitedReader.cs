@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using System.Text;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Text;
+using Sylvan.Data.Csv;
+
+namespace MMSSC.Interop.Adapters.Tabular.Delimited;
+
+/// <summary>Text with separators as a workbook of one sheet.</summary>
+internal sealed class DelimitedReader
+{
+    private readonly string fileName;
+    private readonly ReadLimits limits;
+    private readonly ICollection<Diagnostic> findings;
+    private readonly ReadBudget budget;
+    private readonly RowBuffer row = new();
+    private readonly ImmutableArray<ImmutableArray<Cell>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
+    private readonly List<int> lines = [];
+    private int line = 1;
+    private (Location? First, int Count) cut;
+    private (Location? First, int Count) lost;
+
+    private DelimitedReader(string fileName, ReadLimits limits, ICollection<Diagnostic> findings)
+    {
+        this.fileName = fileName;
+        this.limits = limits;
+        this.findings = findings;
+        budget = new ReadBudget(limits);
+    }
+
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="RefusedException">It is too large, or its quotes leave no table.</exception>
+    public static Workbook? Read(string fileName, ReadOnlyMemory<byte> bytes, ReadLimits limits, ICollection<Diagnostic> findings)
+    {
+        var (encoding, guessed) = TextEncodingReader.Read(bytes.Span);
+        if (guessed)
+        {
+            findings.Add(FileDiagnostics.EncodingGuessed(Location.Whole(fileName), encoding.WebName));
+        }
+
+        using var sample = TextEncodingReader.Open(bytes, encoding);
+        var (separator, declared) = SeparatorScoring.Choose(sample);
+        try
+        {
+            return new DelimitedReader(fileName, limits, findings).Read(bytes, encoding, separator, declared, CsvStyle.Standard);
+        }
+        catch (CsvInvalidCharacterException)
+        {
+            SayWhere(fileName, bytes, encoding, separator, findings);
+            return new DelimitedReader(fileName, limits, findings).Read(bytes, encoding, separator, declared, CsvStyle.Lax);
+        }
+    }
+
+    private static void SayWhere(string fileName, ReadOnlyMemory<byte> bytes, Encoding encoding, char separator, ICollection<Diagnostic> findings)
+    {
+        using var text = TextEncodingReader.Open(bytes, encoding);
+        var scan = RecordScan.Quotes(text, separator);
+        if (scan.Unclosed is { } open)
+        {
+            throw new RefusedException(FileDiagnostics.OpenQuote(Location.InText(fileName, open.Line, open.Field)));
+        }
+
+        if (scan.Loose is { } loose)
+        {
+            findings.Add(FileDiagnostics.LooseQuotes(Location.InText(fileName, loose.Line, loose.Field)));
+        }
+    }
+
+    private Workbook Read(ReadOnlyMemory<byte> bytes, Encoding encoding, char separator, bool declared, CsvStyle style)
+    {
+        using var text = TextEncodingReader.Open(bytes, encoding);
+        if (declared)
+        {
+            text.ReadLine();
+            line++;
+        }
+
+        try
+        {
+            using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions
+            {
+                HasHeaders = false,
+                Delimiter = separator,
+                CsvStyle = style,
+
+                // Left alone, rows that begin with '#' (such as "#N/A") would be dropped as comments; NUL never stands in a text.
+                Comment = '\0',
+                MaxBufferSize = limits.RecordCharacters,
+            });
+            while (csv.Read())
+            {
+                ReadRecord(csv);
+            }
+        }
+        catch (CsvInvalidCharacterException) when (style == CsvStyle.Lax)
+        {
+            throw new RefusedException(FileDiagnostics.OpenQuote(Location.InText(fileName, line, 1)));
+        }
+        catch (CsvRecordTooLargeException)
+        {
+            throw new RefusedException(FileDiagnostics.RecordTooLong(Location.InText(fileName, line, 1), limits.RecordCharacters));
+        }
+
+        return Close();
+    }
+
+    private void ReadRecord(CsvDataReader csv)
+    {
+        var start = line;
+        for (var column = 0; column < csv.RowFieldCount; column++)
+        {
+            var raw = csv.GetFieldSpan(column);
+            line += LineEnds(raw);
+            var text = CellText.Trim(raw);
+            if (text.IsEmpty)
+            {
+                continue;
+            }
+
+            if (rows.Count >= limits.Rows)
+            {
+                TooLarge(SheetBound.Rows, limits.Rows, start, column);
+            }
+
+            if (column >= limits.Columns)
+            {
+                TooLarge(SheetBound.Columns, limits.Columns, start, column);
+            }
+
+            row.Put(column, ToCell(text, start, column));
+        }
+
+        line++;
+        if (!budget.TakePlaces(row.Length))
+        {
+            TooLarge(SheetBound.Places, limits.Places, start, 0);
+        }
+
+        if (rows.Count < limits.Rows)
+        {
+            rows.Add(row.Take());
+            lines.Add(start);
+        }
+    }
+
+    private Cell ToCell(ReadOnlySpan<char> text, int start, int column)
+    {
+        var kept = CellText.Cut(text, limits.CellCharacters);
+        if (budget.Take(kept.Length) is { } bound)
+        {
+            TooLarge(bound, bound == SheetBound.Cells ? limits.Cells : limits.TextCharacters, start, column);
+        }
+
+        if (kept.Contains('\uFFFD'))
+        {
+            lost = (lost.First ?? At(start, column), lost.Count + 1);
+        }
+
+        var isCut = kept.Length < text.Length;
+        if (isCut)
+        {
+            cut = (cut.First ?? At(start, column), cut.Count + 1);
+        }
+
+        return new Cell(CellKind.Text, kept.ToString(), 0, null, isCut ? CellTraits.Cut : CellTraits.None);
+    }
+
+    private Workbook Close()
+    {
+        while (rows.Count > 0 && rows[^1].IsEmpty)
+        {
+            rows.RemoveAt(rows.Count - 1);
+        }
+
+        if (rows.Count == 0)
+        {
+            throw new RefusedException(FileDiagnostics.EmptyFile(Location.Whole(fileName)));
+        }
+
+        if (lost.First is { } firstLost)
+        {
+            findings.Add(FileDiagnostics.UnreadableCharacters(firstLost, lost.Count));
+        }
+
+        if (cut.First is { } firstCut)
+        {
+            findings.Add(SheetDiagnostics.CellCut(firstCut, cut.Count, limits.CellCharacters));
+        }
+
+        var name = Path.GetFileNameWithoutExtension(fileName);
+        var sheet = new Sheet(fileName, WorkbookKind.Delimited, name, hidden: false, rows.DrainToImmutable(), [], [.. lines]);
+        return new Workbook(fileName, WorkbookKind.Delimited, [sheet]);
+    }
+
+    private static int LineEnds(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (int at; (at = text.IndexOfAny('\r', '\n')) >= 0; count++)
+        {
+            text = text[(text[at..].StartsWith("\r\n") ? at + 2 : at + 1)..];
+        }
+
+        return count;
+    }
+
+    private Location At(int row, int column) => Location.InText(fileName, row, column + 1);
+
+    private void TooLarge(SheetBound bound, long limit, int row, int column) =>
+        throw new RefusedException(SheetDiagnostics.SheetTooLarge(At(row, column), bound, limit));
+}

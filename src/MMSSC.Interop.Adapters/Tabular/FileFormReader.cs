@@ -1,0 +1,104 @@
+using System.Text;
+using MMSSC.Interop.Adapters.Tabular.Delimited;
+
+namespace MMSSC.Interop.Adapters.Tabular;
+
+/// <summary>Tells by content what a file is.</summary>
+internal static class FileFormReader
+{
+    private const int HeadLength = 4096;
+
+    private static readonly (byte[] Signature, string Name)[] signatures =
+    [
+        ("%PDF-"u8.ToArray(), "PDF"),
+        ("\x7FELF"u8.ToArray(), "ELF"),
+        ("MZ\x90"u8.ToArray()[..2], "EXE"),
+        ([0x89, (byte)'P', (byte)'N', (byte)'G'], "PNG"),
+        ([0xFF, 0xD8, 0xFF], "JPEG"),
+        ("GIF8"u8.ToArray(), "GIF"),
+        ([0x1F, 0x8B], "GZIP"),
+        ("Rar!"u8.ToArray(), "RAR"),
+        ([(byte)'7', (byte)'z', 0xBC, 0xAF], "7-Zip"),
+        ("{\\rtf"u8.ToArray(), "RTF"),
+        ("SQLite format 3"u8.ToArray(), "SQLite"),
+        ("PAR1"u8.ToArray(), "Parquet"),
+    ];
+
+    /// <summary>The form, and for <see cref="FileForm.Named"/> its name.</summary>
+    public static (FileForm Form, string? Name) Read(ReadOnlySpan<byte> bytes)
+    {
+        if (IsBlank(bytes))
+        {
+            return (FileForm.Empty, null);
+        }
+
+        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8))
+        {
+            return (FileForm.Zip, null);
+        }
+
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        {
+            return (FileForm.Ole, null);
+        }
+
+        // Workbooks of Excel 2 to 4 are bare records without a container.
+        if (bytes.Length > 3 && bytes[0] == 0x09 && bytes[1] is 0x00 or 0x02 or 0x04 && bytes[2] is 0x04 or 0x06 && bytes[3] == 0)
+        {
+            return (FileForm.Ole, null);
+        }
+
+        // "MZ" and the two bytes of GZIP could begin a text; the others could not.
+        var binary = !TextEncodingReader.IsText(bytes);
+        foreach (var (signature, name) in signatures)
+        {
+            if (bytes.StartsWith(signature) && (binary || signature.Length > 2))
+            {
+                return (FileForm.Named, name);
+            }
+        }
+
+        return binary ? (FileForm.Binary, null) : Markup(bytes) is { } markup ? (FileForm.Named, markup) : (FileForm.Text, null);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var mark in (ReadOnlySpan<byte[]>)[[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]])
+        {
+            if (bytes.StartsWith(mark))
+            {
+                bytes = bytes[mark.Length..];
+                break;
+            }
+        }
+
+        return bytes.IndexOfAnyExcept(" \t\r\n\0"u8) < 0;
+    }
+
+    // Web pages and JSON are text too; read as a table they would yield nonsense with a straight face.
+    private static string? Markup(ReadOnlySpan<byte> bytes)
+    {
+        var encoding = TextEncodingReader.Unicode(bytes) ?? Encoding.Latin1;
+        var head = encoding.GetString(bytes[..Math.Min(bytes.Length, HeadLength)]).AsSpan().TrimStart('\uFEFF').TrimStart();
+        if (head.StartsWith("ï»¿"))
+        {
+            head = head[3..].TrimStart();
+        }
+
+        if (head is ['<', ..])
+        {
+            return head.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) || head.Contains("Excel.Sheet", StringComparison.Ordinal)
+                ? "XML Spreadsheet 2003"
+                : head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && !head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "XML"
+                : head.Length > 1 && (char.IsAsciiLetter(head[1]) || head[1] == '!') ? "HTML"
+                : null;
+        }
+
+        return head switch
+        {
+            ['{', .. var rest] when rest.TrimStart() is ['"' or '}', ..] => "JSON",
+            ['[', .. var rest] when rest.TrimStart() is ['{', ..] => "JSON",
+            _ => null,
+        };
+    }
+}

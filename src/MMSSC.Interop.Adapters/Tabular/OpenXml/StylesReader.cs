@@ -1,0 +1,120 @@
+namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+
+/// <summary>Reads number formats and fills from the styles part.</summary>
+internal sealed class StylesReader
+{
+    // Spreadsheet programs stop at 65,490 cell formats, at as many fills, and at codes of 255 characters.
+    private const int Most = 1 << 16;
+    private const int LongestCode = 255;
+
+    private readonly Palette palette;
+    private readonly Dictionary<int, NumberFormat> formats = [];
+    private readonly List<int?> fills = [];
+    private readonly List<(int Format, int Fill)> styles = [];
+
+    private StylesReader(Palette palette) => this.palette = palette;
+
+    /// <summary>Reads the part.</summary>
+    /// <param name="open">Opens it from its start: it is read twice, because its palette stands behind the fills that name it.</param>
+    /// <param name="palette">The theme's colours; takes the workbook's own palette.</param>
+    /// <exception cref="System.Xml.XmlException">The part is damaged.</exception>
+    public static CellStyles Read(Func<PartXml> open, Palette palette)
+    {
+        using (var xml = open())
+        {
+            ReadPalette(xml, palette);
+        }
+
+        var reader = new StylesReader(palette);
+        using (var xml = open())
+        {
+            reader.ReadStyles(xml);
+        }
+
+        return new CellStyles(reader.styles.ConvertAll(style => (reader.Format(style.Format), reader.Fill(style.Fill))));
+    }
+
+    private static void ReadPalette(PartXml xml, Palette palette)
+    {
+        var count = 0;
+        while (xml.Read())
+        {
+            if (xml.IsElement && xml.Name == "rgbColor" && xml.Depth == 3 && count++ < 256)
+            {
+                palette.AddIndexed(xml["rgb"]);
+            }
+        }
+    }
+
+    private void ReadStyles(PartXml xml)
+    {
+        var list = "";
+        while (xml.Read())
+        {
+            if (!xml.IsElement)
+            {
+                continue;
+            }
+
+            if (xml.Depth == 1)
+            {
+                list = xml.Name;
+                continue;
+            }
+
+            switch (list, xml.Name)
+            {
+                case ("numFmts", "numFmt") when formats.Count < Most && xml.Number("numFmtId") is { } id && xml["formatCode"] is { Length: <= LongestCode } code:
+                    formats[id] = new NumberFormat(code);
+                    break;
+                case ("fills", "fill") when fills.Count < Most:
+                    fills.Add(ReadFill(xml));
+                    break;
+                case ("cellXfs", "xf") when styles.Count < Most:
+                    styles.Add((xml.Number("numFmtId") ?? 0, xml.Number("fillId") ?? 0));
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // Only solid fills: patterns and gradients show more than one colour.
+    private int? ReadFill(PartXml xml)
+    {
+        if (xml.IsEmpty)
+        {
+            return null;
+        }
+
+        var depth = xml.Depth;
+        var solid = false;
+        int? colour = null;
+        while (xml.ReadInside(depth))
+        {
+            if (xml.Name == "patternFill")
+            {
+                solid = xml["patternType"] == "solid";
+            }
+            else if (xml.Name == "fgColor" && solid)
+            {
+                colour = palette.Read(xml);
+            }
+        }
+
+        return colour;
+    }
+
+    private NumberFormat Format(int id)
+    {
+        if (!formats.TryGetValue(id, out var format))
+        {
+            format = NumberFormat.BuiltIn(id) is { } code ? new NumberFormat(code) : NumberFormat.General;
+            formats[id] = format;
+        }
+
+        return format;
+    }
+
+    private int? Fill(int id) => (uint)id < (uint)fills.Count ? fills[id] : null;
+}

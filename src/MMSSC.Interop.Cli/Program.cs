@@ -1,0 +1,3 @@
+using MMSSC.Interop.Cli;
+
+return MmsscProgram.Run(args, ProgramConsole.System());

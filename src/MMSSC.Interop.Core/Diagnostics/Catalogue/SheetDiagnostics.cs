@@ -1,0 +1,94 @@
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Diagnostics.Catalogue;
+
+/// <summary>Findings about one sheet of a readable file (<c>MMI1240</c> to <c>MMI1299</c>).</summary>
+internal static class SheetDiagnostics
+{
+    private static readonly Rule sheetTooLarge = new("MMI1240", "sheet-too-large", Severity.Error);
+    private static readonly Rule damagedSheet = new("MMI1241", "damaged-sheet", Severity.Error);
+    private static readonly Rule damagedFormats = new("MMI1242", "damaged-formats", Severity.Error);
+    private static readonly Rule formulaWithoutValue = new("MMI1243", "formula-without-value", Severity.Warning);
+    private static readonly Rule cellCut = new("MMI1244", "cell-cut", Severity.Warning);
+
+    public static Diagnostic SheetTooLarge(Location at, SheetBound bound, long limit)
+    {
+        var (en, es, fr) = bound switch
+        {
+            SheetBound.Rows => ("rows", "filas", "lignes"),
+            SheetBound.Columns => ("columns", "columnas", "colonnes"),
+            SheetBound.Cells => ("cells with content", "celdas con contenido", "cellules remplies"),
+            SheetBound.Places => ("cells, blank ones between them included", "celdas, incluidas las vacías intermedias", "cellules, vides intermédiaires comprises"),
+            _ => ("characters of text", "caracteres de texto", "caractères de texte"),
+        };
+        return sheetTooLarge.At(
+            at,
+            new(
+                $"The sheet is not read: with it the file has more than {limit} {en}, the most that is read.",
+                $"La hoja no se lee: con ella el archivo tiene más de {limit} {es}, el máximo que se lee.",
+                $"La feuille n'est pas lue : avec elle, le fichier compte plus de {limit} {fr}, le maximum qui est lu."),
+            new(
+                "Delete rows and columns that do not belong to the assessment, or split the file.",
+                "Elimine las filas y columnas ajenas a la evaluación o divida el archivo.",
+                "Supprimez les lignes et colonnes étrangères à l'évaluation, ou divisez le fichier."));
+    }
+
+    public static Diagnostic DamagedSheet(Location at, string part) => damagedSheet.At(
+        at,
+        new(
+            $"The sheet is not read: its part '{part}' is missing or damaged.",
+            $"La hoja no se lee: su parte «{part}» falta o está dañada.",
+            $"La feuille n'est pas lue : sa partie « {part} » manque ou est endommagée."),
+        new(
+            "Open and repair the workbook in a spreadsheet program, check the sheet and save it again.",
+            "Abra y repare el libro en un programa de hojas de cálculo, revise la hoja y guárdelo de nuevo.",
+            "Ouvrez et réparez le classeur dans un tableur, vérifiez la feuille et enregistrez à nouveau."));
+
+    public static Diagnostic DamagedFormats(Location at, string part) => damagedFormats.At(
+        at,
+        new(
+            $"The part '{part}' is missing or damaged: cell colours, dates and number formats of this workbook are not known.",
+            $"La parte «{part}» falta o está dañada: no se conocen los colores, fechas y formatos de número del libro.",
+            $"La partie « {part} » manque ou est endommagée : couleurs, dates et formats de nombre du classeur sont inconnus."),
+        new(
+            "Open and repair the workbook in a spreadsheet program and save it again.",
+            "Abra y repare el libro en un programa de hojas de cálculo y guárdelo de nuevo.",
+            "Ouvrez et réparez le classeur dans un tableur et enregistrez à nouveau."));
+
+    /// <param name="at">The first cell.</param>
+    /// <param name="count">Number of cells in the sheet.</param>
+    public static Diagnostic FormulaWithoutValue(Location at, int count) => formulaWithoutValue.At(
+        at,
+        new(
+            $"{count} formulas of this sheet have no stored result (first here); their cells are read as blank.",
+            $"{count} fórmulas de esta hoja no tienen resultado guardado (la primera aquí); sus celdas se leen como vacías.",
+            $"{count} formules de cette feuille n'ont pas de résultat enregistré (la première ici) ; leurs cellules sont lues comme vides."),
+        new(
+            "Open the workbook in a spreadsheet program, let it calculate, and save it.",
+            "Abra el libro en un programa de hojas de cálculo, deje que calcule y guárdelo.",
+            "Ouvrez le classeur dans un tableur, laissez-le calculer et enregistrez-le."));
+
+    /// <param name="at">The first cell.</param>
+    /// <param name="count">Number of cells in the sheet.</param>
+    /// <param name="limit">Characters that are kept.</param>
+    public static Diagnostic CellCut(Location at, int count, int limit) => cellCut.At(
+        at,
+        new(
+            $"{count} cells of this sheet are longer than {limit} characters (first here); the rest of their text is left out.",
+            $"{count} celdas de esta hoja superan los {limit} caracteres (la primera aquí); el resto de su texto se omite.",
+            $"{count} cellules de cette feuille dépassent {limit} caractères (la première ici) ; la suite de leur texte est omise."),
+        new(
+            "Shorten the text of these cells.",
+            "Acorte el texto de estas celdas.",
+            "Raccourcissez le texte de ces cellules."));
+}
+
+/// <summary>A bound of a sheet.</summary>
+internal enum SheetBound
+{
+    Rows,
+    Columns,
+    Cells,
+    Places,
+    Characters,
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Text;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop.Mappings;
+
+/// <summary>How the examples inside a mapping file came out.</summary>
+/// <param name="Passed">Examples that gave what they expect.</param>
+/// <param name="Failed">Examples that did not, or could not be run.</param>
+public sealed record ExampleOutcome(int Passed, int Failed);
+
+/// <summary>Runs the examples inside a mapping file: its tests.</summary>
+public static class MappingExamples
+{
+    /// <summary>How far a number may be from what an example writes, which is rarely more than a few decimals.</summary>
+    public const double Tolerance = 5e-4;
+
+    private static readonly CompositeFormat number = CompositeFormat.Parse("{0:0.####}");
+
+    /// <summary>Runs all examples of a mapping; each deviation is a finding at the place of the expectation.</summary>
+    public static ExampleOutcome Run(Mapping mapping, ICollection<Diagnostic> findings)
+    {
+        var failed = 0;
+        foreach (var example in mapping.Definition.Examples)
+        {
+            var before = findings.Count;
+            Run(mapping, example, findings);
+            failed += findings.Count > before ? 1 : 0;
+        }
+
+        return new(mapping.Definition.Examples.Length - failed, failed);
+    }
+
+    /// <summary>The assessment that an example describes, without the ratings that can't be resolved.</summary>
+    internal static Assessment Read(Mapping mapping, MappingExample example, ICollection<Diagnostic> findings)
+    {
+        var ratings = new List<Rating>();
+        foreach (var item in example.Ratings)
+        {
+            if (Find(mapping.Source, item.Element, findings) is { } element && Rate(element, item, findings) is { } rating)
+            {
+                ratings.Add(rating);
+            }
+        }
+
+        return new() { Community = Community.Unnamed, Model = mapping.Source, Ratings = [.. ratings.OrderBy(rating => rating.Element.Index)] };
+    }
+
+    private static void Run(Mapping mapping, MappingExample example, ICollection<Diagnostic> findings)
+    {
+        var before = findings.Count;
+        var assessment = Read(mapping, example, findings);
+        if (findings.Count > before)
+        {
+            return;
+        }
+
+        var translation = new Translator(new MappingGraph([mapping])).Translate(assessment, mapping.Target, null, findings)!;
+        foreach (var expected in example.Expect)
+        {
+            if (Find(mapping.Target, expected.Element, findings) is { } element)
+            {
+                Compare(example.Name, expected, translation.Find(element), findings);
+            }
+        }
+    }
+
+    private static void Compare(string name, ExpectedResult expected, ElementResult? found, ICollection<Diagnostic> findings)
+    {
+        var reading = found?.Reading ?? Reading.NotAssessed;
+        void Check(string what, string? wanted, string actual)
+        {
+            if (wanted is not null && wanted != actual)
+            {
+                findings.Add(MappingDiagnostics.ExampleFails(expected.Location, name, expected.Element.Value, what, wanted, actual));
+            }
+        }
+
+        void CheckNumber(string what, double? wanted, double actual)
+        {
+            if (wanted is { } value && !(reading.IsRated && Math.Abs(value - actual) <= Tolerance))
+            {
+                Check(what, Text(value), reading.IsRated ? Text(actual) : "—");
+            }
+        }
+
+        Check("status", expected.Status, ResultStatusNames.Of(found?.Status ?? ResultStatus.NotMapped));
+        Check("level", expected.Level, found?.Level?.Code ?? "—");
+        CheckNumber("estimate", expected.Estimate, reading.Estimate);
+        CheckNumber("range low", expected.Range?.Low, reading.Range.Low);
+        CheckNumber("range high", expected.Range?.High, reading.Range.High);
+        var bounds = found?.Permitted ?? default;
+        if (expected.Bounds is { } wantedBounds && (Math.Abs(wantedBounds.Low - bounds.Low) > Tolerance || Math.Abs(wantedBounds.High - bounds.High) > Tolerance))
+        {
+            Check("bounds", $"{Text(wantedBounds.Low)} … {Text(wantedBounds.High)}", $"{Text(bounds.Low)} … {Text(bounds.High)}");
+        }
+
+        if (expected.Coverage is { } coverage && Math.Abs(coverage - (found?.Coverage ?? 0)) > Tolerance)
+        {
+            Check("coverage", Text(coverage), Text(found?.Coverage ?? 0));
+        }
+    }
+
+    private static Rating? Rate(Element element, ExampleRating item, ICollection<Diagnostic> findings)
+    {
+        var scale = element.ValueScale;
+        if (item.Status != RatingStatus.Rated)
+        {
+            return item.Status == RatingStatus.NotApplicable ? Rating.NotApplicable(element, item.Value.Location) : Rating.NotAssessed(element, item.Value.Location);
+        }
+
+        if (scale?.Find(item.Value.Value) is { } level)
+        {
+            return Rating.Of(element, level, item.Value.Location);
+        }
+
+        if (item.Score is { } score && scale is not null && score >= scale.From && score <= scale.To)
+        {
+            return Rating.Of(element, score, item.Value.Location);
+        }
+
+        findings.Add(LevelMapDiagnostics.UnknownLevel(item.Value.Location, item.Value.Value, scale?.Id ?? "—", scale?.Levels.Select(known => known.Code) ?? []));
+        return null;
+    }
+
+    private static Element? Find(Model model, Located<string> code, ICollection<Diagnostic> findings)
+    {
+        if (model.Find(code.Value) is { } element)
+        {
+            return element;
+        }
+
+        findings.Add(MappingDiagnostics.UnknownElement(code.Location, code.Value, model.Reference.ToString(), model.Elements.Select(known => known.Code)));
+        return null;
+    }
+
+    private static string Text(double value) => string.Format(CultureInfo.InvariantCulture, number, value);
+}
