@@ -17,14 +17,17 @@ internal static class ReportModel
         var facts = new ReportFacts(input);
         var views = new ElementViews(facts, words);
         var isPrivate = input.Visibility == Visibility.Private || input.Assessments.Any(assessment => assessment.Visibility == Visibility.Private);
+        var community = input.Community.Name ?? input.Community.Id ?? words.Say("report.unnamed");
+        var visibility = words.Say(isPrivate ? "visibility.private" : "visibility.public");
         return new()
         {
             ["language"] = words.Language,
-            ["community"] = input.Community.Name ?? input.Community.Id ?? words.Say("report.unnamed"),
+            ["community"] = community,
             ["date"] = input.Date,
             ["model"] = words.Text(input.Target.Title),
             ["private"] = isPrivate,
-            ["visibility"] = words.Say(isPrivate ? "visibility.private" : "visibility.public"),
+            ["visibility"] = visibility,
+            ["page_mark"] = new Markup(() => Templating.Escaping.CssString($"{community} · {visibility}")),
             ["producer"] = input.Producer,
             ["summary"] = new SummarySection(facts, words, views).Build(),
             ["target"] = new TargetSection(facts, words, views).Build(),

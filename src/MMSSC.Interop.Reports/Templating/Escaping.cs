@@ -62,6 +62,25 @@ internal static class Escaping
         return escaped.ToString();
     }
 
+    /// <summary>For the inside of a quoted string of a style sheet: all but letters, digits and spaces as escapes.</summary>
+    public static string CssString(string text)
+    {
+        var escaped = new StringBuilder(text.Length * 2);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune) || rune.Value == ' ')
+            {
+                escaped.Append(rune.ToString());
+            }
+            else
+            {
+                escaped.Append('\\').Append(rune.Value.ToString("x6", System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+
+        return escaped.ToString();
+    }
+
     /// <summary>Whether only digits stand before the place and a space or nothing behind it.</summary>
     private static bool IsListNumber(string text, int at)
     {

@@ -1,12 +1,11 @@
 using Scriban;
-using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
 namespace MMSSC.Interop.Reports.Templating;
 
 /// <summary>A function that templates can call; it takes its arguments as they come.</summary>
-internal sealed class SandboxFunction(int required, Func<SandboxContext, SourceSpan, ScriptArray, object?> body) : IScriptCustomFunction
+internal sealed class SandboxFunction(int required, Func<SandboxContext, ScriptNode?, ScriptArray, object?> body) : IScriptCustomFunction
 {
     private const int MostArguments = 8;
 
@@ -28,10 +27,9 @@ internal sealed class SandboxFunction(int required, Func<SandboxContext, SourceS
     /// <inheritdoc/>
     public object? Invoke(TemplateContext context, ScriptNode? callerContext, ScriptArray arguments, ScriptBlockStatement? blockStatement)
     {
-        var span = callerContext?.Span ?? context.CurrentSpan;
         return arguments.Count < required
-            ? throw new ScriptRuntimeException(span, $"{required} argument(s) expected, {arguments.Count} given.")
-            : body((SandboxContext)context, span, arguments);
+            ? throw new ScriptRuntimeException(callerContext?.Span ?? context.CurrentSpan, $"{required} argument(s) expected, {arguments.Count} given.")
+            : body((SandboxContext)context, callerContext, arguments);
     }
 
     /// <inheritdoc/>

@@ -24,26 +24,26 @@ internal sealed class SandboxFunctions(TemplateFolder folder, ReportWording word
     {
         ["t"] = new SandboxFunction(1, Translate),
         ["include"] = new SandboxFunction(1, Include),
-        ["file"] = new SandboxFunction(1, (context, span, arguments) => Markup.Of(Read(context, span, arguments[0]).Text)),
+        ["file"] = new SandboxFunction(1, (context, node, arguments) => Markup.Of(Read(context, node, arguments[0]).Text)),
         ["raw"] = new SandboxFunction(1, (context, _, arguments) => Markup.Of(context.ObjectToString(arguments[0]) ?? "")),
         ["join"] = new SandboxFunction(2, Join),
         ["upper"] = new SandboxFunction(1, (context, _, arguments) => context.ObjectToString(arguments[0])?.ToUpperInvariant()),
         ["lower"] = new SandboxFunction(1, (context, _, arguments) => context.ObjectToString(arguments[0])?.ToLowerInvariant()),
     };
 
-    private string Translate(SandboxContext context, SourceSpan span, ScriptArray arguments)
+    private string Translate(SandboxContext context, ScriptNode? node, ScriptArray arguments)
     {
         var key = context.ObjectToString(arguments[0]) ?? "";
         return wording.Knows(key)
             ? wording.Say(key, [.. arguments.Skip(1)])
-            : throw new TemplateFault(span, at => ReportDiagnostics.UnknownText(at, key, wording.Language, wording.Keys));
+            : throw new TemplateFault(At(context, node), at => ReportDiagnostics.UnknownText(at, key, wording.Language, wording.Keys));
     }
 
-    private Markup Include(SandboxContext context, SourceSpan span, ScriptArray arguments)
+    private Markup Include(SandboxContext context, ScriptNode? node, ScriptArray arguments)
     {
         if (depth >= MostIncludes)
         {
-            throw new TemplateFault(span, at => ReportDiagnostics.Limit(at, new(
+            throw new TemplateFault(At(context, node), at => ReportDiagnostics.Limit(at, new(
                 $"files include each other more than {MostIncludes} deep",
                 $"los archivos se incluyen unos a otros a más de {MostIncludes} niveles",
                 $"les fichiers s'incluent sur plus de {MostIncludes} niveaux")));
@@ -52,11 +52,11 @@ internal sealed class SandboxFunctions(TemplateFolder folder, ReportWording word
         var path = context.ObjectToString(arguments[0]) ?? "";
         if (!context.CachedTemplates.TryGetValue(path, out var template))
         {
-            var file = Read(context, span, path);
+            var file = Read(context, node, path);
             template = Template.Parse(file.Text, file.Name);
             if (template.HasErrors)
             {
-                throw new ScriptParserRuntimeException(span, "", template.Messages);
+                throw new ScriptParserRuntimeException(At(context, node), "", template.Messages);
             }
 
             context.CachedTemplates[path] = template;
@@ -65,7 +65,7 @@ internal sealed class SandboxFunctions(TemplateFolder folder, ReportWording word
         depth++;
         try
         {
-            return Markup.Of(context.RenderTemplate(template, arguments, context.CurrentNode));
+            return Markup.Of(context.RenderTemplate(template, arguments, node ?? context.CurrentNode));
         }
         finally
         {
@@ -73,17 +73,19 @@ internal sealed class SandboxFunctions(TemplateFolder folder, ReportWording word
         }
     }
 
-    private TemplateFile Read(SandboxContext context, SourceSpan span, object? name)
+    private TemplateFile Read(SandboxContext context, ScriptNode? node, object? name)
     {
         var path = context.ObjectToString(name) ?? "";
         var file = folder.Read(path);
         return file.Status == TemplateFileStatus.Found
             ? file
-            : throw new TemplateFault(span, at => TemplateFindings.Of(file, path, folder, at));
+            : throw new TemplateFault(At(context, node), at => TemplateFindings.Of(file, path, folder, at));
     }
 
-    private static string Join(SandboxContext context, SourceSpan span, ScriptArray arguments) =>
+    private static string Join(SandboxContext context, ScriptNode? node, ScriptArray arguments) =>
         arguments[0] is System.Collections.IList list
             ? string.Join(context.ObjectToString(arguments[1]), list.Cast<object?>().Select(item => context.ObjectToString(item)))
-            : throw new ScriptRuntimeException(span, "join expects a list and a separator.");
+            : throw new ScriptRuntimeException(At(context, node), "join expects a list and a separator.");
+
+    private static SourceSpan At(SandboxContext context, ScriptNode? node) => node?.Span ?? context.CurrentSpan;
 }
