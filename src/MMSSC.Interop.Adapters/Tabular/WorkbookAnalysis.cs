@@ -6,7 +6,6 @@ using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Adapters.Tabular.Readings;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
