@@ -1,5 +1,5 @@
 using System.Globalization;
-using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;

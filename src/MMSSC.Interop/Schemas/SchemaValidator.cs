@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Diagnostics;
 using NJsonSchema;
@@ -15,7 +14,7 @@ namespace MMSSC.Interop.Schemas;
 /// </summary>
 internal sealed class SchemaValidator
 {
-    private static readonly ConcurrentDictionary<string, SchemaValidator> byKind = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<SchemaKind, SchemaValidator> byKind = new();
 
     private readonly JsonSchema schema;
     private readonly JsonSchemaValidator validator = new();
@@ -24,16 +23,21 @@ internal sealed class SchemaValidator
     public SchemaValidator(string schema) => this.schema = JsonSchema.FromJsonAsync(schema).GetAwaiter().GetResult();
 
     /// <summary>The validator of a kind of file.</summary>
-    public static SchemaValidator For(FileKind kind) => byKind.GetOrAdd(kind.Name, _ => new(SchemaText(kind)));
+    public static SchemaValidator For(SchemaKind kind) => byKind.GetOrAdd(kind, static kind => new(SchemaText(kind)));
 
     /// <summary>The schema of a kind of file, as it is shipped.</summary>
-    public static string SchemaText(FileKind kind)
+    public static string SchemaText(SchemaKind kind)
     {
-        using var stream = typeof(SchemaValidator).Assembly.GetManifestResourceStream($"schemas/{kind.SchemaFile}")
-            ?? throw new InvalidOperationException($"The schema of '{kind}' is not built in.");
+        var name = $"schemas/{kind.ToString().ToLowerInvariant()}.schema.json";
+        using var stream = typeof(SchemaValidator).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not built in.");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }
+
+    /// <summary>Checks a file of a kind.</summary>
+    public static ImmutableArray<Diagnostic> Validate(SchemaKind kind, ReadOnlyMemory<byte> bytes, string file, IReadOnlyCollection<Diagnostic>? known = null) =>
+        For(kind).Validate(bytes, file, known);
 
     /// <summary>
     /// Checks a file. What a reader has already said is left out: of what the schema says at a place, nothing is new where the reader

@@ -1,11 +1,15 @@
 using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Models;
 using MMSSC.Interop.Schemas;
+using MMSSC.Interop.Tests.Adapters.Canonical;
 
 namespace MMSSC.Interop.Tests.Schemas;
 
 public sealed class SchemaFixtureTests
 {
+    private static readonly Model[] models = [ShippedFiles.Model("models/iso-18091/2019.json")];
+
     public static TheoryData<string> Kinds => SchemaFixture.Kinds;
 
     [Theory]
@@ -49,12 +53,15 @@ public sealed class SchemaFixtureTests
         });
     }
 
-    private static Func<SchemaFixture, List<Diagnostic>>? Reader(FileKind kind)
+    private static Func<SchemaFixture, List<Diagnostic>>? Reader(SchemaKind kind)
     {
-        return kind.Name switch
+        return kind switch
         {
-            "model" => fixture => Collect(findings => ModelReader.Read(fixture.Bytes, fixture.Name, findings)),
-            "mapping" => fixture => Collect(findings => MappingReader.Read(fixture.Bytes, fixture.Name, findings)),
+            SchemaKind.Model => fixture => Collect(findings => ModelReader.Read(fixture.Bytes, fixture.Name, findings)),
+            SchemaKind.Mapping => fixture => Collect(findings => MappingReader.Read(fixture.Bytes, fixture.Name, findings)),
+            SchemaKind.Guidance => fixture => Collect(findings => GuidanceReader.Read(fixture.Bytes, fixture.Name, findings)),
+            SchemaKind.Criteria => fixture => Collect(findings => CriteriaReader.Read(fixture.Bytes, fixture.Name, findings)),
+            SchemaKind.Assessment => fixture => Collect(findings => AssessmentReader.Read(fixture.Bytes, fixture.Name, models, findings)),
             _ => null,
         };
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
-using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Adapters.Canonical.Shapes;
+using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Schemas;
@@ -40,19 +41,19 @@ internal sealed record SchemaFixture(string Name, byte[] Bytes)
         _ => throw new InvalidOperationException($"No code is known for {Name}."),
     };
 
-    public static IReadOnlyList<SchemaFixture> Valid(FileKind kind) => Load(kind, "valid");
+    public static IReadOnlyList<SchemaFixture> Valid(SchemaKind kind) => Load(kind, "valid");
 
-    public static IReadOnlyList<SchemaFixture> Invalid(FileKind kind) => Load(kind, "invalid");
+    public static IReadOnlyList<SchemaFixture> Invalid(SchemaKind kind) => Load(kind, "invalid");
 
-    public static TheoryData<string> Kinds => new(FileKind.All.Select(kind => kind.Name));
+    public static TheoryData<string> Kinds => new(FileLayout.All.Select(layout => layout.Name));
 
-    public static FileKind Kind(string name) => FileKind.All.Single(kind => kind.Name == name);
+    public static FileKind Kind(string name) => Enum.Parse<SchemaKind>(name, ignoreCase: true);
 
     public override string ToString() => Name;
 
-    private static List<SchemaFixture> Load(FileKind kind, string group)
+    private static List<SchemaFixture> Load(SchemaKind kind, string group)
     {
-        var folder = RepositoryRoot.Combine("schemas", "examples", kind.Name, group);
+        var folder = RepositoryRoot.Combine("schemas", "examples", kind.ToString().ToLowerInvariant(), group);
         return [
             .. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
                 .Select(path => new SchemaFixture(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))),

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Canonical.Json;
-using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Canonical;
+namespace MMSSC.Interop.Adapters.Canonical.Shapes;
 
 /// <summary>
 /// Takes values out of a tree as a file's layout expects them. What is wrong is a finding at its place, and reading goes on: a value

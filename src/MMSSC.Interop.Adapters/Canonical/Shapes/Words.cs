@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace MMSSC.Interop.Adapters.Canonical;
+namespace MMSSC.Interop.Adapters.Canonical.Shapes;
 
 /// <summary>A closed list of words and what each stands for; the same list reads and writes.</summary>
 internal sealed class Words<T>(params ImmutableArray<(string Word, T Value)> pairs)

@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Adapters.Canonical;
+namespace MMSSC.Interop.Adapters.Canonical.Shapes;
 
 /// <summary>Which numbers can stand at a place; the text is the same in all languages.</summary>
 internal sealed record NumberRange(double Low, double High, bool Above, string Text)

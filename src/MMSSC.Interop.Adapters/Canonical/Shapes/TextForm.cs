@@ -1,6 +1,6 @@
 using MMSSC.Interop.Assessments;
 
-namespace MMSSC.Interop.Adapters.Canonical;
+namespace MMSSC.Interop.Adapters.Canonical.Shapes;
 
 /// <summary>
 /// Forms of texts. Scanners by hand: these run on every start, and a pattern costs more to build than a file to read. The pattern

@@ -1,7 +1,6 @@
 using MMSSC.Interop.Adapters.Canonical.Json;
-using MMSSC.Interop.Adapters.Canonical.Shapes;
 
-namespace MMSSC.Interop.Adapters.Canonical;
+namespace MMSSC.Interop.Adapters.Canonical.Shapes;
 
 /// <summary>The properties of one object, found by the names of its shape.</summary>
 internal readonly ref struct Fields(JsonTree tree, JsonNode node, Shape shape, ReadOnlySpan<int> slots)
