@@ -11,7 +11,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
 {
     private const int ShownWins = 8;
 
-    private readonly Guidance guidance = facts.Input.Guidance ?? new();
+    private readonly Guidance? guidance = facts.Input.Guidance;
 
     /// <summary>The section.</summary>
     public ViewObject Build() => new()
@@ -19,7 +19,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         ["quick_wins"] = QuickWin.Of(facts).Take(ShownWins).Select(Win).ToArray(),
         ["groups"] = Groups().ToArray(),
         ["workshop"] = (facts.Now?.Consolidation?.ForWorkshop ?? []).Select(Workshop).ToArray(),
-        ["guided"] = facts.Input.Guidance is not null,
+        ["guided"] = guidance is not null,
     };
 
     private ViewObject Win(QuickWin win)
@@ -129,10 +129,10 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         return lowest is null || lowest.Index + 1 >= scale.Levels.Length ? null : scale.Levels[lowest.Index + 1];
     }
 
-    private GuidanceSteps? StepsOf(Element element) => guidance.Steps.FirstOrDefault(steps => IsNamed(steps.Elements, element));
+    private GuidanceSteps? StepsOf(Element element) => guidance?.Steps.FirstOrDefault(steps => IsNamed(steps.Elements, element));
 
     private IEnumerable<GuidanceAssignment> Assignments(Element element) =>
-        guidance.Assignments.Where(assignment => IsNamed(assignment.Elements, element));
+        guidance?.Assignments.Where(assignment => IsNamed(assignment.Elements, element)) ?? [];
 
     private static bool IsNamed(IReadOnlyCollection<string> codes, Element element)
     {
@@ -150,7 +150,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
     private ViewObject Document(string id) => new()
     {
         ["id"] = id,
-        ["title"] = guidance.Documents.FirstOrDefault(document => document.Id == id) is { } document ? words.Text(document.Title) : null,
+        ["title"] = guidance?.Documents.FirstOrDefault(document => document.Id == id) is { } document ? words.Text(document.Title) : null,
     };
 
     private string? Criterion(Element element, Level next) => facts.Input.Criteria
