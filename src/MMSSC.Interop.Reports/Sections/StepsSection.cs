@@ -11,7 +11,12 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
 {
     private const int ShownWins = 8;
 
+<<<<<<< HEAD
     private readonly Guidance? guidance = facts.Input.Guidance;
+=======
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+    private readonly Guidance guidance = facts.Input.Guidance ?? new();
+>>>>>>> report
 
     /// <summary>The section.</summary>
     public ViewObject Build() => new()
@@ -19,7 +24,11 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         ["quick_wins"] = QuickWin.Of(facts).Take(ShownWins).Select(Win).ToArray(),
         ["groups"] = Groups().ToArray(),
         ["workshop"] = (facts.Now?.Consolidation?.ForWorkshop ?? []).Select(Workshop).ToArray(),
+<<<<<<< HEAD
         ["guided"] = guidance is not null,
+=======
+        ["documents"] = guidance.Documents.Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
+>>>>>>> report
     };
 
     private ViewObject Win(QuickWin win)
@@ -28,6 +37,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         {
             ["code"] = win.Rating.Element.Code,
             ["title"] = words.Text(win.Rating.Element.Title),
+            ["name"] = words.Name(win.Rating.Element),
             ["letter"] = win.Derivation.Letter,
             ["source"] = words.Text(win.Derivation.Source.Title),
             ["from"] = Value(win.Rating.Element.Scale!, win.From),
@@ -69,6 +79,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
             ["text"] = step is null ? null : words.Text(step.Text),
             ["basis"] = steps?.Basis is null ? null : words.Say("steps.group-basis", BasisText.Of(steps.Basis, words)),
             ["wording"] = steps?.Wording is null ? null : words.Say("steps.wording", BasisText.Of(steps.Wording, words)),
+            ["documents_basis"] = characteristics.Select(item => item["documents_basis"]).FirstOrDefault(basis => basis is not null),
             ["characteristics"] = characteristics,
         };
     }
@@ -80,7 +91,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         view["now"] = views.Said(element, facts.Now);
         view["derived"] = views.DerivedAll(element);
         view["reasons"] = reasons;
-        view["documents"] = assignments.SelectMany(assignment => assignment.Documents).Distinct().Select(Document).ToArray();
+        view["documents"] = assignments.SelectMany(assignment => assignment.Documents).Distinct().ToArray();
+        named.UnionWith(assignments.SelectMany(assignment => assignment.Documents));
         view["documents_basis"] = assignments.FirstOrDefault()?.Basis is { } basis ? BasisText.Kind(basis, words) : null;
         view["criterion"] = next is null ? null : Criterion(element, next);
         return view;
