@@ -11,12 +11,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
 {
     private const int ShownWins = 8;
 
-<<<<<<< HEAD
     private readonly Guidance? guidance = facts.Input.Guidance;
-=======
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
-    private readonly Guidance guidance = facts.Input.Guidance ?? new();
->>>>>>> report
 
     /// <summary>The section.</summary>
     public ViewObject Build() => new()
@@ -24,11 +20,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         ["quick_wins"] = QuickWin.Of(facts).Take(ShownWins).Select(Win).ToArray(),
         ["groups"] = Groups().ToArray(),
         ["workshop"] = (facts.Now?.Consolidation?.ForWorkshop ?? []).Select(Workshop).ToArray(),
-<<<<<<< HEAD
         ["guided"] = guidance is not null,
-=======
-        ["documents"] = guidance.Documents.Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
->>>>>>> report
+        ["documents"] = (guidance?.Documents ?? []).Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
     };
 
     private ViewObject Win(QuickWin win)
