@@ -14,7 +14,9 @@ internal static class AssessmentShapes
         May("visibility"), May("file"), Must("ratings", Shape.LineList(Rating)), Extensions);
 
     /// <summary>An assessment that is a line of NDJSON, so a file of its own: its format version may stand in it.</summary>
-    public static readonly Shape Line = Shape.Object([May("formatVersion"), .. Assessment.Properties]);
+    public static readonly Shape Line = Shape.Object(
+        May("formatVersion"), Must("community", Community), Must("model", ModelReference), May("date"), May("horizon"), May("method"),
+        May("stakeholder"), May("visibility"), May("file"), Must("ratings", Shape.List(Rating)), Extensions);
 
     public static readonly Shape Root = Shape.LineObject(
         Schema, FormatVersion, Must("assessments", Shape.LineList(Assessment)), May("findings", Shape.LineList(Finding)), Extensions);
