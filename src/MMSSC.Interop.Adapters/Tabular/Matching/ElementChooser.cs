@@ -41,7 +41,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         var byTitle = title.Length == 0 ? CellIdentity.None : index.Identify(title);
 
         // Codes and titles may share a cell, and the title's cell may begin with the code again.
-        var titleText = byTitle.Title ?? byCode.Title ?? "";
+        var titleText = byTitle.Title ?? (title.Length > 0 && byTitle.ByCode is null ? title : byCode.Title) ?? "";
         var titled = byTitle.ByTitle ?? byCode.ByTitle;
         var coded = byCode.IsDate ? null : byCode.ByCode ?? byTitle.ByCode;
         var codeShown = byCode.Code ?? byTitle.Code ?? (title.Length > 0 && codeText.Length > 0 && byCode.ByTitle is null ? codeText : "");
