@@ -8,6 +8,9 @@ internal static class Arguments
     /// <summary>One or more input files; a word that looks like an option and is no file is a usage error.</summary>
     public static Argument<string[]> Files(string description) => Checked(new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.OneOrMore });
 
+    /// <summary>Any number of input files, for commands that can do without.</summary>
+    public static Argument<string[]> OptionalFiles(string description) => Checked(new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.ZeroOrMore });
+
     /// <summary>One input file.</summary>
     public static Argument<string> File(string description) => Checked(new Argument<string>("FILE") { Description = description });
 

@@ -11,8 +11,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
 {
     private const int ShownWins = 8;
 
+    private readonly Guidance? guidance = facts.Input.Guidance;
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
-    private readonly Guidance guidance = facts.Input.Guidance ?? new();
 
     /// <summary>The section.</summary>
     public ViewObject Build() => new()
@@ -20,7 +20,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         ["quick_wins"] = QuickWin.Of(facts).Take(ShownWins).Select(Win).ToArray(),
         ["groups"] = Groups().ToArray(),
         ["workshop"] = (facts.Now?.Consolidation?.ForWorkshop ?? []).Select(Workshop).ToArray(),
-        ["documents"] = guidance.Documents.Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
+        ["guided"] = guidance is not null,
+        ["documents"] = (guidance?.Documents ?? []).Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
     };
 
     private ViewObject Win(QuickWin win)
@@ -133,10 +134,10 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         return lowest is null || lowest.Index + 1 >= scale.Levels.Length ? null : scale.Levels[lowest.Index + 1];
     }
 
-    private GuidanceSteps? StepsOf(Element element) => guidance.Steps.FirstOrDefault(steps => IsNamed(steps.Elements, element));
+    private GuidanceSteps? StepsOf(Element element) => guidance?.Steps.FirstOrDefault(steps => IsNamed(steps.Elements, element));
 
     private IEnumerable<GuidanceAssignment> Assignments(Element element) =>
-        guidance.Assignments.Where(assignment => IsNamed(assignment.Elements, element));
+        guidance?.Assignments.Where(assignment => IsNamed(assignment.Elements, element)) ?? [];
 
     private static bool IsNamed(IReadOnlyCollection<string> codes, Element element)
     {
@@ -154,7 +155,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
     private ViewObject Document(string id) => new()
     {
         ["id"] = id,
-        ["title"] = guidance.Documents.FirstOrDefault(document => document.Id == id) is { } document ? words.Text(document.Title) : null,
+        ["title"] = guidance?.Documents.FirstOrDefault(document => document.Id == id) is { } document ? words.Text(document.Title) : null,
     };
 
     private string? Criterion(Element element, Level next) => facts.Input.Criteria
