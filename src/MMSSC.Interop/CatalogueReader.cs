@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Reflection;
 using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;

@@ -98,6 +98,15 @@ public sealed class InteropEngine
             ? MappingCompiler.Compile(definition, Catalogue.Models, findings)
             : null;
 
+    /// <summary>Reads a file of licensed criteria; those that could be read are given, findings say what is wrong with the rest.</summary>
+    public static ImmutableArray<Criterion> ReadCriteria(string path, ICollection<Diagnostic> findings) =>
+        FileBytes.Read(path, findings) is { } bytes && UserFile.Read(SchemaKind.Criteria, bytes, path, findings, CriteriaReader.Read) is { } overlay
+            ? [.. overlay.Criteria.Select(item => new Criterion(item.Element.Value, item.Level.Value, item.Text))]
+            : [];
+
+    /// <summary>The bytes of a file up to the limit of the product; null with a finding where it can't be read.</summary>
+    public static ReadOnlyMemory<byte>? ReadBytes(string path, ICollection<Diagnostic> findings) => FileBytes.Read(path, findings);
+
     /// <summary>Puts a report together from imported files; null where nothing can be reported, the findings then say why.</summary>
     public ReportInput? PrepareReport(IReadOnlyList<ImportedFile> files, ReportRequest request, ICollection<Diagnostic> findings) =>
         new ReportAssembler(this).Assemble(files, request, findings);

@@ -6,6 +6,9 @@ namespace MMSSC.Interop.Adapters.Tabular;
 /// <summary>Tells by content what a file is.</summary>
 internal static class FileFormReader
 {
+    /// <summary>Name of the XML form of Excel 2003.</summary>
+    public const string XmlSpreadsheet = "XML Spreadsheet 2003";
+
     private const int HeadLength = 4096;
 
     private static readonly (byte[] Signature, string Name)[] signatures =
@@ -87,9 +90,9 @@ internal static class FileFormReader
 
         if (head is ['<', ..])
         {
-            return head.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) || head.Contains("Excel.Sheet", StringComparison.Ordinal)
-                ? "XML Spreadsheet 2003"
-                : head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && !head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "XML"
+            return head.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) || head.Contains("Excel.Sheet", StringComparison.Ordinal) ? XmlSpreadsheet
+                : head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "HTML"
+                : head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? "XML"
                 : head.Length > 1 && (char.IsAsciiLetter(head[1]) || head[1] == '!') ? "HTML"
                 : null;
         }

@@ -32,7 +32,7 @@ internal static class WorkbookReader
                 case FileForm.Ole:
                     findings.Add(HasEncryptedPackage(bytes.Span) ? FileDiagnostics.EncryptedWorkbook(whole) : FileDiagnostics.OldWorkbook(whole));
                     return null;
-                case FileForm.Named when name == "XML Spreadsheet 2003":
+                case FileForm.Named when name == FileFormReader.XmlSpreadsheet:
                     findings.Add(FileDiagnostics.OtherSpreadsheet(whole, name));
                     return null;
                 case FileForm.Named or FileForm.Binary:

@@ -47,7 +47,7 @@ internal static class ReportCommand
             var request = new ReportRequest(context.Language(parsed), Today(context))
             {
                 Community = settings.Community(parsed),
-                Criteria = parsed.GetValue(criteria) is { } file ? engine.ReadCriteria(file, findings) : [],
+                Criteria = parsed.GetValue(criteria) is { } file ? InteropEngine.ReadCriteria(file, findings) : [],
             };
             if (engine.PrepareReport(imported, request, findings) is { } input)
             {

@@ -40,12 +40,15 @@ internal static class TranslationTable
     private static string[] Row(ElementResult result, string language)
     {
         var reading = result.Reading;
+
+        // An estimate from too little would be rounded to a level by whoever reads it.
+        var shown = reading.IsRated && result.Status != ResultStatus.InsufficientCoverage;
         return
         [
             $"{result.Element.Code} {result.Element.Title[language]}",
             result.Level is { } stated ? LevelName(stated, language) : "—",
-            reading.IsRated ? Number(reading.Estimate) : "—",
-            reading.IsRated ? Interval(reading.Range) : "—",
+            shown ? Number(reading.Estimate) : "—",
+            shown ? Interval(reading.Range) : "—",
             result.Permitted is { } permitted ? Interval(permitted) : "—",
             result.Coverage.ToString("0 %", CultureInfo.InvariantCulture),
             ResultPhrases.Word(result.Status)[language],

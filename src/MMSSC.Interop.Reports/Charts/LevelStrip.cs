@@ -20,6 +20,7 @@ internal static class LevelStrip
     private const double Width = 240;
     private const double Margin = 14;
     private const double Lane = 20;
+    private const double Diamond = 8.5;
 
     /// <summary>Draws a strip.</summary>
     public static string Svg(Scale scale, double? now, double? planned, ImmutableArray<DerivedLane> derived)
@@ -50,14 +51,14 @@ internal static class LevelStrip
     private static void Self(SvgText svg, double? now, double? planned)
     {
         const double y = Lane / 2;
-        if (now is { } from && planned is { } to && Math.Abs(from - to) > 1)
+        if (now is { } from && planned is { } to && Math.Abs(from - to) > Diamond)
         {
-            svg.Add($"<path class=\"plan-line\" d=\"M{from} {y}H{to}\"/>");
+            svg.Add($"<path class=\"plan-line\" d=\"M{from} {y}H{to - (Math.Sign(to - from) * Diamond)}\"/>");
         }
 
         if (planned is { } then)
         {
-            svg.Add($"<path class=\"plan\" d=\"M{then - 8.5} {y}L{then} {y - 8.5}L{then + 8.5} {y}L{then} {y + 8.5}Z\"/>");
+            svg.Add($"<path class=\"plan\" d=\"M{then - Diamond} {y}L{then} {y - Diamond}L{then + Diamond} {y}L{then} {y + Diamond}Z\"/>");
         }
 
         if (now is { } at)

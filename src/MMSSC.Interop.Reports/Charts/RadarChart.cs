@@ -9,10 +9,10 @@ namespace MMSSC.Interop.Reports.Charts;
 /// </summary>
 internal sealed class RadarChart
 {
-    private const double Width = 400;
-    private const double Height = 340;
-    private const double Radius = 112;
-    private const int LabelWidth = 17;
+    private const double Width = 440;
+    private const double Height = 330;
+    private const double Radius = 108;
+    private const int LabelWidth = 15;
     private const int MostLines = 4;
 
     private readonly Scale scale;
@@ -89,11 +89,11 @@ internal sealed class RadarChart
         var x = (Width / 2) + (Math.Sin(angle) * (Radius + 14));
         var y = (Height / 2) - (Math.Cos(angle) * (Radius + 14));
         var anchor = Math.Abs(Math.Sin(angle)) < 0.2 ? "middle" : Math.Sin(angle) > 0 ? "start" : "end";
-        var top = Math.Cos(angle) > 0.9 ? y - ((lines.Count - 1) * 13) : Math.Cos(angle) < -0.9 ? y + 9 : y - ((lines.Count - 1) * 6.5) + 4;
+        var top = Math.Cos(angle) > 0.9 ? y - ((lines.Count - 1) * 15) : Math.Cos(angle) < -0.9 ? y + 10 : y - ((lines.Count - 1) * 7.5) + 4;
         svg.Add($"<text class=\"axis\" text-anchor=\"{anchor}\" x=\"{x}\" y=\"{top}\">");
         for (var i = 0; i < lines.Count; i++)
         {
-            svg.Add($"<tspan x=\"{x}\" dy=\"{(i == 0 ? 0d : 13d)}\">{lines[i]}</tspan>");
+            svg.Add($"<tspan x=\"{x}\" dy=\"{(i == 0 ? 0d : 15d)}\">{lines[i]}</tspan>");
         }
 
         svg.Add("</text>");

@@ -7,6 +7,10 @@ namespace MMSSC.Interop.Reports.Facts;
 /// <summary>Two statements about one element that can't both be right: a self-assessment and a derivation, or several derivations.</summary>
 internal sealed record Conflict(Element Element, Derivation? Derivation, CrossCheck? Check, Agreement? Agreement)
 {
+    /// <summary>Whether one of the two statements comes from that derivation.</summary>
+    public bool Involves(Derivation derivation) =>
+        Derivation == derivation || (Agreement?.Sources.Any(source => source.Translation == derivation.Translation) ?? false);
+
     /// <summary>All conflicts in the order of the model; self-assessments before sources among each other.</summary>
     public static ImmutableArray<Conflict> Of(ReportFacts facts) =>
     [

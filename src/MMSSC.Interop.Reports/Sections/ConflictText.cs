@@ -16,13 +16,12 @@ internal static class ConflictText
                 check.Verdict == Verdict.SelfHigher ? "conflict.self-higher" : "conflict.self-lower",
                 check.Self,
                 derivation.Letter,
-                words.Text(derivation.Source.Title),
                 check.Derived.Reading.Bounds,
                 check.Distance);
         }
 
         var sources = conflict.Agreement!.Sources.Select(source => words.Say(
-            "conflict.source", facts.Of(source.Translation).Letter, words.Text(source.Translation.Source.Model.Title), source.Result.Reading.Bounds));
+            "conflict.source", facts.Of(source.Translation).Letter, source.Result.Reading.Bounds));
         return words.Say("conflict.sources", string.Join(words.Say("list.separator"), sources));
     }
 }

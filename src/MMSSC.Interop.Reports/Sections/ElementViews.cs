@@ -13,11 +13,12 @@ namespace MMSSC.Interop.Reports.Sections;
 /// <summary>The nodes that several sections show: a level, what was said of an element, what was derived for it.</summary>
 internal sealed class ElementViews(ReportFacts facts, ReportWording words)
 {
-    /// <summary>A reference to an element: code, title, and the anchor of its row.</summary>
+    /// <summary>A reference to an element: code, title, both as one name, and the anchor of its row.</summary>
     public ViewObject Reference(Element element) => new()
     {
         ["code"] = element.Code,
         ["title"] = words.Text(element.Title),
+        ["name"] = words.Name(element),
         ["anchor"] = Anchor(element),
     };
 
@@ -30,6 +31,7 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
             ["code"] = level.Code,
             ["title"] = words.Text(level.Title),
             ["label"] = Label(level),
+            ["short"] = char.IsAsciiDigit(level.Code[0]) ? level.Code : words.Text(level.Title),
             ["rank"] = level.Index + 1,
             ["ranks"] = scale.Levels.Length,
             ["sign"] = new Markup(() => LevelSign.Svg(level.Index, scale.Levels.Length)),
@@ -39,8 +41,12 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         };
     }
 
-    /// <summary>Name of a level: numbers keep their number before the word.</summary>
-    public string Label(Level level) => char.IsAsciiDigit(level.Code[0]) ? $"{level.Code} {words.Text(level.Title)}" : words.Text(level.Title);
+    /// <summary>Name of a level: a number stands before its words, unless they name it themselves.</summary>
+    public string Label(Level level)
+    {
+        var title = words.Text(level.Title);
+        return char.IsAsciiDigit(level.Code[0]) && !title.Contains(level.Code, StringComparison.Ordinal) ? $"{level.Code} {title}" : title;
+    }
 
     /// <summary>What a community says of an element: rated, or rolled up from what is below.</summary>
     public ViewObject Said(Element element, SelfAssessment? self)
@@ -86,21 +92,21 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
             ["range"] = stated ? reading.Range : null,
             ["bounds"] = Bounds(derivation, element),
             ["coverage"] = new Share(reading.IsRated ? reading.Coverage : 0),
-            ["text"] = stated ? words.Format(reading.Estimate) : words.Say("derived.insufficient"),
+            ["text"] = Numbers(reading, stated, Bounds(derivation, element)),
             ["missing"] = Missing(derivation, element),
         };
     }
 
-    /// <summary>The strip of an element with all that is known of it.</summary>
-    public Markup Strip(Element element, bool withSelf = true)
+    /// <summary>The strip of an element with all that is known of it, or without what is too little to state.</summary>
+    public Markup Strip(Element element, bool statedOnly = false)
     {
         var lanes = facts.Derivations
-            .Where(derivation => Bounds(derivation, element) is not null)
+            .Where(derivation => Bounds(derivation, element) is not null && (!statedOnly || derivation.IsStated(element)))
             .Select(derivation => derivation.IsStated(element)
                 ? new DerivedLane(derivation.Letter, derivation.Readings[element.Index].Estimate, derivation.Readings[element.Index].Range, Bounds(derivation, element)!.Value)
                 : new DerivedLane(derivation.Letter, null, null, Bounds(derivation, element)!.Value))
             .ToImmutableArray();
-        return new(() => LevelStrip.Svg(element.ValueScale!, withSelf ? Shown(element, facts.Now) : null, withSelf ? Shown(element, facts.Planned) : null, lanes));
+        return new(() => LevelStrip.Svg(element.ValueScale!, Shown(element, facts.Now), Shown(element, facts.Planned), lanes));
     }
 
     /// <summary>The value that is shown of an element; null where it was not rated, or too little below it was.</summary>
@@ -128,6 +134,13 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         _ when scale is { Levels.IsEmpty: true, From: 0, To: 1 } => words.Format(new Share(reading.Estimate)),
         _ => words.Format(reading.Estimate),
     };
+
+    /// <summary>What stands beside the estimate; nothing where nothing is uncertain.</summary>
+    private string Numbers(in Reading reading, bool stated, Interval? bounds) => !stated
+        ? words.Say("derived.only-bounds", bounds, new Share(reading.IsRated ? reading.Coverage : 0))
+        : bounds is { } known && known.High - known.Low < Scale.Tolerance
+            ? words.Say("derived.exact")
+            : words.Say("derived.numbers", reading.Range, bounds);
 
     private ViewObject Voices(Analysis.ConsolidatedElement voices) => new()
     {

@@ -71,7 +71,7 @@ internal sealed class OriginSection(ReportFacts facts, ReportWording words)
             ["unmapped"] = definition.Unmapped.Select(unmapped => new ViewObject
             {
                 ["code"] = unmapped.Source.Value,
-                ["title"] = mapping.Source.Find(unmapped.Source.Value) is { } element ? words.Text(element.Title) : null,
+                ["name"] = mapping.Source.Find(unmapped.Source.Value) is { } element ? words.Name(element) : unmapped.Source.Value,
                 ["reason"] = words.Text(unmapped.Reason),
             }).ToArray(),
         };
@@ -80,9 +80,9 @@ internal sealed class OriginSection(ReportFacts facts, ReportWording words)
     private ViewObject LinkView(Link link, bool pending) => new()
     {
         ["source"] = link.Source.Code,
-        ["source_title"] = words.Text(link.Source.Title),
+        ["source_name"] = words.Name(link.Source),
         ["target"] = link.Target.Code,
-        ["target_title"] = words.Text(link.Target.Title),
+        ["target_name"] = words.Name(link.Target),
         ["relationship"] = words.Say("relationship." + link.Definition.Relationship),
         ["weight"] = new Figure(link.Weight),
         ["confidence"] = link.Definition.Confidence is { } confidence ? new Figure(confidence) : null,
@@ -101,7 +101,7 @@ internal sealed class OriginSection(ReportFacts facts, ReportWording words)
         ["rows"] = derivation.Translation.Results.Where(result => result.Status != ResultStatus.NotMapped).Select(result => new ViewObject
         {
             ["code"] = result.Element.Code,
-            ["title"] = words.Text(result.Element.Title),
+            ["name"] = words.Name(result.Element),
             ["coverage"] = new Share(result.Coverage),
             ["stated"] = result.Level is not null,
             ["missing"] = result.Contributions.Where(contribution => contribution.Value.Status == RatingStatus.NotAssessed).Select(contribution => contribution.Element.Code).ToArray(),
@@ -110,7 +110,7 @@ internal sealed class OriginSection(ReportFacts facts, ReportWording words)
         ["unused"] = derivation.Translation.Unused.Where(unused => unused.Rating.Status == RatingStatus.Rated).Select(unused => new ViewObject
         {
             ["code"] = unused.Rating.Element.Code,
-            ["title"] = words.Text(unused.Rating.Element.Title),
+            ["name"] = words.Name(unused.Rating.Element),
             ["reason"] = words.Text(unused.Reason),
         }).ToArray(),
         ["alternatives"] = derivation.Translation.Alternatives.Select(alternative => alternative.Differing.IsEmpty

@@ -11,7 +11,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
 {
     private const int ShownWins = 8;
 
-    private readonly Guidance guidance = facts.Input.Guidance ?? new();
+    private readonly Guidance? guidance = facts.Input.Guidance;
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
 
     /// <summary>The section.</summary>
     public ViewObject Build() => new()
@@ -19,7 +20,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         ["quick_wins"] = QuickWin.Of(facts).Take(ShownWins).Select(Win).ToArray(),
         ["groups"] = Groups().ToArray(),
         ["workshop"] = (facts.Now?.Consolidation?.ForWorkshop ?? []).Select(Workshop).ToArray(),
-        ["guided"] = facts.Input.Guidance is not null,
+        ["guided"] = guidance is not null,
+        ["documents"] = (guidance?.Documents ?? []).Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
     };
 
     private ViewObject Win(QuickWin win)
@@ -28,6 +30,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         {
             ["code"] = win.Rating.Element.Code,
             ["title"] = words.Text(win.Rating.Element.Title),
+            ["name"] = words.Name(win.Rating.Element),
             ["letter"] = win.Derivation.Letter,
             ["source"] = words.Text(win.Derivation.Source.Title),
             ["from"] = Value(win.Rating.Element.Scale!, win.From),
@@ -69,6 +72,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
             ["text"] = step is null ? null : words.Text(step.Text),
             ["basis"] = steps?.Basis is null ? null : words.Say("steps.group-basis", BasisText.Of(steps.Basis, words)),
             ["wording"] = steps?.Wording is null ? null : words.Say("steps.wording", BasisText.Of(steps.Wording, words)),
+            ["documents_basis"] = characteristics.Select(item => item["documents_basis"]).FirstOrDefault(basis => basis is not null),
             ["characteristics"] = characteristics,
         };
     }
@@ -80,7 +84,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         view["now"] = views.Said(element, facts.Now);
         view["derived"] = views.DerivedAll(element);
         view["reasons"] = reasons;
-        view["documents"] = assignments.SelectMany(assignment => assignment.Documents).Distinct().Select(Document).ToArray();
+        view["documents"] = assignments.SelectMany(assignment => assignment.Documents).Distinct().ToArray();
+        named.UnionWith(assignments.SelectMany(assignment => assignment.Documents));
         view["documents_basis"] = assignments.FirstOrDefault()?.Basis is { } basis ? BasisText.Kind(basis, words) : null;
         view["criterion"] = next is null ? null : Criterion(element, next);
         return view;
@@ -129,10 +134,10 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         return lowest is null || lowest.Index + 1 >= scale.Levels.Length ? null : scale.Levels[lowest.Index + 1];
     }
 
-    private GuidanceSteps? StepsOf(Element element) => guidance.Steps.FirstOrDefault(steps => IsNamed(steps.Elements, element));
+    private GuidanceSteps? StepsOf(Element element) => guidance?.Steps.FirstOrDefault(steps => IsNamed(steps.Elements, element));
 
     private IEnumerable<GuidanceAssignment> Assignments(Element element) =>
-        guidance.Assignments.Where(assignment => IsNamed(assignment.Elements, element));
+        guidance?.Assignments.Where(assignment => IsNamed(assignment.Elements, element)) ?? [];
 
     private static bool IsNamed(IReadOnlyCollection<string> codes, Element element)
     {
@@ -150,7 +155,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
     private ViewObject Document(string id) => new()
     {
         ["id"] = id,
-        ["title"] = guidance.Documents.FirstOrDefault(document => document.Id == id) is { } document ? words.Text(document.Title) : null,
+        ["title"] = guidance?.Documents.FirstOrDefault(document => document.Id == id) is { } document ? words.Text(document.Title) : null,
     };
 
     private string? Criterion(Element element, Level next) => facts.Input.Criteria

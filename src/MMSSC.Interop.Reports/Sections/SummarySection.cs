@@ -11,6 +11,7 @@ namespace MMSSC.Interop.Reports.Sections;
 internal sealed class SummarySection(ReportFacts facts, ReportWording words, ElementViews views)
 {
     private const int Shown = 3;
+    private const int ShownConflicts = 6;
 
     /// <summary>The section.</summary>
     public ViewObject Build()
@@ -28,7 +29,10 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
             ["weakest"] = Ranked([.. ranked.Reverse()], shown),
             ["weakest_more"] = More([.. ranked.Reverse()], shown, "summary.more-weak"),
             ["plans"] = plans.Build(),
-            ["conflicts"] = facts.Conflicts.Select(Conflict).ToArray(),
+            ["picture_sources"] = facts.Derivations.Where(derivation => facts.Target.Roots.Any(derivation.IsStated)).Select(Source).ToArray(),
+            ["conflicts"] = Gravest().Select(Conflict).ToArray(),
+            ["conflicts_more"] = facts.Conflicts.Length > ShownConflicts ? words.Say("summary.conflicts-more", facts.Conflicts.Length - ShownConflicts) : null,
+            ["conflict_sources"] = ConflictSources(),
             ["conflicts_text"] = ConflictsText(),
             ["methods"] = facts.Input.Assessments.Select(Method).ToArray(),
             ["confidence"] = Confidence().ToArray(),
@@ -61,8 +65,8 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
             var view = views.Reference(root);
             view["now"] = views.Said(root, facts.Now);
             view["planned"] = facts.Planned is null ? null : views.Said(root, facts.Planned);
-            view["derived"] = views.DerivedAll(root);
-            view["strip"] = views.Strip(root);
+            view["derived"] = facts.Derivations.Where(derivation => derivation.IsStated(root)).Select(derivation => views.Derived(derivation, root)).ToArray();
+            view["strip"] = views.Strip(root, statedOnly: true);
             return view;
         }),
     ];
@@ -120,6 +124,21 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
         view["text"] = ConflictText.Of(conflict, facts, words);
         return view;
     }
+
+    private ViewObject[] ConflictSources() =>
+    [
+        .. facts.Derivations
+            .Where(derivation => facts.Conflicts.Any(conflict => conflict.Involves(derivation)))
+            .Select(Source),
+    ];
+
+    private ViewObject Source(Derivation derivation) => new() { ["letter"] = derivation.Letter, ["title"] = words.Text(derivation.Source.Title) };
+
+    /// <summary>Those that are furthest apart, in the order of the model; sources that contradict each other always count among them.</summary>
+    private IEnumerable<Conflict> Gravest() => facts.Conflicts
+        .OrderByDescending(conflict => conflict.Check?.Distance ?? double.PositiveInfinity)
+        .Take(ShownConflicts)
+        .OrderBy(conflict => conflict.Element.Index);
 
     private string ConflictsText() => facts.Checks.IsEmpty && facts.Agreements.IsEmpty
         ? words.Say("summary.conflicts-unchecked")

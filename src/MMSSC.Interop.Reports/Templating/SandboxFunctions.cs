@@ -65,7 +65,9 @@ internal sealed class SandboxFunctions(TemplateFolder folder, ReportWording word
         depth++;
         try
         {
-            return Markup.Of(context.RenderTemplate(template, arguments, node ?? context.CurrentNode));
+            // A file ends with a newline, what it stands for in the middle of a line does not.
+            var text = context.RenderTemplate(template, arguments, node ?? context.CurrentNode);
+            return Markup.Of(text.EndsWith('\n') ? text[..^1] : text);
         }
         finally
         {

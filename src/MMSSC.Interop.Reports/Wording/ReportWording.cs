@@ -14,6 +14,8 @@ namespace MMSSC.Interop.Reports.Wording;
 /// </summary>
 internal sealed class ReportWording(string language, IReadOnlyDictionary<string, WordingEntry> entries)
 {
+    private const int LongestSign = 3;
+
     private readonly char separator = entries.TryGetValue("format.decimal", out var mark) && mark.Other.Length == 1 ? mark.Other[0] : '.';
 
     /// <summary>Two-letter code.</summary>
@@ -43,8 +45,8 @@ internal sealed class ReportWording(string language, IReadOnlyDictionary<string,
     /// <summary>A text of a model, mapping or finding; it falls back to English.</summary>
     public string Text(LocalText text) => text[Language];
 
-    /// <summary>Code and title of an element.</summary>
-    public string Name(Models.Element element) => $"{element.Code} {Text(element.Title)}";
+    /// <summary>Code and title of an element; a code that is a word itself is left to the title.</summary>
+    public string Name(Models.Element element) => IsWord(element.Code) ? Text(element.Title) : $"{element.Code} {Text(element.Title)}";
 
     /// <summary>A value as the language writes it.</summary>
     public string Format(object? value) => value switch
@@ -77,6 +79,8 @@ internal sealed class ReportWording(string language, IReadOnlyDictionary<string,
 
         return $"{basis.Document}, {clause}";
     }
+
+    private static bool IsWord(string code) => code.Length > LongestSign && code.All(char.IsAsciiLetterLower);
 
     private bool IsSingular(object? count) =>
         count is int number && entries.TryGetValue("format.singular", out var entry) && entry.List.Contains(number.ToString(CultureInfo.InvariantCulture));

@@ -52,7 +52,7 @@ internal sealed class SheetReader
             switch (xml.Depth, xml.Name)
             {
                 case (2, "col"):
-                    columns.Read(xml, content.Styles);
+                    columns.Read(xml, content.Styles, limits.Columns);
                     break;
                 case (2, "row"):
                     next = ReadRow(next) + 1;
