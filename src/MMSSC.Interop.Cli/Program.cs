@@ -1,1 +1,3 @@
-return 0;
+using MMSSC.Interop.Cli;
+
+return MmsscProgram.Run(args, ProgramConsole.System());

@@ -1,7 +1,8 @@
+using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Diagnostics.Catalogue;
-using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Canonical;
 
@@ -58,6 +59,20 @@ internal static class BasisReader
                 reader.Place(fields["edition"], TextForm.Edition),
                 reader.Place(fields["sha256"], TextForm.Hash))
             : new(reader.Place(default), reader.Place(default), reader.Place(default));
+    }
+
+    /// <summary>Reads a model edition; null where a part is missing or unusable.</summary>
+    public static ModelReference? ReadReference(ShapeReader reader, JsonNode node)
+    {
+        if (!node.Exists)
+        {
+            return null;
+        }
+
+        var fields = reader.Bind(node, CommonShapes.ModelReference, stackalloc int[Shape.MostProperties]);
+        var id = reader.Text(fields["id"], TextForm.Id);
+        var edition = reader.Text(fields["edition"], TextForm.Edition);
+        return id is null || edition is null ? null : new(id, edition);
     }
 
     private static void Need(ShapeReader reader, JsonNode node, JsonNode value, string name)

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Diagnostics.Catalogue;
 

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;

@@ -27,6 +27,16 @@ internal static class Suggestions
             : OneOf(words);
     }
 
+    /// <summary>Offers to name the model, where a file could not be recognised.</summary>
+    public static LocalText ModelOption(IEnumerable<string> known)
+    {
+        var list = string.Join(", ", known);
+        return new(
+            $"Name the model with --model; installed are: {list}.",
+            $"Indique el modelo con --model; están instalados: {list}.",
+            $"Indiquez le modèle avec --model ; sont installés : {list}.");
+    }
+
     /// <summary>Number of single-character edits between two words (Levenshtein 1966).</summary>
     internal static int Distance(string a, string b)
     {

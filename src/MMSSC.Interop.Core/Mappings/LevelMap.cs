@@ -14,6 +14,9 @@ public sealed class LevelMap
     private readonly double[] from;
     private readonly double[] typical;
     private readonly double[] to;
+    private readonly double first;
+    private readonly double perStep;
+    private readonly PortLoad[] loads;
 
     /// <summary>Points in rising order of the source value, each with <c>from ≤ typical ≤ to</c>, none falling.</summary>
     internal LevelMap(string name, Scale scale, Basis? basis, double[] at, double[] from, double[] typical, double[] to)
@@ -23,6 +26,9 @@ public sealed class LevelMap
         Basis = basis;
         (this.at, this.from, this.typical, this.to) = (at, from, typical, to);
         Output = new(from[0], to[^1]);
+        first = at[0];
+        perStep = at.Length > 1 ? (at.Length - 1) / (at[^1] - at[0]) : 1;
+        loads = [.. at.Select((_, i) => PortLoad.Of(typical[i], new(from[i], to[i]), new(from[i], to[i]), 1))];
     }
 
     /// <summary>Name in the mapping file.</summary>
@@ -63,6 +69,27 @@ public sealed class LevelMap
                 new(Interpolate(from, reading.Range.Low), Interpolate(to, reading.Range.High)),
                 new(Interpolate(from, reading.Bounds.Low), Interpolate(to, reading.Bounds.High)),
                 reading.Coverage);
+    }
+
+    /// <summary>The same as <see cref="Apply"/>, ready to be summed; a plain level is one look-up.</summary>
+    internal PortLoad Load(in Reading reading)
+    {
+        if (reading.IsExact)
+        {
+            var point = double.ConvertToIntegerNative<int>(((reading.Estimate - first) * perStep) + 0.5);
+            if ((uint)point < (uint)at.Length && at[point] == reading.Estimate)
+            {
+                return loads[point];
+            }
+        }
+
+        if (!reading.IsRated)
+        {
+            return reading.Status == RatingStatus.NotApplicable ? PortLoad.NotApplicable : PortLoad.NotAssessed;
+        }
+
+        var mapped = Apply(reading);
+        return PortLoad.Of(mapped.Estimate, mapped.Range, mapped.Bounds, mapped.Coverage);
     }
 
     /// <summary>The source value whose typical value is nearest to a target value; the lower one on a tie. The inverse is never written by hand.</summary>

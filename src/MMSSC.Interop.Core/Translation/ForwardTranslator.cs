@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 
@@ -27,58 +28,65 @@ internal static class ForwardTranslator
             plan.RollUps.Apply(source);
         }
 
+        var rule = aggregation ?? mapping.Definition.Defaults.Aggregation;
+        if (rule == Aggregation.Mean)
+        {
+            Means(plan, source, target);
+            return;
+        }
+
         var ports = plan.Ports.Length <= StackPorts ? stackalloc Reading[plan.Ports.Length] : new Reading[plan.Ports.Length];
         for (var i = 0; i < ports.Length; i++)
         {
-            ref readonly var port = ref plan.Ports[i];
-            ports[i] = port.LevelMap.Apply(source[port.Source.Index]);
+            ports[i] = plan.Ports[i].LevelMap.Apply(source[plan.Ports[i].Source.Index]);
         }
 
-        var rule = aggregation ?? mapping.Definition.Defaults.Aggregation;
         foreach (ref readonly var planned in plan.Targets.AsSpan())
         {
-            target[planned.Element.Index] = rule == Aggregation.Mean
-                ? Mean(plan, planned, ports)
-                : Other(plan, planned, ports, rule);
+            target[planned.Element.Index] = Other(plan, planned, ports, rule);
         }
     }
 
-    private static Reading Mean(LinkPlan plan, in PlannedTarget planned, ReadOnlySpan<Reading> ports)
+    [SkipLocalsInit]
+    private static void Means(LinkPlan plan, ReadOnlySpan<Reading> source, Span<Reading> target)
     {
-        double all = 0, weight = 0, covered = 0, estimate = 0, low = 0, high = 0, lowest = 0, highest = 0;
-        for (var i = planned.Start; i < planned.End; i++)
+        var loads = plan.Ports.Length <= StackPorts ? stackalloc PortLoad[plan.Ports.Length] : new PortLoad[plan.Ports.Length];
+        for (var i = 0; i < loads.Length; i++)
         {
-            ref readonly var port = ref ports[plan.PortOf[i]];
-            var w = plan.Weights[i];
-            if (port.Status == RatingStatus.Rated)
-            {
-                all += w;
-                weight += w;
-                covered += w * port.Coverage;
-                estimate += w * port.Estimate;
-                low += w * port.Range.Low;
-                high += w * port.Range.High;
-                lowest += w * port.Bounds.Low;
-                highest += w * port.Bounds.High;
-            }
-            else if (port.Status == RatingStatus.NotAssessed)
-            {
-                all += w;
-                lowest += w * planned.Output.Low;
-                highest += w * planned.Output.High;
-            }
+            loads[i] = plan.PortMaps[i].Load(source[plan.PortElements[i]]);
         }
 
+        foreach (ref readonly var planned in plan.Targets.AsSpan())
+        {
+            target[planned.Index] = Mean(plan, planned, loads);
+        }
+    }
+
+    private static Reading Mean(LinkPlan plan, in PlannedTarget planned, ReadOnlySpan<PortLoad> loads)
+    {
+        Vector256<double> rated = default, open = default;
+        var ports = plan.PortOf.AsSpan(planned.Start, planned.End - planned.Start);
+        var weights = plan.Weights.AsSpan(planned.Start, ports.Length);
+        for (var i = 0; i < ports.Length; i++)
+        {
+            ref readonly var load = ref loads[ports[i]];
+            rated += weights[i] * load.Rated;
+            open += weights[i] * load.Open;
+        }
+
+        var (all, weight) = (open[2], open[3]);
         if (weight == 0)
         {
             return Reading.NotAssessed;
         }
 
         // Division may break ties in the last bit: an estimate is held in its range, and the range in its bounds.
-        var mean = estimate / weight;
-        var range = new Interval(Math.Min(low / weight, mean), Math.Max(high / weight, mean));
-        var bounds = new Interval(Math.Min(lowest / all, range.Low), Math.Max(highest / all, range.High));
-        return Reading.Of(mean, range, bounds, covered / all);
+        var missing = all - weight;
+        rated /= Vector256.Create(weight, weight, weight, all);
+        open = (open + Vector256.Create(missing * planned.Output.Low, missing * planned.Output.High, 0, 0)) / Vector256.Create(all);
+        var mean = rated[0];
+        var (low, high) = (Math.Min(rated[1], mean), Math.Max(rated[2], mean));
+        return Reading.Of(mean, new(low, high), new(Math.Min(open[0], low), Math.Max(open[1], high)), rated[3]);
     }
 
     [SkipLocalsInit]

@@ -38,12 +38,19 @@ internal sealed class LinkPlan
         }
 
         Targets = [.. targets];
+        PortElements = [.. Ports.Select(port => port.Source.Index)];
+        PortMaps = [.. Ports.Select(port => port.LevelMap)];
         RollUps = RollUpPlan.For(Ports.Select(port => port.Source));
-        Widest = Targets.Length == 0 ? 0 : Targets.Max(target => target.End - target.Start);
     }
 
     /// <summary>Source element and level map of each port.</summary>
     public (Element Source, LevelMap LevelMap)[] Ports { get; }
+
+    /// <summary>Source element of each port, by index.</summary>
+    public int[] PortElements { get; }
+
+    /// <summary>Level map of each port.</summary>
+    public LevelMap[] PortMaps { get; }
 
     /// <summary>Port of each link.</summary>
     public int[] PortOf { get; }
@@ -56,13 +63,14 @@ internal sealed class LinkPlan
 
     /// <summary>Inner source elements that have to be rolled up, the deepest first.</summary>
     public RollUpPlan RollUps { get; }
-
-    /// <summary>The most links that one target has.</summary>
-    public int Widest { get; }
 }
 
 /// <summary>
 /// A target with its stretch of links. <paramref name="Output"/> is what the level maps of all its links allow together:
 /// a missing rating is assumed anywhere in it, so that bounds hold the range also where links use different level maps.
 /// </summary>
-internal readonly record struct PlannedTarget(Element Element, int Start, int End, Interval Output);
+internal readonly record struct PlannedTarget(Element Element, int Start, int End, Interval Output)
+{
+    /// <summary>Position of the element in its model.</summary>
+    public int Index { get; } = Element.Index;
+}

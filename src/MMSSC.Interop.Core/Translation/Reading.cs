@@ -15,7 +15,8 @@ public readonly record struct Reading
     public static readonly Reading NotApplicable = new(RatingStatus.NotApplicable, 0, default, default, 0);
 
     private Reading(RatingStatus status, double estimate, Interval range, Interval bounds, double coverage) =>
-        (Status, Estimate, Range, Bounds, Coverage) = (status, estimate, range, bounds, coverage);
+        (Status, Estimate, Range, Bounds, Coverage, IsExact) = (
+            status, estimate, range, bounds, coverage, coverage == 1 && bounds.Low == estimate && bounds.High == estimate);
 
     /// <summary>Whether there is a value; the numbers mean nothing otherwise.</summary>
     public RatingStatus Status { get; }
@@ -31,6 +32,9 @@ public readonly record struct Reading
 
     /// <summary>The rated share, above 0 to 1.</summary>
     public double Coverage { get; }
+
+    /// <summary>Whether it is a plain level or score: fully covered, without any width.</summary>
+    internal bool IsExact { get; }
 
     /// <summary>Whether there is a value.</summary>
     public bool IsRated => Status == RatingStatus.Rated;

@@ -1,11 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Tests.Support;
 
-/// <summary>The models and mappings that are shipped.</summary>
+/// <summary>The models and mappings that are shipped, and the engine over them.</summary>
 internal static class Shipped
 {
-    public static IEnumerable<string> MappingNames => [];
+    public static InteropEngine Engine { get; } = new ServiceCollection().AddMmsscInterop().Services.BuildServiceProvider().GetRequiredService<InteropEngine>();
 
-    public static Mapping Mapping(string name) => throw new KeyNotFoundException(name);
+    public static MMSSC.Interop.Catalogue Catalogue => Engine.Catalogue;
+
+    public static IEnumerable<string> MappingNames => Catalogue.Mappings.Select(mapping => mapping.Definition.Id);
+
+    public static Mapping Mapping(string id) => Catalogue.Mappings.Single(mapping => mapping.Definition.Id == id);
+
+    public static Model Model(string reference) => Catalogue.FindModels(reference).Single();
+
+    public static string Sample(string name) => RepositoryRoot.Combine("samples", name);
 }

@@ -56,6 +56,23 @@ internal sealed class Shape
     /// <summary>Whether each entry begins on a line of its own even if it is short.</summary>
     public bool Lines { get; }
 
+    /// <summary>Whether it has no layout of its own: it stays on the line.</summary>
+    public bool IsFlat => Kind is ShapeKind.Value or ShapeKind.Languages;
+
+    /// <summary>The property of that name, or null.</summary>
+    public ShapeProperty? Find(string name)
+    {
+        foreach (var property in properties)
+        {
+            if (property.Name == name)
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
     public static Shape Object(params ImmutableArray<ShapeProperty> properties) => new(ShapeKind.Object, properties, null, false);
 
     /// <summary>An object, such as the whole of a file, with each property on a line.</summary>
@@ -73,11 +90,11 @@ internal sealed class Shape
     /// <inheritdoc cref="List"/>
     public static Shape Map(Shape item) => new(ShapeKind.Map, [], item, false);
 
-    /// <summary>An object with a list of its own kind, one entry per line.</summary>
-    public static Shape Tree(ImmutableArray<ShapeProperty> before, string name, ImmutableArray<ShapeProperty> after)
+    /// <summary>An object with a list of its own kind.</summary>
+    public static Shape Tree(ImmutableArray<ShapeProperty> before, string name, ImmutableArray<ShapeProperty> after, bool lines = true)
     {
         var shape = new Shape(ShapeKind.Object, [], null, false);
-        shape.properties = [.. before, new(name, LineList(shape)), .. after];
+        shape.properties = [.. before, new(name, lines ? LineList(shape) : List(shape)), .. after];
         return shape;
     }
 }

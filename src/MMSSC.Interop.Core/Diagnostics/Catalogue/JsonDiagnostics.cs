@@ -19,6 +19,7 @@ internal static class JsonDiagnostics
     private static readonly Rule contradictingProperties = new("MMI1016", "contradicting-properties", Severity.Error);
     private static readonly Rule repeatedItem = new("MMI1017", "repeated-item", Severity.Error);
     private static readonly Rule wrongNumberOfItems = new("MMI1018", "wrong-number-of-items", Severity.Error);
+    private static readonly Rule schemaViolation = new("MMI1019", "schema-violation", Severity.Error);
 
     public static Diagnostic DuplicateKey(Location at, string name) => duplicateKey.At(
         at,
@@ -172,4 +173,16 @@ internal static class JsonDiagnostics
             $"Give exactly {expected} entries.",
             $"Indique exactamente {expected} entradas.",
             $"Donnez exactement {expected} entrées."));
+
+    /// <summary>A rule of a schema that has no message of its own; <paramref name="rule"/> is the schema library's name for it.</summary>
+    public static Diagnostic SchemaViolation(Location at, string rule) => schemaViolation.At(
+        at,
+        new(
+            $"This value breaks a rule of the file's schema: {rule}.",
+            $"Este valor incumple una regla del esquema del archivo: {rule}.",
+            $"Cette valeur enfreint une règle du schéma du fichier : {rule}."),
+        new(
+            "Open the file in an editor that knows JSON schemas and compare with the description there.",
+            "Abra el archivo en un editor que conozca esquemas JSON y compare con la descripción que muestra.",
+            "Ouvrez le fichier dans un éditeur qui connaît les schémas JSON et comparez avec la description affichée."));
 }

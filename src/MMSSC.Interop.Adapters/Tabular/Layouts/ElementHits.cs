@@ -1,0 +1,142 @@
+using System.Numerics;
+using MMSSC.Interop.Adapters.Tabular.Matching;
+
+namespace MMSSC.Interop.Adapters.Tabular.Layouts;
+
+/// <summary>How many of a model's elements a column or row names.</summary>
+internal sealed class HitCount(int elements)
+{
+    private readonly ulong[] rated = new ulong[(elements + 63) / 64];
+    private readonly ulong[] inner = new ulong[(elements + 63) / 64];
+
+    /// <summary>Cells that name an element by code.</summary>
+    public int Codes { get; private set; }
+
+    /// <summary>Cells that name an element by title.</summary>
+    public int Titles { get; private set; }
+
+    /// <summary>Cells that name an element.</summary>
+    public int Cells { get; private set; }
+
+    /// <summary>Different elements with a scale.</summary>
+    public int Rated => Count(rated);
+
+    /// <summary>Different elements without a scale.</summary>
+    public int Inner => Count(inner);
+
+    public void Add(CellIdentity identity)
+    {
+        var element = identity.Element!;
+        var set = element.Scale is null ? inner : rated;
+        set[element.Index >> 6] |= 1UL << element.Index;
+        Cells++;
+        Codes += identity.ByCode is null ? 0 : 1;
+        Titles += identity.ByTitle is null ? 0 : 1;
+    }
+
+    public void Clear()
+    {
+        Array.Clear(rated);
+        Array.Clear(inner);
+        (Codes, Titles, Cells) = (0, 0, 0);
+    }
+
+    /// <summary>Share of this one's rated elements that another has too.</summary>
+    public double Overlap(HitCount other)
+    {
+        var common = 0;
+        for (var i = 0; i < rated.Length; i++)
+        {
+            common += BitOperations.PopCount(rated[i] & other.rated[i]);
+        }
+
+        return Rated == 0 ? 0 : (double)common / Rated;
+    }
+
+    private static int Count(ulong[] set)
+    {
+        var count = 0;
+        foreach (var part in set)
+        {
+            count += BitOperations.PopCount(part);
+        }
+
+        return count;
+    }
+}
+
+/// <summary>Where a sheet names a model's elements.</summary>
+internal sealed class ElementHits
+{
+    /// <summary>Rows in which a table is looked for.</summary>
+    public const int MostRows = 5_000;
+
+    private readonly SortedDictionary<int, HitCount> columns = [];
+
+    public ElementHits(SheetGrid grid, ModelIndex index)
+    {
+        var row = new HitCount(index.Model.Elements.Length);
+        for (var r = 0; r < Math.Min(grid.Rows, MostRows); r++)
+        {
+            row.Clear();
+            var filled = 0;
+            var cells = grid.Sheet.Rows[r];
+            for (var c = 0; c < cells.Length; c++)
+            {
+                if (cells[c].IsBlank)
+                {
+                    continue;
+                }
+
+                filled++;
+                var identity = index.Identify(grid.Folded(cells[c].Text));
+                if (identity.Element is not null)
+                {
+                    row.Add(identity);
+                    Column(c, index).Add(identity);
+                }
+            }
+
+            var rated = row.Rated;
+            if (rated > BestRowRated)
+            {
+                (BestRow, BestRowRated, BestRowCells) = (r, rated, row.Cells);
+            }
+        }
+
+        foreach (var (column, hits) in columns)
+        {
+            if (hits.Rated > BestColumnRated || (hits.Rated == BestColumnRated && hits.Rated > 0 && hits.Cells < columns[BestColumn].Cells))
+            {
+                (BestColumn, BestColumnRated) = (column, hits.Rated);
+            }
+        }
+    }
+
+    /// <summary>Hits by column, left to right; only columns that have any.</summary>
+    public SortedDictionary<int, HitCount> Columns => columns;
+
+    public int BestColumn { get; private set; } = -1;
+
+    public int BestColumnRated { get; private set; }
+
+    public int BestRow { get; private set; } = -1;
+
+    public int BestRowRated { get; private set; }
+
+    public int BestRowCells { get; private set; }
+
+    /// <summary>Whether elements stand side by side in one row rather than below each other in one column.</summary>
+    public bool Wide => BestRowRated > BestColumnRated
+        || (BestRowRated >= 2 && BestRowRated == BestColumnRated && BestRowCells < columns[BestColumn].Cells);
+
+    private HitCount Column(int column, ModelIndex index)
+    {
+        if (!columns.TryGetValue(column, out var hits))
+        {
+            columns.Add(column, hits = new(index.Model.Elements.Length));
+        }
+
+        return hits;
+    }
+}

@@ -1,0 +1,17 @@
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Assessments;
+
+namespace MMSSC.Interop.Adapters.Tabular.Layouts;
+
+/// <summary>What a column's heading says.</summary>
+/// <param name="Text">The heading as a person sees it, all heading rows together.</param>
+/// <param name="Role">What the column holds.</param>
+/// <param name="Exact">Whether the heading is exactly a word for that role, not a text that contains one.</param>
+/// <param name="Horizon">The horizon it names.</param>
+/// <param name="Date">The date it names.</param>
+/// <param name="Percent">Whether it says that numbers are percentages.</param>
+/// <param name="Label">What is left beside date and horizon, for headings that name a community or stakeholder.</param>
+internal sealed record Heading(string Text, ColumnRole Role, bool Exact, Horizon? Horizon, PartialDate? Date, bool Percent, string Label)
+{
+    public static readonly Heading None = new("", ColumnRole.Unknown, false, null, null, false, "");
+}

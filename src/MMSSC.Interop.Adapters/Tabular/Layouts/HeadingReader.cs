@@ -1,0 +1,89 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Layouts;
+
+/// <summary>Reads headings: role, horizon, date and what else they say.</summary>
+internal static class HeadingReader
+{
+    private const int Longest = 200;
+
+    /// <summary>Reads one heading text.</summary>
+    public static Heading Read(in Cell cell, Lexicon lexicon)
+    {
+        var text = cell.Text.Trim();
+        if (text.Length is 0 or > Longest)
+        {
+            return Heading.None with { Text = text.Length > Longest ? text[..Longest] : text };
+        }
+
+        if (cell.Kind is CellKind.Date && DateReader.Read(cell, lexicon) is { } whole)
+        {
+            return new(text, ColumnRole.Unknown, false, null, whole.Date, false, "");
+        }
+
+        var (date, rest) = FindDate(text, lexicon);
+        var folded = Folding.Fold(rest);
+        var role = lexicon.RoleOf(folded, out var exact);
+        var horizon = lexicon.HorizonOf(folded, out var exactHorizon);
+
+        // "Actual" is a whole heading for the level now, and "target" for a planned one, whatever else the words may mean.
+        if (exactHorizon && role is not ColumnRole.Horizon)
+        {
+            (role, exact) = (ColumnRole.Rating, false);
+        }
+
+        var percent = text.Contains('%') || Lexicon.ContainsPhrase(folded, "porcentaje") || Lexicon.ContainsPhrase(folded, "percent")
+            || Lexicon.ContainsPhrase(folded, "percentage") || Lexicon.ContainsPhrase(folded, "pourcentage") || Lexicon.ContainsPhrase(folded, "percentuale")
+            || Lexicon.ContainsPhrase(folded, "percentagem") || Lexicon.ContainsPhrase(folded, "porcentagem");
+        return new(text, role, exact, horizon, date, percent, horizon is null ? rest.Trim(' ', '-', '–', '—', ':', '(', ')', ',') : "");
+    }
+
+    /// <summary>Reads the headings of one column in several rows as one.</summary>
+    public static Heading Join(Heading upper, Heading lower) =>
+        upper.Text.Length == 0 || upper.Text == lower.Text
+            ? lower
+            : lower.Text.Length == 0
+                ? upper
+                : new(
+                    $"{upper.Text} {lower.Text}",
+                    lower.Role is ColumnRole.Unknown ? upper.Role : lower.Role,
+                    lower.Role is ColumnRole.Unknown ? upper.Exact : lower.Exact,
+                    lower.Horizon ?? upper.Horizon,
+                    lower.Date ?? upper.Date,
+                    lower.Percent || upper.Percent,
+                    lower.Label.Length > 0 ? lower.Label : upper.Role is ColumnRole.Unknown ? upper.Label : "");
+
+    /// <summary>The date among a text's words, and the text without it.</summary>
+    private static (PartialDate? Date, string Others) FindDate(string text, Lexicon lexicon)
+    {
+        var hasDigit = false;
+        foreach (var c in text)
+        {
+            hasDigit |= char.IsAsciiDigit(c);
+        }
+
+        if (!hasDigit)
+        {
+            return (null, text);
+        }
+
+        var words = text.Split([' ', '\u00A0', '(', ')', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        for (var length = Math.Min(5, words.Length); length >= 1; length--)
+        {
+            for (var start = 0; start + length <= words.Length; start++)
+            {
+                var part = string.Join(' ', words, start, length).Trim(',', ';', ':', '–', '-');
+                if (DateReader.Read(part, lexicon) is { } read && read.Date.Year is >= 1990 and <= 2099)
+                {
+                    var rest = string.Join(' ', words[..start].Concat(words[(start + length)..]));
+                    return (read.Date, rest);
+                }
+            }
+        }
+
+        return (null, text);
+    }
+}

@@ -1,0 +1,74 @@
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Matching;
+
+/// <summary>Chooses the model edition that a sheet is of, or says why none can be chosen.</summary>
+internal static class ModelChoice
+{
+    // Below this difference of scores two models are equally likely.
+    private const double Clear = 0.1;
+    private const double MuchLess = 0.4;
+    private const double Less = 0.25;
+    private const double ClearIdentity = 0.04;
+
+    /// <summary>The chosen fit, or the reason for none; both null where the sheet is of no model.</summary>
+    /// <param name="fits">Fits of all editions.</param>
+    /// <param name="preferred">Model that other sheets of the file were found to be of; decides between equals.</param>
+    /// <param name="sheet">The place of the sheet, for the reason.</param>
+    public static (ModelFit? Fit, Diagnostic? Reason) Choose(IReadOnlyList<ModelFit> fits, string? preferred, Location sheet)
+    {
+        var possible = fits.Where(fit => fit.IsPossible).OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Model.ToString(), StringComparer.Ordinal).ToArray();
+        if (possible.Length == 0)
+        {
+            return (null, null);
+        }
+
+        var best = possible[0];
+        var rivals = possible.Where(fit => fit.Model.Id != best.Model.Id && best.Score - fit.Score < Clear && fit.Levels > best.Levels - MuchLess && fit.Typical > best.Typical - Less).ToArray();
+        if (rivals.Length > 0)
+        {
+            var favourite = preferred is null ? null : possible.FirstOrDefault(fit => fit.Model.Id == preferred && best.Score - fit.Score < Clear);
+            if (favourite is null)
+            {
+                var names = string.Join(", ", rivals.Prepend(best).Select(fit => fit.Model.Id).Distinct(StringComparer.Ordinal));
+                return (null, TableDiagnostics.SeveralModels(sheet, names));
+            }
+
+            best = favourite;
+        }
+
+        return ChooseEdition([.. possible.Where(fit => fit.Model.Id == best.Model.Id)], sheet);
+    }
+
+    private static (ModelFit? Fit, Diagnostic? Reason) ChooseEdition(ModelFit[] editions, Location sheet)
+    {
+        if (editions.Length == 1)
+        {
+            return (editions[0], null);
+        }
+
+        var best = editions.MaxBy(fit => fit.Identity)!;
+        var titled = best.Titled * 2 > best.Rated;
+
+        // Titles tell editions apart; a bare list of codes is of an edition that has all of its codes.
+        var fitting = titled
+            ? editions.Where(fit => best.Identity - fit.Identity < ClearIdentity && best.Rated == fit.Rated).ToArray()
+            : editions.Where(fit => fit.Unknown == 0 && fit.Levels > 0.5 * best.Levels).ToArray();
+        if (fitting.Length > 1)
+        {
+            // A list of elements that one edition rates itself and another works out from those below them is of the first.
+            var leaves = fitting.Where(fit => fit.AllLeaves).ToArray();
+            fitting = leaves.Length > 0 ? leaves : fitting;
+        }
+
+        return fitting.Length == 1
+            ? (fitting[0], null)
+            : (null, TableDiagnostics.EditionUnclear(sheet, editions[0].Model.Id, Describe(editions, fitting), (fitting.Length > 0 ? fitting : editions)[0].Model.ToString()));
+    }
+
+    private static string Describe(ModelFit[] editions, ModelFit[] fitting) => fitting.Length > 0
+        ? string.Join(", ", fitting.Select(fit => fit.Model.Reference.Edition))
+        : string.Join(", ", editions.Select(fit => $"{fit.Model.Reference.Edition} (−{fit.Unknown})"));
+}

@@ -1,0 +1,168 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Matching;
+
+/// <summary>Finds a model's elements by what users write for them. Equal texts are looked up once.</summary>
+internal sealed class ModelIndex
+{
+    private const int LongestText = 300;
+    private const int MostCached = 50_000;
+
+    private readonly Dictionary<string, Element> codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Element?> titles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CellIdentity> cache = new(StringComparer.Ordinal);
+    private readonly Lexicon lexicon;
+    private readonly Lazy<NearTitles> near;
+    private readonly bool dated;
+
+    /// <param name="model">The model.</param>
+    /// <param name="lexicon">Words for kinds of elements, and months.</param>
+    /// <param name="dated">Whether dates are codes too: for lists of which a spreadsheet turned all codes into dates.</param>
+    public ModelIndex(Model model, Lexicon lexicon, bool dated = false)
+    {
+        Model = model;
+        this.dated = dated;
+        this.lexicon = lexicon;
+        foreach (var element in model.Elements)
+        {
+            codes.TryAdd(CodeKey.Of(Folding.Fold(element.Code)), element);
+            foreach (var title in TitlesOf(element))
+            {
+                AddTitle(Folding.Fold(title), element);
+            }
+        }
+
+        near = new(() => new(model));
+    }
+
+    public Model Model { get; }
+
+    public NearTitles Near => near.Value;
+
+    /// <summary>The element with that code key, or null.</summary>
+    public Element? Find(string key) => key.Length == 0 ? null : codes.GetValueOrDefault(key);
+
+    /// <summary>The titles of an element in all languages, aliases included.</summary>
+    public static IEnumerable<string> TitlesOf(Element element) => element.Title.All.Select(title => title.Value).Concat(element.Aliases.All);
+
+    /// <summary>What a folded text names.</summary>
+    public CellIdentity Identify(string folded)
+    {
+        if (folded.Length is 0 or > LongestText)
+        {
+            return CellIdentity.None;
+        }
+
+        if (!cache.TryGetValue(folded, out var identity))
+        {
+            identity = Look(folded);
+            if (cache.Count < MostCached)
+            {
+                cache.Add(folded, identity);
+            }
+        }
+
+        return identity;
+    }
+
+    private void AddTitle(string folded, Element element)
+    {
+        if (folded.Length == 0)
+        {
+            return;
+        }
+
+        // A title that two rated elements share names neither; one that an element shares with its group names the element.
+        if (!titles.TryAdd(folded, element) && titles[folded] is { } other && other != element)
+        {
+            titles[folded] = other.Scale is null ? element : element.Scale is null ? other : null;
+        }
+    }
+
+    private CellIdentity Look(string folded)
+    {
+        var key = CodeKey.Of(folded);
+        var byCode = Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)) ?? FindJoined(key);
+        var byTitle = titles.GetValueOrDefault(folded);
+        if (byCode is not null)
+        {
+            return new(folded, byCode, byTitle is null ? null : folded, byTitle);
+        }
+
+        if (byTitle is not null)
+        {
+            return new(null, null, folded, byTitle);
+        }
+
+        if (dated && Dated(folded) is { } byDate)
+        {
+            return byDate;
+        }
+
+        return Combined(folded) ?? (CodeKey.LooksLikeCode(key) ? new(folded, null, null, null) : new(null, null, folded, null));
+    }
+
+    private CellIdentity? Dated(string folded)
+    {
+        var cell = new Cell(CellKind.Text, folded, 0, null, CellTraits.None);
+        return DateReader.DayAndMonth(cell, lexicon) is var (day, month) && (Find($"{day}.{month}") ?? Find($"{month}.{day}")) is { } element
+            ? new(folded, element, null, null) { IsDate = true }
+            : null;
+    }
+
+    /// <summary>Codes that begin with a letter, written apart: <c>L1-S2</c>, <c>L1 S2</c>.</summary>
+    private Element? FindJoined(string key) =>
+        key.Length is > 2 and <= 12 && char.IsLetter(key[0]) && key.AsSpan().IndexOfAny('.', ' ') > 0
+            ? Find(key.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal))
+            : null;
+
+    /// <summary>A code and a title in one text, with or without the word for the kind of element before them.</summary>
+    private CellIdentity? Combined(string folded)
+    {
+        var end = 0;
+        while (end < folded.Length && folded[end] is not (' ' or ':' or ')' or '|'))
+        {
+            end++;
+        }
+
+        if (end == folded.Length)
+        {
+            return null;
+        }
+
+        var head = folded[..end];
+        var rest = folded[end..].Trim(' ', ':', ')', '|', '-', '–', '—', '.');
+        var key = CodeKey.Of(head);
+        var byCode = Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key));
+        if (CodeKey.LooksLikeCode(key) && rest.Length > 0)
+        {
+            return new(head, byCode, rest, titles.GetValueOrDefault(rest));
+        }
+
+        var role = lexicon.RoleOf(head, out var exact);
+        if (exact && role is ColumnRole.Group or ColumnRole.Title && rest.Length > 0)
+        {
+            var inner = Identify(rest);
+            return inner.Element is null && inner.Code is null ? null : inner;
+        }
+
+        return Trailing(folded);
+    }
+
+    /// <summary>A title with its code in brackets behind it.</summary>
+    private CellIdentity? Trailing(string folded)
+    {
+        var open = folded.LastIndexOf('(');
+        if (open <= 0)
+        {
+            return null;
+        }
+
+        var key = CodeKey.Of(folded[(open + 1)..].TrimEnd(')', ' '));
+        var title = Folding.Fold(folded[..open]);
+        return CodeKey.LooksLikeCode(key) && Find(key) is { } byCode ? new(key, byCode, title, titles.GetValueOrDefault(title)) : null;
+    }
+}

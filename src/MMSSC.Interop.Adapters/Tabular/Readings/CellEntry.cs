@@ -1,0 +1,111 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Readings;
+
+/// <summary>Turns what a rating cell says into a rating, or into a finding with its place and a rating that is not assessed.</summary>
+internal sealed class CellEntry(ModelCells cells, Findings findings)
+{
+    private readonly Dictionary<Scale, AmbiguousNumbers> ambiguous = [];
+
+    /// <summary>The rating of a cell, with what it said.</summary>
+    public (Rating Rating, EntryState State) Read(in Cell cell, Element element, bool percent, Location at)
+    {
+        var reader = cells[element.Scale!];
+        var reading = reader.Read(cell, percent);
+        switch (reading.Outcome)
+        {
+            case Outcome.Level:
+                return (Rating.Of(element, reading.Level!, at), EntryState.Stated);
+            case Outcome.Score:
+                return (Rating.Of(element, reading.Score, at), EntryState.Stated);
+            case Outcome.NotAssessed:
+                return (Rating.NotAssessed(element, at), EntryState.Stated);
+            case Outcome.NotApplicable:
+                return (Rating.NotApplicable(element, at), EntryState.Stated);
+            case Outcome.Blank:
+                return (Rating.NotAssessed(element, at), EntryState.Blank);
+            case Outcome.AmbiguousNumber:
+                Note(element.Scale!, cell.Text, at);
+                break;
+            default:
+                Report(reading, cell, element, reader, at);
+                break;
+        }
+
+        return (Rating.NotAssessed(element, at), EntryState.Unreadable);
+    }
+
+    /// <summary>Says once for each scale which bare numbers were refused.</summary>
+    public void Close()
+    {
+        foreach (var (scale, numbers) in ambiguous)
+        {
+            findings.Add(CellDiagnostics.AmbiguousNumber(numbers.First, string.Join(", ", numbers.Texts.Order(StringComparer.Ordinal)), numbers.Count, Example(scale)));
+        }
+
+        ambiguous.Clear();
+    }
+
+    private void Note(Scale scale, string text, Location at)
+    {
+        if (!ambiguous.TryGetValue(scale, out var numbers))
+        {
+            ambiguous.Add(scale, numbers = new(at));
+        }
+
+        numbers.Count++;
+        if (numbers.Texts.Count < 12)
+        {
+            numbers.Texts.Add(text.Trim());
+        }
+    }
+
+    private void Report(CellReading reading, Cell cell, Element element, ScaleCellReader reader, Location at)
+    {
+        var named = RatingLedger.Named(element);
+        var text = Short(cell.Text);
+        switch (reading.Outcome)
+        {
+            case Outcome.OutOfRange:
+                findings.Add("out-of-range", () => CellDiagnostics.OutOfRange(at, text, named, Ends(element.Scale!, true), Ends(element.Scale!, false)));
+                break;
+            case Outcome.FillAgainstText:
+                findings.Add("fill-against-text", () => CellDiagnostics.FillAgainstText(at, text, Name(reading.Level), Hue.Name(cell.Fill ?? 0), Name(reading.ByFill)));
+                break;
+            case Outcome.UnknownFill:
+                findings.Add("unknown-fill", () => CellDiagnostics.UnknownFill(at, Hue.Name(cell.Fill ?? 0), named));
+                break;
+            default:
+                findings.Add("unreadable", () => CellDiagnostics.UnreadableRating(at, text, named, reader.Words.Understood));
+                break;
+        }
+    }
+
+    /// <summary>A text as short as a message can bear.</summary>
+    public static string Short(string text) => text.Length <= 60 ? text.Trim() : string.Concat(text.AsSpan(0, 57).Trim(), "…");
+
+    private static string Name(Level? level) => level?.Title[LocalText.DefaultLanguage] ?? "not assessed";
+
+    private string Ends(Scale scale, bool low)
+    {
+        var value = scale.Numbers == NumberMeaning.Codes && scale.Levels.Length > 0
+            ? double.Parse((low ? scale.Levels[0] : scale.Levels[^1]).Code, System.Globalization.CultureInfo.InvariantCulture) - cells.Meanings.OptionShift
+            : low ? scale.From : scale.To;
+        return value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static string Example(Scale scale) => string.Join(',', scale.Levels.Select(level => $"{level.Index + 1}={level.Code}"));
+
+    private sealed class AmbiguousNumbers(Location first)
+    {
+        public Location First => first;
+
+        public HashSet<string> Texts { get; } = new(StringComparer.Ordinal);
+
+        public int Count { get; set; }
+    }
+}

@@ -1,0 +1,324 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Readings;
+
+/// <summary>Reads community, date, horizon and stakeholder from the rows above a table and from the sheet's name.</summary>
+internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, IReadOnlySet<string> modelWords, Findings findings)
+{
+    private const int MostRows = 60;
+    private const int MostColumns = 64;
+    private const int LongestName = 60;
+    private const int MostWords = 6;
+
+    private static readonly string[] dashes = [" – ", " — ", " - ", " | ", " · ", " / "];
+
+    private readonly List<(string Name, Location At)> labelled = [];
+    private readonly List<(string Name, Location At)> guesses = [];
+    private SheetContext context = SheetContext.Empty;
+
+    /// <summary>Reads the rows before <paramref name="tableRow"/>.</summary>
+    /// <param name="tableRow">First row of the table's heading.</param>
+    /// <param name="sheetNames">Whether sheet names tell: workbooks only.</param>
+    /// <param name="several">Whether several sheets hold tables; then a sheet's name may be its community.</param>
+    public SheetContext Read(int tableRow, bool sheetNames, bool several)
+    {
+        for (var row = 0; row < Math.Min(tableRow, Math.Min(grid.Rows, MostRows)); row++)
+        {
+            var lone = grid.Filled(row) == 1;
+            for (var column = 0; column < Math.Min(MostColumns, grid.Sheet.Rows[row].Length); column++)
+            {
+                if (!grid[row, column].IsBlank)
+                {
+                    ReadCell(row, column, lone);
+                }
+            }
+        }
+
+        if (sheetNames)
+        {
+            ReadSheetName(several);
+        }
+
+        return Settled();
+    }
+
+    private void ReadCell(int row, int column, bool lone)
+    {
+        var cell = grid[row, column];
+        var text = Collapse(cell.Text);
+        if (text.Length > 200 || ReadLabel(row, column, text))
+        {
+            return;
+        }
+
+        if (DateReader.Read(cell, lexicon) is { } date && (lone || cell.Kind == CellKind.Date) && context.Date is null)
+        {
+            TakeDate(date, text, grid.Locate(row, column));
+            return;
+        }
+
+        if (lexicon.HorizonOf(grid.Folded(text), out var exact) is { } horizon && exact && lone)
+        {
+            context = context with { Horizon = context.Horizon ?? horizon };
+            return;
+        }
+
+        if (lone)
+        {
+            Guess(text, grid.Locate(row, column));
+        }
+    }
+
+    /// <summary>A label with its value behind it, or in the next cell.</summary>
+    private bool ReadLabel(int row, int column, string text)
+    {
+        var folded = Folding.Fold(text);
+        var colon = text.IndexOf(':');
+        var label = colon > 0 ? Folding.Fold(text[..colon]) : folded;
+        var value = colon > 0 ? text[(colon + 1)..].Trim() : "";
+        if (lexicon.Words("communityLabels").Contains(label))
+        {
+            AddCommunity(value, row, column);
+            return true;
+        }
+
+        if (lexicon.Words("dateLabels").Contains(label))
+        {
+            AddDate(value, row, column);
+            return true;
+        }
+
+        var role = lexicon.RoleOf(label, out var exact);
+        if (exact && role is ColumnRole.Stakeholder or ColumnRole.Horizon)
+        {
+            AddOther(role, value.Length > 0 ? value : Beside(row, column).Text, row, column);
+            return true;
+        }
+
+        return colon < 0 && ReadPrefix(text, folded, row, column);
+    }
+
+    /// <summary>A label without a colon: "Municipio de X", "Ejercicio 2025".</summary>
+    private bool ReadPrefix(string text, string folded, int row, int column)
+    {
+        foreach (var label in lexicon.CommunityLabels)
+        {
+            // "Municipio de X" labels; "Ciudad Juárez" is a name.
+            if (folded.Length > label.Length && (label.EndsWith(" de", StringComparison.Ordinal) || label.EndsWith(" of", StringComparison.Ordinal)
+                    || label.EndsWith(" di", StringComparison.Ordinal) || label[^1] == '\'')
+                && folded.StartsWith(label, StringComparison.Ordinal) && text.Length > label.Length
+                && (folded[label.Length] == ' ' || label[^1] == '\''))
+            {
+                var name = text[label.Length..].Trim();
+                if (IsName(name, 80))
+                {
+                    labelled.Add((name, grid.Locate(row, column)));
+                    return true;
+                }
+            }
+        }
+
+        foreach (var label in lexicon.DateLabels)
+        {
+            if (folded.StartsWith(label + " ", StringComparison.Ordinal) && text.Length > label.Length
+                && DateReader.Read(text[label.Length..].Trim(), lexicon) is { } date)
+            {
+                TakeDate(date, text, grid.Locate(row, column));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddCommunity(string value, int row, int column)
+    {
+        var name = value.Length > 0 ? value : Collapse(Beside(row, column).Text);
+        if (name.Length > 0)
+        {
+            labelled.Add((name, grid.Locate(row, column)));
+        }
+    }
+
+    private void AddDate(string value, int row, int column)
+    {
+        var cell = value.Length > 0 ? new(CellKind.Text, value, 0, null, CellTraits.None) : Beside(row, column);
+        if (cell.IsBlank)
+        {
+            return;
+        }
+
+        if (DateReader.Read(cell, lexicon) is { } date)
+        {
+            TakeDate(date, cell.Text, grid.Locate(row, column));
+        }
+        else
+        {
+            findings.Add(ContextDiagnostics.UnreadableDate(grid.Locate(row, column), cell.Text));
+        }
+    }
+
+    private void AddOther(ColumnRole role, string value, int row, int column)
+    {
+        if (role == ColumnRole.Stakeholder && value.Length > 0)
+        {
+            context = context with { Stakeholder = context.Stakeholder ?? value };
+        }
+        else if (role == ColumnRole.Horizon && value.Length > 0)
+        {
+            if (lexicon.HorizonOf(Folding.Fold(value), out _) is { } horizon)
+            {
+                context = context with { Horizon = context.Horizon ?? horizon };
+            }
+            else
+            {
+                findings.Add(ContextDiagnostics.UnreadableHorizon(grid.Locate(row, column), value));
+            }
+        }
+    }
+
+    private Cell Beside(int row, int column)
+    {
+        for (var next = column + 1; next < Math.Min(column + 6, grid.Sheet.Rows[row].Length); next++)
+        {
+            if (!grid[row, next].IsBlank)
+            {
+                return grid[row, next];
+            }
+        }
+
+        return Cell.Blank;
+    }
+
+    private void TakeDate(ReadDate date, string text, Location at)
+    {
+        if (date.Undecided)
+        {
+            findings.Add(ContextDiagnostics.DayFirst(at, text, date.Date.ToString()));
+        }
+
+        // A finer date tells more than the year of the programme.
+        if (context.Date is not { } known || (known.Month == 0 && date.Date.Month > 0))
+        {
+            context = context with { Date = date.Date, DateAt = at };
+        }
+    }
+
+    /// <summary>A line that is no label may be the community's name, alone or beside the document's title.</summary>
+    private void Guess(string text, Location at)
+    {
+        var parts = text.Split(dashes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (parts.Length == 1)
+        {
+            if (IsName(text, LongestName))
+            {
+                guesses.Add((text, at));
+            }
+
+            return;
+        }
+
+        var names = parts.Where(part => IsName(part, LongestName)).ToArray();
+        if (names.Length == 1 && parts.Any(part => IsOfDocument(Folding.Fold(part))))
+        {
+            guesses.Add((names[0], at));
+        }
+    }
+
+    private bool IsName(string text, int longest)
+    {
+        if (text.Length is < 2 || text.Length > longest || !char.IsUpper(text[0]) || text.AsSpan().IndexOfAny("=:;?!") >= 0 || text[^1] == '.')
+        {
+            return false;
+        }
+
+        var words = 1;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c) && longest == LongestName)
+            {
+                return false;
+            }
+
+            words += c == ' ' ? 1 : 0;
+        }
+
+        var folded = Folding.Fold(text);
+        return words <= MostWords && !IsOfDocument(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
+            && !(exact && role != ColumnRole.Unknown) && !lexicon.IsTotal(folded) && DateReader.Read(text, lexicon) is null;
+    }
+
+    private bool IsOfDocument(string folded)
+    {
+        if (lexicon.NamesDocument(folded))
+        {
+            return true;
+        }
+
+        foreach (var word in folded.Split([' ', '-', '/', ':', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (modelWords.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadSheetName(bool several)
+    {
+        var name = Collapse(grid.Sheet.Name);
+        var at = grid.Locate(0, 0) with { Cell = null };
+        var heading = HeadingReader.Read(new(CellKind.Text, name, 0, null, CellTraits.None), lexicon);
+        if (heading.Date is { } date && context.Date is null)
+        {
+            context = context with { Date = date, DateAt = at };
+        }
+
+        context = context with { Horizon = context.Horizon ?? heading.Horizon };
+        var folded = Folding.Fold(heading.Label);
+        if (several && labelled.Count == 0 && guesses.Count == 0 && heading.Horizon is null && IsName(heading.Label, LongestName)
+            && !lexicon.SheetNames.Contains(folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd()))
+        {
+            if (lexicon.Stakeholders.Contains(folded))
+            {
+                context = context with { Stakeholder = context.Stakeholder ?? heading.Label };
+                return;
+            }
+
+            guesses.Add((heading.Label, at));
+        }
+    }
+
+    private SheetContext Settled()
+    {
+        var found = Distinct(labelled.Count > 0 ? labelled : guesses);
+        if (found.Count > 1)
+        {
+            findings.Add(ContextDiagnostics.CommunityUnclear(found[1].At, string.Join(", ", found.Select(item => $"'{item.Name}'"))));
+            return context;
+        }
+
+        if (found.Count == 0)
+        {
+            return context;
+        }
+
+        if (labelled.Count == 0)
+        {
+            findings.Add(ContextDiagnostics.CommunityGuessed(found[0].At, found[0].Name));
+        }
+
+        return context with { Community = found[0].Name, CommunityAt = found[0].At };
+    }
+
+    private static List<(string Name, Location At)> Distinct(List<(string Name, Location At)> names) =>
+        [.. names.DistinctBy(item => Folding.Fold(item.Name))];
+
+    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

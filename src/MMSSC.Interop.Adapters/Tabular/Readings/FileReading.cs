@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Readings;
+
+/// <summary>Reads all sheets of a file into assessments.</summary>
+internal sealed class FileReading(AdapterInput input, TableRules rules, WorkbookAnalysis analysis, Findings findings)
+{
+    private const int MostListed = 12;
+
+    private readonly Dictionary<Model, (RatingLedger Ledger, HashSet<Element> Seen)> ledgers = [];
+    private readonly Location file = Location.Whole(input.FileName);
+
+    public Observed Observed { get; } = new();
+
+    public void ReadSheets()
+    {
+        var chosen = analysis.Choices.Where(choice => choice.Fit is not null && (!choice.Grid.Sheet.Hidden || input.Options.Sheet is not null)).ToArray();
+        var withRatings = chosen.Where(choice => choice.Fit!.HasRatings).ToArray();
+        CheckCodes(chosen.Select(choice => choice.Fit!.Model).Distinct());
+        foreach (var choice in analysis.Choices)
+        {
+            if (choice.Reason is not null && !choice.Grid.Sheet.Hidden)
+            {
+                findings.Add(choice.Reason);
+            }
+            else if (choice.Fit is { HasRatings: true } && choice.Grid.Sheet.Hidden && input.Options.Sheet is null)
+            {
+                findings.Add(TableDiagnostics.HiddenSheet(choice.Grid.Locate(0, 0), choice.Grid.Sheet.Name));
+            }
+        }
+
+        // Beside sheets with ratings, one that only lists the elements is a list.
+        foreach (var choice in withRatings.Length > 0 ? withRatings : chosen)
+        {
+            ReadSheet(choice, withRatings.Length > 1);
+        }
+
+        if (chosen.Length == 0 && !findings.HasErrors)
+        {
+            findings.Add(TableDiagnostics.NoTable(file));
+        }
+    }
+
+    /// <summary>The assessments of all models, and what is missing.</summary>
+    public ImmutableArray<Assessment> Write()
+    {
+        var writer = new AssessmentWriter(input.Options, input.FileName, findings);
+        var assessments = ImmutableArray.CreateBuilder<Assessment>();
+        foreach (var (model, (ledger, seen)) in ledgers)
+        {
+            CombineBelow(ledger);
+            var written = writer.Write(ledger);
+            assessments.AddRange(written);
+            if (!written.IsEmpty)
+            {
+                SayMissing(model, seen);
+            }
+        }
+
+        return assessments.ToImmutable();
+    }
+
+    private void ReadSheet(SheetChoice choice, bool several)
+    {
+        var fit = choice.Fit!;
+        if (!ledgers.TryGetValue(fit.Model, out var target))
+        {
+            ledgers.Add(fit.Model, target = (new(fit.Model, findings), []));
+            foreach (var finding in analysis.LegendFindings(fit.Model))
+            {
+                findings.Add(finding);
+            }
+        }
+
+        Observed.Model(fit, choice.Grid.Locate(0, 0));
+        var top = fit.Layouts.Min(layout => layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst);
+        var context = new ContextReader(choice.Grid, Lexicon.Shared, analysis.ModelWords, findings)
+            .Read(top, input.Workbook!.Kind == WorkbookKind.OpenXml, several);
+        Observed.Context(context);
+        var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, Lexicon.Shared, target.Ledger, findings, Observed) { Seen = target.Seen };
+        if (fit.Layouts[0].Wide)
+        {
+            var wide = new WideTableReader(reading);
+            Observed.Layout(wide.Layout, choice.Grid);
+            wide.Read();
+        }
+        else
+        {
+            foreach (var layout in fit.Layouts)
+            {
+                Observed.Layout(layout, choice.Grid);
+                new LongTableReader(reading, layout).Read();
+            }
+        }
+
+        reading.Entry.Close();
+        if (reading.Hidden > 0)
+        {
+            findings.Add(TableDiagnostics.HiddenCells(choice.Grid.Locate(0, 0), reading.Hidden));
+        }
+    }
+
+    private void CombineBelow(RatingLedger ledger)
+    {
+        foreach (var draft in ledger.Drafts)
+        {
+            foreach (var (index, below) in draft.Below)
+            {
+                rules.SubRows?.Combine(draft, ledger.Model.Elements[index], below, findings);
+            }
+        }
+    }
+
+    /// <summary>Meanings that the user gave must be levels of a model that was found.</summary>
+    private void CheckCodes(IEnumerable<Model> models)
+    {
+        var scales = models.SelectMany(model => model.Rateable.Select(element => element.Scale!).Distinct().Select(scale => new ScaleWords(model, scale, Lexicon.Shared))).ToArray();
+        foreach (var (text, meaning) in input.Options.Codes.Where(_ => scales.Length > 0).OrderBy(code => code.Key, StringComparer.Ordinal))
+        {
+            var known = meaning is CellMeanings.NotAssessed or CellMeanings.NotApplicable
+                || Array.Exists(scales, scale => scale.Scale.Find(meaning) is not null || scale.TryRead(Folding.Fold(meaning), out _));
+            if (!known)
+            {
+                findings.Add(CellDiagnostics.NoSuchLevel(
+                    Location.None, text, meaning, scales.SelectMany(scale => scale.Scale.Levels).Select(level => level.Code).Append(CellMeanings.NotAssessed).Append(CellMeanings.NotApplicable)));
+            }
+        }
+    }
+
+    /// <summary>Elements without a row or column count as not assessed; those below or above one that has are no gap.</summary>
+    private void SayMissing(Model model, HashSet<Element> seen)
+    {
+        var leaves = model.Rateable.Where(element => element.IsLeaf).ToArray();
+        var missing = leaves.Where(leaf => !seen.Contains(leaf) && !HasSeenAbove(leaf, seen)).ToArray();
+        if (missing.Length > 0)
+        {
+            var codes = string.Join(", ", missing.Take(MostListed).Select(element => element.Code)) + (missing.Length > MostListed ? ", …" : "");
+            findings.Add(TableDiagnostics.MissingElements(file, missing.Length, leaves.Length, codes));
+        }
+    }
+
+    private static bool HasSeenAbove(Element element, HashSet<Element> seen)
+    {
+        for (var at = element.Parent; at is not null; at = at.Parent)
+        {
+            if (seen.Contains(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,134 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Matching;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Models;
+
+namespace MMSSC.Interop.Adapters.Tabular.Readings;
+
+/// <summary>Measures how well a sheet fits a model edition.</summary>
+internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cells, Lexicon lexicon)
+{
+    private const int MostRows = 2_000;
+
+    // How surely each kind of match names the element; code and title together are beyond doubt.
+    private const double TitleOnly = 0.95;
+    private const double CodeOnly = 0.85;
+    private const double NearTitle = 0.8;
+    private const double CodeWithOtherTitle = 0.5;
+    private const double Contradicted = 0.4;
+
+    private readonly HashSet<Element> rated = [];
+    private double sure;
+    private int rows;
+    private int unknown;
+    private int titled;
+
+    /// <summary>The fit; null where the sheet names none of the model's rated elements.</summary>
+    public ModelFit? Read(ElementHits hits, bool named)
+    {
+        var layouts = new List<Layout>();
+        if (hits.Wide)
+        {
+            // A code that both sides could be is decided when the sheet is read; here it only counts.
+            var reader = new WideLayoutReader(grid, index, cells, lexicon, Trust.Codes);
+            var layout = reader.Read(hits);
+            layouts.Add(layout);
+            foreach (var choice in reader.Choices)
+            {
+                Count(choice.Choice, true);
+            }
+
+            Miss(layout.Of(ColumnUse.LeftOut).Count());
+        }
+        else
+        {
+            foreach (var (first, last) in Blocks.Find(grid, index, cells, hits))
+            {
+                if (new LongLayoutReader(grid, index, cells, lexicon).Read(hits, first, last) is { } layout)
+                {
+                    layouts.Add(layout);
+                    Count(layout);
+                }
+            }
+        }
+
+        return rated.Count == 0 || layouts.Count == 0
+            ? null
+            : new(index, cells, [.. layouts])
+            {
+                Identity = rows == 0 ? 0 : sure / rows,
+                Rated = rated.Count,
+                Unknown = unknown,
+                Titled = titled,
+                AllLeaves = rated.All(element => element.IsLeaf),
+                Levels = layouts.Max(layout => layout.Understood),
+                Typical = layouts.Max(layout => layout.Typical),
+                Named = named,
+            };
+    }
+
+    private void Count(Layout layout)
+    {
+        var reader = new ElementRows(grid, index, layout, lexicon, Trust.Codes);
+        for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, layout.BodyFirst + MostRows); row++)
+        {
+            var read = reader.Read(row);
+            if (read.Kind == RowKind.Element)
+            {
+                Count(read.Choice, layout.TitleColumn >= 0);
+            }
+            else if (read is { Kind: RowKind.Unknown, HasCode: true } || (read.Kind == RowKind.Unknown && CarriesLevel(layout, row)))
+            {
+                Miss(1);
+            }
+        }
+    }
+
+    private bool CarriesLevel(Layout layout, int row)
+    {
+        foreach (var column in layout.Columns)
+        {
+            if (column.Use is ColumnUse.Rating && cells.Read(grid[row, column.Index], null, column.Heading.Percent) is { LevelLike: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Count(ElementChoice choice, bool mayHaveTitle)
+    {
+        if (choice.Element is not { } element)
+        {
+            Miss(1);
+            return;
+        }
+
+        rows++;
+        if (element.Scale is not null)
+        {
+            rated.Add(element);
+        }
+
+        var identity = index.Identify(Text.Folding.Fold(choice.Shown));
+        var hasTitle = mayHaveTitle || identity.Title is not null;
+        sure += choice.Decision switch
+        {
+            Decision.Contradiction => Contradicted,
+            Decision.NearTitle => NearTitle,
+            _ when choice.UnknownTitle is not null => CodeWithOtherTitle,
+            _ when identity.ByCode is null => TitleOnly,
+            _ when hasTitle => 1,
+            _ => CodeOnly,
+        };
+        titled += hasTitle && choice.UnknownTitle is null && choice.Decision is not Decision.Contradiction ? 1 : 0;
+    }
+
+    private void Miss(int count)
+    {
+        rows += count;
+        unknown += count;
+    }
+}

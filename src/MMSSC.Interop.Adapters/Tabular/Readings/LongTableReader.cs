@@ -1,0 +1,275 @@
+using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Matching;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+
+namespace MMSSC.Interop.Adapters.Tabular.Readings;
+
+/// <summary>Reads the ratings of a table that has a row for each element.</summary>
+internal sealed class LongTableReader
+{
+    private readonly SheetReading sheet;
+    private readonly SheetGrid grid;
+    private readonly Layout layout;
+    private readonly RatingColumns columns;
+    private readonly RowKeyReader keys;
+    private readonly LayoutColumn? note;
+    private readonly LayoutColumn? evidence;
+    private readonly Dictionary<int, AssessmentKey?> rowKeys = [];
+    private AssessmentKey common;
+    private bool commonDate;
+    private bool commonStakeholder;
+
+    public LongTableReader(SheetReading sheet, Layout layout)
+    {
+        this.sheet = sheet;
+        this.layout = layout;
+        grid = sheet.Grid;
+        columns = new(sheet, layout);
+        keys = new(grid, layout, sheet.Lexicon, sheet.Findings, inherits: true);
+        note = layout.First(ColumnUse.Note);
+        evidence = layout.First(ColumnUse.Evidence);
+    }
+
+    public void Read()
+    {
+        var rows = ReadRows();
+        var sheetAt = grid.Locate(Math.Max(0, layout.HeaderLast), 0);
+        if (!DecisionFindings.Add(Placed(rows), sheet.Fit.Model.Reference.ToString(), sheet.Options.Trust, sheetAt, sheet.Findings))
+        {
+            return;
+        }
+
+        if (columns.IsEmpty)
+        {
+            sheet.Findings.Add(TableDiagnostics.NoRatingColumn(sheetAt, sheet.Fit.Model.Reference.ToString()));
+            return;
+        }
+
+        foreach (var column in layout.Of(ColumnUse.LeftOut))
+        {
+            sheet.Findings.Add(TableDiagnostics.ColumnLeftOut(grid.Locate(Math.Max(0, layout.HeaderLast), column.Index), column.Heading.Text, column.LevelLike));
+        }
+
+        columns.SayLabels();
+        ReadKeys(rows);
+        foreach (var row in rows)
+        {
+            ReadRow(row);
+        }
+    }
+
+    private List<ElementRow> ReadRows()
+    {
+        var reader = new ElementRows(grid, sheet.Fit.Index, layout, sheet.Lexicon, sheet.Options.Trust);
+        var rows = new List<ElementRow>(grid.Rows);
+        for (var row = layout.BodyFirst; row < grid.Rows; row++)
+        {
+            var read = reader.Read(row);
+            if (read.Kind is not (RowKind.Blank or RowKind.Heading) || (read.Kind == RowKind.Blank && columns.HasFill(row)))
+            {
+                rows.Add(read);
+            }
+        }
+
+        return rows;
+    }
+
+    private List<PlacedChoice> Placed(List<ElementRow> rows)
+    {
+        var placed = new List<PlacedChoice>(rows.Count);
+        foreach (var row in rows)
+        {
+            if (row.Kind is RowKind.Element or RowKind.Group || row.Choice.Decision != Decision.None)
+            {
+                var code = grid.Locate(row.Row, row.CodeColumn);
+                placed.Add(new(row.Choice, code, layout.TitleColumn >= 0 && !grid[row.Row, layout.TitleColumn].IsBlank ? grid.Locate(row.Row, layout.TitleColumn) : code));
+            }
+        }
+
+        return placed;
+    }
+
+    /// <summary>
+    /// A date or stakeholder in each row divides the sheet only where that tells rows of one element apart; otherwise it says
+    /// when or by whom each row was filled in, and the latest date is the assessment's.
+    /// </summary>
+    private void ReadKeys(List<ElementRow> rows)
+    {
+        if (!keys.Tells)
+        {
+            return;
+        }
+
+        var elements = new List<(AssessmentKey Key, Element Element)>();
+        foreach (var row in rows)
+        {
+            if (row.Kind is RowKind.Element or RowKind.Below)
+            {
+                var key = keys.Read(row.Row);
+                rowKeys.Add(row.Row, key);
+                if (key is { } known && row.Kind == RowKind.Element)
+                {
+                    elements.Add((known, row.Choice.Element!));
+                }
+            }
+        }
+
+        var different = elements.Distinct().Count();
+        if (layout.First(ColumnUse.Date) is { } dates && elements.Select(row => (row.Key with { Date = null }, row.Element)).Distinct().Count() == different)
+        {
+            SetCommonDate(elements, dates);
+        }
+
+        if (layout.First(ColumnUse.Stakeholder) is { } stakeholders
+            && elements.Select(row => (row.Key with { Stakeholder = null }, row.Element)).Distinct().Count() == different)
+        {
+            SetCommonStakeholder(elements, stakeholders);
+        }
+    }
+
+    private void SetCommonDate(List<(AssessmentKey Key, Element Element)> elements, LayoutColumn column)
+    {
+        var dates = elements.Select(row => row.Key.Date).Where(date => date is not null).Distinct().ToArray();
+        commonDate = true;
+        common = common with { Date = dates.Max() };
+        if (dates.Length > 1)
+        {
+            var latest = common.Date.ToString();
+            sheet.Findings.Add(ContextDiagnostics.ColumnNotAKey(
+                grid.Locate(Math.Max(0, layout.HeaderLast), column.Index),
+                column.Heading.Text,
+                $"; the latest date, {latest}, was taken",
+                $"; se tomó la fecha más reciente, {latest}",
+                $" ; la date la plus récente, {latest}, a été retenue"));
+        }
+    }
+
+    private void SetCommonStakeholder(List<(AssessmentKey Key, Element Element)> elements, LayoutColumn column)
+    {
+        var names = elements.Select(row => row.Key.Stakeholder).Where(name => name is not null).Distinct(StringComparer.Ordinal).ToArray();
+        if (names.Length > 1)
+        {
+            commonStakeholder = true;
+            sheet.Findings.Add(ContextDiagnostics.ColumnNotAKey(grid.Locate(Math.Max(0, layout.HeaderLast), column.Index), column.Heading.Text, "", "", ""));
+        }
+    }
+
+    private void ReadRow(ElementRow row)
+    {
+        switch (row.Kind)
+        {
+            case RowKind.Element:
+                sheet.Seen.Add(row.Choice.Element!);
+                Enter(row, row.Choice.Element!);
+                break;
+            case RowKind.Below when sheet.Rules.SubRows is not null:
+                EnterBelow(row);
+                break;
+            case RowKind.Total:
+                if (columns.FirstFilled(row.Row) is not null)
+                {
+                    sheet.Findings.Add("total", () => TableDiagnostics.TotalLeftOut(grid.Locate(row.Row, row.CodeColumn), Shown(row)));
+                }
+
+                break;
+            case RowKind.Group:
+                if (columns.FirstLevelLike(row.Row, null) is var (at, text))
+                {
+                    sheet.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(at, RatingLedger.Named(row.Choice.Element!), text));
+                }
+
+                break;
+            case RowKind.Unknown or RowKind.Below or RowKind.Blank when row.Choice.Decision is not (Decision.Contradiction or Decision.Undecided):
+                if (columns.FirstLevelLike(row.Row, null) is var (place, value))
+                {
+                    var code = grid[row.Row, row.CodeColumn].IsBlank ? place : grid.Locate(row.Row, row.CodeColumn);
+                    sheet.Findings.Add("unknown-row", () => TableDiagnostics.UnknownRow(code, Shown(row), value, sheet.Fit.Model.Reference.ToString()));
+                }
+
+                break;
+        }
+    }
+
+    private void Enter(ElementRow row, Element element)
+    {
+        if (KeyOf(row.Row) is not { } key)
+        {
+            return;
+        }
+
+        foreach (var reading in columns.Read(row.Row, element))
+        {
+            var draft = sheet.Ledger.Of(Joined(key, reading.Key));
+            var rating = reading.Rating;
+            if (note is not null || evidence is not null)
+            {
+                rating = rating with { Note = Beside(row.Row, note), Evidence = Beside(row.Row, evidence) };
+            }
+
+            sheet.Ledger.Enter(draft, rating, reading.Shown, reading.State);
+            sheet.Observed.Reading(rating, reading.Shown);
+        }
+    }
+
+    private void EnterBelow(ElementRow row)
+    {
+        var element = row.Choice.Element!;
+        if (columns.FirstFilled(row.Row) is null && !columns.HasFill(row.Row))
+        {
+            return;
+        }
+
+        if (KeyOf(row.Row) is not { } key)
+        {
+            return;
+        }
+
+        foreach (var reading in columns.Read(row.Row, element))
+        {
+            if (reading.State != EntryState.Blank)
+            {
+                var draft = sheet.Ledger.Of(Joined(key, reading.Key));
+                if (!draft.Below.TryGetValue(element.Index, out var below))
+                {
+                    draft.Below.Add(element.Index, below = []);
+                }
+
+                below.Add(reading.Rating);
+                sheet.Observed.Reading(reading.Rating, reading.Shown);
+            }
+        }
+    }
+
+    private AssessmentKey? KeyOf(int row)
+    {
+        if (!keys.Tells)
+        {
+            return default(AssessmentKey);
+        }
+
+        if (rowKeys[row] is not { } key)
+        {
+            return null;
+        }
+
+        key = commonDate ? key with { Date = common.Date } : key;
+        return commonStakeholder ? key with { Stakeholder = null } : key;
+    }
+
+    private AssessmentKey Joined(AssessmentKey row, AssessmentKey column) => new AssessmentKey(
+        row.Community ?? column.Community, row.Id, column.Date ?? row.Date, column.Horizon ?? row.Horizon, row.Stakeholder ?? column.Stakeholder).Or(sheet.Context);
+
+    private string? Beside(int row, LayoutColumn? column)
+    {
+        var text = column is null ? "" : grid[row, column.Index].Text.Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    private string Shown(ElementRow row)
+    {
+        var code = grid[row.Row, row.CodeColumn].Text.Trim();
+        var title = layout.TitleColumn >= 0 && layout.TitleColumn != row.CodeColumn ? grid[row.Row, layout.TitleColumn].Text.Trim() : "";
+        return CellEntry.Short($"{code} {title}".Trim());
+    }
+}

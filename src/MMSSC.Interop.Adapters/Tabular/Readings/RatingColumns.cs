@@ -1,0 +1,173 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Readings;
+
+/// <summary>A rating of a row, the assessment that its column says, and what stood in the cell.</summary>
+internal readonly record struct ColumnReading(AssessmentKey Key, Rating Rating, string Shown, EntryState State);
+
+/// <summary>The columns of a long table that hold ratings: levels, or marks below levels.</summary>
+internal sealed class RatingColumns
+{
+    private readonly SheetReading sheet;
+    private readonly SheetGrid grid;
+    private readonly Layout layout;
+    private readonly (LayoutColumn Column, AssessmentKey Key)[] ratings;
+    private readonly (AssessmentKey Key, LayoutColumn[] Columns)[] marks;
+
+    public RatingColumns(SheetReading sheet, Layout layout)
+    {
+        this.sheet = sheet;
+        this.layout = layout;
+        grid = sheet.Grid;
+        ratings = [.. layout.Of(ColumnUse.Rating).Select(column => (column, KeyOf(column)))];
+        marks = [.. layout.Of(ColumnUse.Mark).GroupBy(column => (column.Heading.Horizon, column.Heading.Date))
+            .Select(group => (new AssessmentKey(null, null, group.Key.Date, group.Key.Horizon, null), group.ToArray()))];
+    }
+
+    public bool IsEmpty => ratings.Length == 0 && marks.Length == 0;
+
+    /// <summary>Says which headings were taken for communities or stakeholders.</summary>
+    public void SayLabels()
+    {
+        foreach (var (column, key) in ratings)
+        {
+            if (column.Labelled)
+            {
+                var at = grid.Locate(Math.Max(0, layout.HeaderLast), column.Index);
+                sheet.Findings.Add(key.Community is not null
+                    ? ContextDiagnostics.HeadingTaken(at, column.Heading.Label, "a community", "una comunidad", "une communauté")
+                    : ContextDiagnostics.HeadingTaken(at, column.Heading.Label, "a stakeholder", "una parte interesada", "une partie prenante"));
+            }
+        }
+    }
+
+    /// <summary>The ratings that a row states for an element.</summary>
+    public IEnumerable<ColumnReading> Read(int row, Element element)
+    {
+        foreach (var (column, key) in ratings)
+        {
+            var cell = At(row, column);
+            Notice(cell);
+            var (rating, state) = sheet.Entry.Read(cell, element, column.Heading.Percent, grid.Locate(row, column.Index));
+            yield return new(key, rating, cell.IsBlank && cell.Fill is { } fill && state == EntryState.Stated ? Hue.Name(fill) : cell.Text, state);
+        }
+
+        foreach (var (key, columns) in marks)
+        {
+            yield return ReadMarks(row, element, key, columns);
+        }
+    }
+
+    /// <summary>The first rating cell of a row that is not blank; null where all are.</summary>
+    public (Location At, string Text)? FirstFilled(int row)
+    {
+        foreach (var column in layout.Columns)
+        {
+            if (column.Use is ColumnUse.Rating or ColumnUse.Mark && !At(row, column).IsBlank)
+            {
+                return (grid.Locate(row, column.Index), CellEntry.Short(At(row, column).Text));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first rating cell of a row that looks like a level, or that is marked; null where none does.</summary>
+    public (Location At, string Text)? FirstLevelLike(int row, Element? element)
+    {
+        foreach (var (column, _) in ratings)
+        {
+            var cell = At(row, column);
+            if (sheet.Fit.Cells.Read(cell, element, column.Heading.Percent).LevelLike)
+            {
+                return (grid.Locate(row, column.Index), cell.IsBlank ? Hue.Name(cell.Fill ?? 0) : CellEntry.Short(cell.Text));
+            }
+        }
+
+        foreach (var column in marks.SelectMany(group => group.Columns))
+        {
+            var cell = grid[row, column.Index];
+            if (!cell.IsBlank && ColumnContent.IsMark(cell, grid.Folded(cell.Text), sheet.Lexicon))
+            {
+                return (grid.Locate(row, column.Index), CellEntry.Short(cell.Text));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a rating cell of the row is coloured.</summary>
+    public bool HasFill(int row)
+    {
+        foreach (var (column, _) in ratings)
+        {
+            if (grid[row, column.Index].Fill is { } fill && !Hue.IsGrey(fill))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The cell; only its colour where the column also names the elements.</summary>
+    private Cell At(int row, LayoutColumn column) => column.Index == layout.CodeColumn || column.Index == layout.TitleColumn
+        ? LongLayoutReader.FillOnly(grid[row, column.Index])
+        : grid.Seen(row, column.Index);
+
+    private void Notice(in Cell cell) => sheet.Hidden += (cell.Traits & CellTraits.Hidden) != CellTraits.None && !cell.IsBlank ? 1 : 0;
+
+    private ColumnReading ReadMarks(int row, Element element, AssessmentKey key, LayoutColumn[] columns)
+    {
+        var marked = new List<LayoutColumn>();
+        var unreadable = false;
+        foreach (var column in columns)
+        {
+            var cell = grid[row, column.Index];
+            var folded = grid.Folded(cell.Text);
+            Notice(cell);
+            var fill = cell.IsBlank && cell.Fill is { } colour && !Hue.IsGrey(colour);
+            if (ColumnContent.IsMark(cell, folded, sheet.Lexicon) || fill || sheet.Fit.Cells.Read(cell with { Fill = null }, element) is { Ground: Ground.Word } reading && reading.Level == column.Mark)
+            {
+                marked.Add(column);
+            }
+            else if (!ColumnContent.IsUnmarked(cell, folded, sheet.Lexicon))
+            {
+                unreadable = true;
+                sheet.Findings.Add("unreadable-mark", () => CellDiagnostics.UnreadableMark(
+                    grid.Locate(row, column.Index), CellEntry.Short(cell.Text), RatingLedger.Named(element), column.Heading.Text));
+            }
+        }
+
+        var at = grid.Locate(row, (marked.Count > 0 ? marked[0] : columns[0]).Index);
+        var shown = marked.Count > 0 ? marked[0].Heading.Text : "";
+        if (marked.Count > 1)
+        {
+            sheet.Findings.Add("several-marks", () => CellDiagnostics.SeveralMarks(
+                at, RatingLedger.Named(element), string.Join(", ", marked.Select(column => column.Heading.Text))));
+        }
+
+        return marked.Count == 1 && !unreadable && element.Scale!.Levels.Contains(marked[0].Mark!)
+            ? new(key, Rating.Of(element, marked[0].Mark!, at), shown, EntryState.Stated)
+            : new(key, Rating.NotAssessed(element, at), shown, unreadable || marked.Count > 0 ? EntryState.Unreadable : EntryState.Blank);
+    }
+
+    private AssessmentKey KeyOf(LayoutColumn column)
+    {
+        var key = new AssessmentKey(null, null, column.Heading.Date, column.Heading.Horizon, null);
+        if (!column.Labelled)
+        {
+            return key;
+        }
+
+        var named = sheet.Context.Community is not null || layout.First(ColumnUse.Community) is not null || sheet.Options.Community is not null;
+        return named || sheet.Lexicon.Stakeholders.Contains(Folding.Fold(column.Heading.Label))
+            ? key with { Stakeholder = column.Heading.Label }
+            : key with { Community = column.Heading.Label };
+    }
+}

@@ -1,0 +1,130 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Readings;
+
+/// <summary>Reads from a row whose assessment it belongs to: community, id, date, horizon and stakeholder columns.</summary>
+/// <param name="grid">The sheet.</param>
+/// <param name="layout">Where the columns are.</param>
+/// <param name="lexicon">Words of horizons and months.</param>
+/// <param name="findings">Where unreadable cells are said.</param>
+/// <param name="inherits">Whether a blank cell continues the one above, as group labels of long tables do.</param>
+internal sealed class RowKeyReader(SheetGrid grid, Layout layout, Lexicon lexicon, Findings findings, bool inherits)
+{
+    private const int MostRows = 5_000;
+
+    private readonly LayoutColumn[] columns =
+        [.. layout.Columns.Where(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Date or ColumnUse.Horizon or ColumnUse.Stakeholder)];
+
+    private readonly Dictionary<string, ReadDate?> dates = new(StringComparer.Ordinal);
+    private readonly HashSet<string> said = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> orders = [];
+    private AssessmentKey last;
+
+    /// <summary>Whether any column tells assessments apart.</summary>
+    public bool Tells => columns.Length > 0;
+
+    /// <summary>The key of a row; null where its horizon can't be read, which is said.</summary>
+    public AssessmentKey? Read(int row)
+    {
+        var key = default(AssessmentKey);
+        foreach (var column in columns)
+        {
+            var cell = grid.Seen(row, column.Index);
+            var text = cell.Text.Trim();
+            if (text.Length == 0 || cell.Kind == CellKind.Error || text == "#N/A")
+            {
+                key = inherits ? Inherit(key, column.Use) : key;
+                continue;
+            }
+
+            switch (column.Use)
+            {
+                case ColumnUse.Community:
+                    key = key with { Community = text };
+                    break;
+                case ColumnUse.CommunityKey:
+                    key = key with { Id = text };
+                    break;
+                case ColumnUse.Stakeholder:
+                    key = key with { Stakeholder = text };
+                    break;
+                case ColumnUse.Date:
+                    key = key with { Date = ReadDate(cell, row, column.Index) };
+                    break;
+                case ColumnUse.Horizon when lexicon.HorizonOf(Folding.Fold(text), out _) is { } horizon:
+                    key = key with { Horizon = horizon };
+                    break;
+                default:
+                    findings.Add("unreadable-horizon", () => ContextDiagnostics.UnreadableHorizon(grid.Locate(row, column.Index), CellEntry.Short(text)));
+                    return null;
+            }
+        }
+
+        last = key;
+        return key;
+    }
+
+    private AssessmentKey Inherit(AssessmentKey key, ColumnUse use) => use switch
+    {
+        ColumnUse.Community => key with { Community = last.Community },
+        ColumnUse.CommunityKey => key with { Id = last.Id },
+        ColumnUse.Stakeholder => key with { Stakeholder = last.Stakeholder },
+        ColumnUse.Date => key with { Date = last.Date },
+        _ => key with { Horizon = last.Horizon },
+    };
+
+    /// <summary>Whether the dates of a column show that days (1) or months (-1) come first.</summary>
+    private int Order(int column)
+    {
+        if (!orders.TryGetValue(column, out var order))
+        {
+            var (days, months) = (0, 0);
+            for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, layout.BodyFirst + MostRows); row++)
+            {
+                var shown = grid[row, column] is { Kind: CellKind.Text } cell ? DateReader.OrderOf(cell.Text, lexicon) : 0;
+                days += shown > 0 ? 1 : 0;
+                months += shown < 0 ? 1 : 0;
+            }
+
+            orders.Add(column, order = (days > 0) == (months > 0) ? 0 : days > 0 ? 1 : -1);
+        }
+
+        return order;
+    }
+
+    private PartialDate? ReadDate(Cell cell, int row, int column)
+    {
+        ReadDate? read;
+        if (cell.Kind is CellKind.Date)
+        {
+            read = DateReader.Read(cell, lexicon);
+        }
+        else if (!dates.TryGetValue(cell.Text, out read))
+        {
+            read = DateReader.Read(cell, lexicon);
+            dates.Add(cell.Text, read);
+        }
+
+        if (read is null)
+        {
+            findings.Add("unreadable-date", () => ContextDiagnostics.UnreadableDate(grid.Locate(row, column), CellEntry.Short(cell.Text)));
+        }
+        else if (read.Value.Undecided && Order(column) is var order and not 0)
+        {
+            // Another date of the column shows which part is the day.
+            var date = read.Value.Date;
+            return order > 0 ? date : PartialDate.Of(date.Year, date.Day, date.Month);
+        }
+        else if (read.Value.Undecided && said.Add(cell.Text))
+        {
+            findings.Add("day-first", () => ContextDiagnostics.DayFirst(grid.Locate(row, column), cell.Text, read.Value.Date.ToString()));
+        }
+
+        return read?.Date;
+    }
+}

@@ -1,0 +1,208 @@
+using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Diagnostics.Catalogue;
+
+namespace MMSSC.Interop.Adapters.Tabular.Readings;
+
+/// <summary>Reads the ratings of a table that has a column for each element and a row for each assessment.</summary>
+internal sealed class WideTableReader
+{
+    private readonly SheetReading sheet;
+    private readonly SheetGrid grid;
+    private readonly Layout layout;
+    private readonly LayoutColumn[] elements;
+    private readonly LayoutColumn[] names;
+    private readonly List<HeadingChoice> choices;
+    private readonly RowKeyReader keys;
+    private int padding;
+
+    public WideTableReader(SheetReading sheet)
+    {
+        this.sheet = sheet;
+        grid = sheet.Grid;
+        var reader = new WideLayoutReader(grid, sheet.Fit.Index, sheet.Fit.Cells, sheet.Lexicon, sheet.Options.Trust);
+        layout = reader.Read(new(grid, sheet.Fit.Index));
+        choices = reader.Choices;
+        elements = [.. layout.Columns.Where(column => column.Element is { Scale: not null })];
+        names = [.. layout.Columns.Where(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Stakeholder)];
+        keys = new(grid, layout, sheet.Lexicon, sheet.Findings, inherits: false);
+    }
+
+    public Layout Layout => layout;
+
+    public void Read()
+    {
+        var at = grid.Locate(layout.HeaderFirst, 0);
+        if (!DecisionFindings.Add(
+            [.. choices.Select(choice => new PlacedChoice(choice.Choice, grid.Locate(choice.Row, choice.Column), grid.Locate(choice.Row, choice.Column)))],
+            sheet.Fit.Model.Reference.ToString(), sheet.Options.Trust, at, sheet.Findings))
+        {
+            return;
+        }
+
+        SayColumns();
+        var rows = DataRows();
+        var numbered = AreNumbered(rows);
+        if (numbered)
+        {
+            sheet.Findings.Add(ContextDiagnostics.RowsNumbered(grid.Locate(layout.BodyFirst, 0), rows.Count));
+        }
+
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (row, key) = rows[i];
+            ReadRow(row, numbered ? key with { Stakeholder = $"#{i + 1}" } : key);
+        }
+
+        if (padding > 0)
+        {
+            sheet.Findings.Add(NativeDiagnostics.PaddingRows(grid.Locate(layout.BodyFirst, 0), padding));
+        }
+    }
+
+    private void SayColumns()
+    {
+        foreach (var column in layout.Columns)
+        {
+            if (column.Use == ColumnUse.LeftOut)
+            {
+                sheet.Findings.Add("unknown-column", () => TableDiagnostics.UnknownColumn(
+                    grid.Locate(layout.HeaderLast, column.Index), CellEntry.Short(column.Heading.Text), column.LevelLike, sheet.Fit.Model.Reference.ToString()));
+            }
+            else if (column is { Use: ColumnUse.Community, Labelled: true })
+            {
+                sheet.Findings.Add(ContextDiagnostics.HeadingTaken(
+                    grid.Locate(layout.HeaderLast, column.Index), column.Heading.Text, "the column of communities", "la columna de comunidades", "la colonne des communautés"));
+            }
+            else if (column.Element is { Scale: null } element && FirstLevelLike(column) is var (row, text))
+            {
+                sheet.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(grid.Locate(row, column.Index), RatingLedger.Named(element), text));
+            }
+        }
+
+        foreach (var column in elements)
+        {
+            sheet.Seen.Add(column.Element!);
+        }
+    }
+
+    private (int Row, string Text)? FirstLevelLike(LayoutColumn column)
+    {
+        for (var row = layout.BodyFirst; row < grid.Rows; row++)
+        {
+            if (sheet.Fit.Cells.Read(grid[row, column.Index], null).LevelLike)
+            {
+                return (row, CellEntry.Short(grid[row, column.Index].Text));
+            }
+        }
+
+        return null;
+    }
+
+    private List<(int Row, AssessmentKey Key)> DataRows()
+    {
+        var rows = new List<(int, AssessmentKey)>();
+        for (var row = layout.BodyFirst; row < grid.Rows; row++)
+        {
+            var value = FirstValue(row);
+            if (IsTotal(row))
+            {
+                if (value >= 0)
+                {
+                    sheet.Findings.Add("total", () => TableDiagnostics.TotalLeftOut(grid.Locate(row, 0), CellEntry.Short(FirstText(row))));
+                }
+
+                continue;
+            }
+
+            var named = IsNamed(row);
+            if (value < 0 && (!named || sheet.Rules.RowsAreRespondents))
+            {
+                padding += grid.IsBlank(row) ? 0 : 1;
+                continue;
+            }
+
+            if (value >= 0 && !named && names.Length > 0)
+            {
+                sheet.Findings.Add("row-without-community", () => ContextDiagnostics.RowWithoutCommunity(grid.Locate(row, value), CellEntry.Short(grid[row, value].Text)));
+                continue;
+            }
+
+            if (keys.Read(row) is { } key)
+            {
+                rows.Add((row, key.Or(sheet.Context)));
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>Rows that nothing tells apart are respondents.</summary>
+    private bool AreNumbered(List<(int Row, AssessmentKey Key)> rows) =>
+        rows.Count > 1 && names.Length == 0
+        && (sheet.Rules.RowsAreRespondents || rows.Select(row => row.Key).Distinct().Count() < rows.Count);
+
+    private void ReadRow(int row, AssessmentKey key)
+    {
+        foreach (var column in elements)
+        {
+            var cell = grid[row, column.Index];
+            sheet.Hidden += (cell.Traits & CellTraits.Hidden) != CellTraits.None && !cell.IsBlank ? 1 : 0;
+            var (rating, state) = sheet.Entry.Read(cell, column.Element!, column.Heading.Percent, grid.Locate(row, column.Index));
+            var draft = sheet.Ledger.Of(key with { Date = column.Heading.Date ?? key.Date, Horizon = column.Heading.Horizon ?? key.Horizon });
+            var shown = cell.IsBlank && cell.Fill is { } fill && state == EntryState.Stated ? Hue.Name(fill) : cell.Text;
+            sheet.Ledger.Enter(draft, rating, shown, state);
+            sheet.Observed.Reading(rating, shown);
+        }
+    }
+
+    /// <summary>The first rating cell of the row that says anything but "no answer"; -1 where none does.</summary>
+    private int FirstValue(int row)
+    {
+        foreach (var column in elements)
+        {
+            var cell = grid[row, column.Index];
+            var coloured = cell.Fill is { } fill && !Hue.IsGrey(fill);
+            if ((!cell.IsBlank || coloured) && cell.Text.Trim() != "#N/A")
+            {
+                return column.Index;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsNamed(int row)
+    {
+        foreach (var column in names)
+        {
+            var text = grid.Seen(row, column.Index).Text.Trim();
+            if (text.Length > 0 && text != "#N/A")
+            {
+                return true;
+            }
+        }
+
+        return names.Length == 0 && keys.Tells && layout.First(ColumnUse.Date) is { } date && !grid.Seen(row, date.Index).IsBlank
+            && grid.Seen(row, date.Index).Text.Trim() != "#N/A";
+    }
+
+    private bool IsTotal(int row)
+    {
+        var text = FirstText(row);
+        return text.Length > 0 && sheet.Lexicon.IsTotal(grid.Folded(text));
+    }
+
+    private string FirstText(int row)
+    {
+        foreach (var cell in grid.Sheet.Rows[row])
+        {
+            if (!cell.IsBlank)
+            {
+                return cell.Text;
+            }
+        }
+
+        return "";
+    }
+}

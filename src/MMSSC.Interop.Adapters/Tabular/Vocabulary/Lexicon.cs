@@ -1,0 +1,141 @@
+using MMSSC.Interop.Assessments;
+
+namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
+
+/// <summary>Words that users of any model write around their ratings, all languages together, folded.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> shared = new(LexiconReader.Read);
+
+    private readonly Dictionary<string, ColumnRole> roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Horizon> horizons = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> words = new(StringComparer.Ordinal);
+    private string[] rolePhrases = [];
+    private string[] horizonPhrases = [];
+
+    /// <summary>The words of the languages that are installed, read once.</summary>
+    public static Lexicon Shared => shared.Value;
+
+    public List<string> Languages { get; } = [];
+
+    public Dictionary<string, RatingStatus> Statuses { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, int> Months { get; } = new(StringComparer.Ordinal);
+
+    public HashSet<string> Marks => Words("marks");
+
+    public HashSet<string> Unmarked => Words("unmarked");
+
+    public HashSet<string> Totals => Words("totals");
+
+    public HashSet<string> Legends => Words("legends");
+
+    public HashSet<string> LevelWords => Words("levelWords");
+
+    public HashSet<string> DocumentWords => Words("documentWords");
+
+    public HashSet<string> Stakeholders => Words("stakeholders");
+
+    public HashSet<string> SheetNames => Words("sheetNames");
+
+    /// <summary>Labels that stand before a community's name, longest first.</summary>
+    public string[] CommunityLabels { get; private set; } = [];
+
+    /// <summary>Labels that stand before a date, longest first.</summary>
+    public string[] DateLabels { get; private set; } = [];
+
+    public HashSet<string> Words(string section)
+    {
+        if (!words.TryGetValue(section, out var set))
+        {
+            words.Add(section, set = new(StringComparer.Ordinal));
+        }
+
+        return set;
+    }
+
+    /// <summary>A word that is two roles in two languages keeps the first: languages are read in order of their names.</summary>
+    public void AddRole(string phrase, ColumnRole role) => roles.TryAdd(phrase, role);
+
+    public void AddHorizon(string phrase, Horizon horizon) => horizons.TryAdd(phrase, horizon);
+
+    public void Seal()
+    {
+        rolePhrases = LongestFirst(roles.Keys);
+        horizonPhrases = LongestFirst(horizons.Keys);
+        CommunityLabels = LongestFirst(Words("communityLabels"));
+        DateLabels = LongestFirst(Words("dateLabels"));
+    }
+
+    /// <summary>The role that a folded heading names as a whole, or else by the longest phrase in it.</summary>
+    public ColumnRole RoleOf(string folded, out bool exact)
+    {
+        exact = roles.TryGetValue(folded, out var role);
+        return exact || Contained(folded, rolePhrases) is not { } phrase ? role : roles[phrase];
+    }
+
+    /// <summary>The horizon that a folded text speaks of, or null.</summary>
+    public Horizon? HorizonOf(string folded, out bool exact)
+    {
+        exact = horizons.TryGetValue(folded, out var horizon);
+        return exact ? horizon : Contained(folded, horizonPhrases) is { } phrase ? horizons[phrase] : null;
+    }
+
+    /// <summary>Whether a folded text begins with a word for a sum or a mean.</summary>
+    public bool IsTotal(string folded)
+    {
+        if (Totals.Contains(folded))
+        {
+            return true;
+        }
+
+        var end = folded.AsSpan().IndexOfAny(' ', ':');
+        return end > 0 && Totals.Contains(folded[..end]);
+    }
+
+    /// <summary>Whether a text's words include one that only names documents, never communities.</summary>
+    public bool NamesDocument(string folded)
+    {
+        foreach (var range in folded.AsSpan().SplitAny(' ', '-', '/', ':', ',', '(', ')', '.'))
+        {
+            var word = folded.AsSpan()[range];
+            if (word.Length > 1 && DocumentWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return DocumentWords.Contains(folded);
+    }
+
+    /// <summary>Whether the phrase stands in the text as whole words.</summary>
+    public static bool ContainsPhrase(string text, string phrase)
+    {
+        for (var at = text.IndexOf(phrase, StringComparison.Ordinal); at >= 0; at = text.IndexOf(phrase, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + phrase.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Contained(string text, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Length >= 2 && phrase.Length < text.Length && ContainsPhrase(text, phrase))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static string[] LongestFirst(IEnumerable<string> phrases) =>
+        [.. phrases.Where(phrase => phrase.Length > 0).OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal)];
+}

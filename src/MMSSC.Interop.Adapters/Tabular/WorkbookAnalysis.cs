@@ -1,0 +1,177 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Matching;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Tabular.Readings;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular;
+
+/// <summary>A sheet with the model that it was found to be of, or the reason why none was chosen.</summary>
+internal sealed record SheetChoice(SheetGrid Grid, ModelFit? Fit, Diagnostic? Reason);
+
+/// <summary>Which sheets of a file are of which model edition. Made once for an input, however many readers ask.</summary>
+internal sealed class WorkbookAnalysis
+{
+    private static readonly ConditionalWeakTable<AdapterInput, WorkbookAnalysis> made = [];
+
+    private const int FewestDates = 3;
+
+    private readonly AdapterInput input;
+    private readonly Lexicon lexicon = Lexicon.Shared;
+    private readonly Dictionary<Model, IReadOnlyList<Diagnostic>> legends = [];
+
+    private WorkbookAnalysis(AdapterInput input, int optionShift)
+    {
+        this.input = input;
+        Models = Candidates();
+        var sheets = Sheets().Select(sheet => new SheetGrid(sheet)).ToArray();
+        var fits = sheets.Select(_ => new List<ModelFit>()).ToArray();
+        foreach (var model in Models)
+        {
+            AddFits(model, sheets, fits, optionShift);
+        }
+
+        Choices = Choose(sheets, fits);
+    }
+
+    /// <summary>The editions among which is chosen.</summary>
+    public ImmutableArray<Model> Models { get; }
+
+    /// <summary>All sheets that are looked at.</summary>
+    public ImmutableArray<SheetChoice> Choices { get; }
+
+    /// <summary>Words that name a model, which communities are not called.</summary>
+    public IReadOnlySet<string> ModelWords => modelWords ??= [.. input.Models.SelectMany(model => model.Id.Split('-')).Where(word => word.Length > 1)];
+
+    private HashSet<string>? modelWords;
+
+    /// <summary>The analysis of an input.</summary>
+    public static WorkbookAnalysis Of(AdapterInput input) => made.GetValue(input, key => new(key, 0));
+
+    /// <summary>The analysis of an input whose option numbers are not yet level codes.</summary>
+    public static WorkbookAnalysis Of(AdapterInput input, int optionShift) => optionShift == 0 ? Of(input) : new(input, optionShift);
+
+    /// <summary>What the file's legend says to a model.</summary>
+    public IReadOnlyList<Diagnostic> LegendFindings(Model model) => legends.GetValueOrDefault(model) ?? [];
+
+    /// <summary>Editions that an option such as <c>smr</c> or <c>smr@rmm-2.0</c> names.</summary>
+    private ImmutableArray<Model> Candidates() => input.Options.Model is not { } wanted
+        ? input.Models
+        : [.. input.Models.Where(model => string.Equals(model.Id, wanted, StringComparison.OrdinalIgnoreCase) || string.Equals(model.Reference.ToString(), wanted, StringComparison.OrdinalIgnoreCase))];
+
+    private IEnumerable<Sheet> Sheets() => input.Options.Sheet is { } name
+        ? input.Workbook!.Sheets.Where(sheet => Folding.Fold(sheet.Name) == Folding.Fold(name))
+        : input.Workbook!.Sheets;
+
+    private void AddFits(Model model, SheetGrid[] sheets, List<ModelFit>[] fits, int optionShift)
+    {
+        var index = new ModelIndex(model, lexicon);
+        var indexes = sheets.Select(_ => index).ToArray();
+        var hits = sheets.Select(grid => new ElementHits(grid, index)).ToArray();
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            AlsoDates(model, sheets[i], ref indexes[i], ref hits[i]);
+        }
+
+        if (Array.TrueForAll(hits, hit => Math.Max(hit.BestColumnRated, hit.BestRowRated) == 0 && hit.Columns.Count == 0))
+        {
+            return;
+        }
+
+        var findings = new List<Diagnostic>();
+        var legend = ReadLegend(model, sheets, hits, findings);
+        legends.Add(model, findings);
+        var cells = new ModelCells(model, lexicon, new(CellMeanings.Keyed(input.Options.Codes), legend, optionShift));
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            if (hits[i].Columns.Count > 0 && new FitReader(sheets[i], indexes[i], cells, lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
+            {
+                fits[i].Add(fit);
+            }
+        }
+    }
+
+    /// <summary>Where a sheet names no element at all, its codes may all have become dates.</summary>
+    private void AlsoDates(Model model, SheetGrid grid, ref ModelIndex index, ref ElementHits hits)
+    {
+        if (hits.BestColumnRated + hits.BestRowRated > 0)
+        {
+            return;
+        }
+
+        var dated = new ModelIndex(model, lexicon, dated: true);
+        var found = new ElementHits(grid, dated);
+        if (found.BestColumnRated >= FewestDates)
+        {
+            (index, hits) = (dated, found);
+        }
+    }
+
+    private Legend ReadLegend(Model model, SheetGrid[] sheets, ElementHits[] hits, List<Diagnostic> findings)
+    {
+        var reader = new LegendReader(model, lexicon);
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            reader.Add(sheets[i], Math.Max(hits[i].BestColumnRated, hits[i].BestRowRated) >= 2);
+        }
+
+        return reader.Read(findings);
+    }
+
+    private ImmutableArray<SheetChoice> Choose(SheetGrid[] sheets, List<ModelFit>[] fits)
+    {
+        var choices = new (ModelFit? Fit, Diagnostic? Reason)[sheets.Length];
+        string? preferred = null;
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            choices[i] = ModelChoice.Choose(fits[i], null, Location.Whole(input.FileName) with { Sheet = SheetName(sheets[i]) });
+            preferred ??= choices[i].Fit is { HasRatings: true } fit ? fit.Model.Id : null;
+        }
+
+        for (var i = 0; i < sheets.Length && preferred is not null; i++)
+        {
+            if (choices[i].Reason is not null)
+            {
+                choices[i] = ModelChoice.Choose(fits[i], preferred, Location.Whole(input.FileName) with { Sheet = SheetName(sheets[i]) });
+            }
+        }
+
+        return [.. sheets.Select((grid, i) => new SheetChoice(grid, choices[i].Fit, choices[i].Reason))];
+    }
+
+    private string? SheetName(SheetGrid grid) => input.Workbook!.Kind == WorkbookKind.OpenXml ? grid.Sheet.Name : null;
+
+    /// <summary>Whether the file's or sheet's name, or a line above the table, names the model.</summary>
+    private bool IsNamed(Model model, SheetGrid grid)
+    {
+        var id = Squeezed(model.Id);
+        if (Says(input.FileName, id) || Says(grid.Sheet.Name, id))
+        {
+            return true;
+        }
+
+        for (var row = 0; row < Math.Min(8, grid.Rows); row++)
+        {
+            foreach (var cell in grid.Sheet.Rows[row].AsSpan()[..Math.Min(8, grid.Sheet.Rows[row].Length)])
+            {
+                if (cell.Text.Length is > 2 and < 200 && Says(cell.Text, id))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Says(string text, string id) => id.Length >= 5
+        ? Squeezed(text).Contains(id, StringComparison.Ordinal)
+        : Lexicon.ContainsPhrase(Folding.Fold(text), id);
+
+    private static string Squeezed(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+
+namespace MMSSC.Interop.Cli.Commands;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class Arguments
+{
+    /// <summary>One or more input files; a word that looks like an option and is no file is a usage error.</summary>
+    public static Argument<string[]> Files(string description) => Checked(new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.OneOrMore });
+
+    /// <summary>Any number of input files, for commands that can do without.</summary>
+    public static Argument<string[]> OptionalFiles(string description) => Checked(new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.ZeroOrMore });
+
+    /// <summary>One input file.</summary>
+    public static Argument<string> File(string description) => Checked(new Argument<string>("FILE") { Description = description });
+
+    /// <summary>Where the result goes.</summary>
+    public static Option<string> Output(string fallback) => new("--output", "-o")
+    {
+        Description = $"File to write; - is standard output (default: {fallback}).",
+        DefaultValueFactory = _ => fallback,
+        HelpName = "FILE",
+    };
+
+    /// <summary>A choice of forms, the first of which is the default.</summary>
+    public static Option<string> Format(params string[] forms)
+    {
+        var option = new Option<string>("--format") { Description = $"Form of the result: {string.Join(", ", forms)}.", DefaultValueFactory = _ => forms[0], HelpName = "FORM" };
+        option.AcceptOnlyFromAmong(forms);
+        return option;
+    }
+
+    private static T Checked<T>(T argument)
+        where T : Argument
+    {
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.Length > 1 && token.Value[0] == '-' && !System.IO.File.Exists(token.Value)))
+            {
+                result.AddError($"There is no option '{token.Value}'.");
+            }
+        });
+        return argument;
+    }
+}

@@ -1,0 +1,101 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Diagnostics;
+
+namespace MMSSC.Interop.Cli.Commands;
+
+/// <summary>What all commands share: the console, the options that hold everywhere, and the engine.</summary>
+internal sealed class CommandContext(ProgramConsole console)
+{
+    private readonly Option<string> language = new("--lang")
+    {
+        Description = "Language of the output: en, es or fr (default: from the locale).",
+        DefaultValueFactory = _ => console.Language,
+        Recursive = true,
+        HelpName = "LANG",
+    };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Warnings count as errors in the exit code.", Recursive = true };
+
+    private readonly Option<string[]> data = new("--data")
+    {
+        Description = "A folder with models, mappings and guidance of your own (JSON), beside those shipped.",
+        Recursive = true,
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string> findingsFormat = new("--findings")
+    {
+        Description = "Form of the findings on standard error: text or json.",
+        DefaultValueFactory = _ => "text",
+        Recursive = true,
+        HelpName = "FORM",
+    };
+
+    public ProgramConsole Console => console;
+
+    /// <summary>Adds the options that hold for every command.</summary>
+    public void AddGlobalOptions(RootCommand root)
+    {
+        language.AcceptOnlyFromAmong(ProgramConsole.Languages);
+        findingsFormat.AcceptOnlyFromAmong("text", "json");
+        root.Options.Add(language);
+        root.Options.Add(strict);
+        root.Options.Add(data);
+        root.Options.Add(findingsFormat);
+    }
+
+    /// <summary>The language of the output.</summary>
+    public string Language(ParseResult parsed) => parsed.GetValue(language)!;
+
+    /// <summary>Tables on standard output.</summary>
+    public TableWriter Table(ParseResult parsed) =>
+        new(parsed.InvocationConfiguration.Output, console.OutputIsTerminal, console.UsesColour(console.OutputIsTerminal));
+
+    /// <summary>The engine with the data that the command line names; wrong data of the user's is reported here.</summary>
+    public InteropEngine Engine(ParseResult parsed, ICollection<Diagnostic> findings, IEnumerable<string>? mappings = null)
+    {
+        var services = new ServiceCollection();
+        services.AddMmsscInterop(options =>
+        {
+            foreach (var folder in parsed.GetValue(data) ?? [])
+            {
+                if (!Directory.Exists(folder))
+                {
+                    throw new UsageException($"--data: there is no folder '{folder}'.");
+                }
+
+                options.AddDataFrom(folder);
+            }
+
+            foreach (var file in mappings ?? [])
+            {
+                options.MappingFiles.Add(file);
+            }
+        });
+        var engine = services.BuildServiceProvider().GetRequiredService<InteropEngine>();
+        foreach (var finding in engine.Catalogue.Findings)
+        {
+            findings.Add(finding);
+        }
+
+        return engine;
+    }
+
+    /// <summary>Writes the findings and gives the exit code they make.</summary>
+    public int Finish(ParseResult parsed, IReadOnlyCollection<Diagnostic> findings)
+    {
+        if (parsed.GetValue(findingsFormat) == "json")
+        {
+            DiagnosticJsonWriter.Write(console.Error, findings, Language(parsed));
+        }
+        else
+        {
+            DiagnosticTextWriter.Write(console.Error, findings, Language(parsed), console.UsesColour(console.ErrorIsTerminal));
+        }
+
+        var counted = parsed.GetValue(strict) ? Severity.Warning : Severity.Error;
+        return findings.Any(finding => finding.Severity >= counted) ? ExitCode.Findings : ExitCode.Fine;
+    }
+}

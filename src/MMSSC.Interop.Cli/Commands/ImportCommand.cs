@@ -1,0 +1,32 @@
+using System.CommandLine;
+using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Diagnostics;
+
+namespace MMSSC.Interop.Cli.Commands;
+
+/// <summary><c>mmssc import FILE…</c>: assessments in the project's own form.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("import", "Reads files of any supported form and writes them as assessments in JSON.\n\nExample: mmssc import samples/iso18091-numeros-ambiguos.csv --codes \"1=red,2=yellow,3=green\"");
+        var files = Arguments.Files("The files to read.");
+        var output = Arguments.Output(ResultFile.StandardOutput);
+        command.Arguments.Add(files);
+        command.Options.Add(output);
+        var settings = new ImportSettings(command);
+        command.SetAction(parsed =>
+        {
+            var findings = new List<Diagnostic>();
+            var engine = context.Engine(parsed, findings);
+            var settled = settings.Read(parsed);
+            var imported = parsed.GetValue(files)!.Select(file => engine.Import(file, settled)).ToArray();
+            findings.AddRange(imported.SelectMany(file => file.Findings));
+            ResultFile.Write(context.Console, parsed.GetValue(output)!, stream =>
+                AssessmentWriter.Write(stream, imported.SelectMany(file => file.Assessments), findings, context.Language(parsed)));
+            return context.Finish(parsed, findings);
+        });
+        return command;
+    }
+}

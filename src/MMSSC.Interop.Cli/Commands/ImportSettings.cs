@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Assessments;
+
+namespace MMSSC.Interop.Cli.Commands;
+
+/// <summary>The options by which a user settles what a file leaves open; shared by all commands that read assessments.</summary>
+internal sealed class ImportSettings
+{
+    private readonly Option<string> model = Text("--model", "ID", "The model of the file: an id such as iso-18091, or id@edition.");
+    private readonly Option<string> sheet = Text("--sheet", "NAME", "Read only this sheet of a workbook.");
+    private readonly Option<string> codes = Text("--codes", "LIST", "What cell texts mean, such as \"1=red,2=yellow,3=green,0=not-assessed\".");
+    private readonly Option<string> community = Text("--community", "NAME", "The community.");
+    private readonly Option<string> date = Text("--date", "DATE", "The date: 2026, 2026-03 or 2026-03-15.");
+    private readonly Option<string> horizon = Text("--horizon", "H", "now or planned.");
+    private readonly Option<string> method = Text("--method", "M", "single-stakeholder, multi-stakeholder, moderated, benchmarking or external-audit.");
+    private readonly Option<string> stakeholder = Text("--stakeholder", "NAME", "The stakeholder group that answered.");
+    private readonly Option<string> trust = Text("--trust", "WHICH", "codes or titles, where a sheet's contradict each other.");
+    private readonly Option<int?> optionBase = new("--option-base") { Description = "Number of a questionnaire's first option: 0 or 1.", HelpName = "N" };
+
+    private static readonly string[] methods = ["single-stakeholder", "multi-stakeholder", "moderated", "benchmarking", "external-audit"];
+
+    public ImportSettings(Command command)
+    {
+        horizon.AcceptOnlyFromAmong("now", "planned");
+        method.AcceptOnlyFromAmong(methods);
+        trust.AcceptOnlyFromAmong("codes", "titles");
+        foreach (var option in new Option[] { model, sheet, codes, community, date, horizon, method, stakeholder, trust, optionBase })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The community that the command line names.</summary>
+    public string? Community(ParseResult parsed) => parsed.GetValue(community);
+
+    /// <summary>What the command line settles.</summary>
+    public ImportOptions Read(ParseResult parsed) => new()
+    {
+        Model = parsed.GetValue(model),
+        Sheet = parsed.GetValue(sheet),
+        Codes = ReadCodes(parsed.GetValue(codes)),
+        Community = parsed.GetValue(community),
+        Date = parsed.GetValue(date) is { } text
+            ? PartialDate.Parse(text) ?? throw new UsageException($"--date: '{text}' is not a date; write 2026, 2026-03 or 2026-03-15.")
+            : null,
+        Horizon = parsed.GetValue(horizon) switch { "now" => Horizon.Now, "planned" => Horizon.Planned, _ => null },
+        Method = parsed.GetValue(method) is { } name ? (AssessmentMethod)Array.IndexOf(methods, name) : null,
+        Stakeholder = parsed.GetValue(stakeholder),
+        Trust = parsed.GetValue(trust) switch { "codes" => Trust.Codes, "titles" => Trust.Titles, _ => Trust.Neither },
+        OptionBase = parsed.GetValue(optionBase) switch
+        {
+            null => null,
+            0 => 0,
+            1 => 1,
+            { } other => throw new UsageException($"--option-base: {other} is neither 0 nor 1."),
+        },
+    };
+
+    private static ImmutableDictionary<string, string> ReadCodes(string? list)
+    {
+        var meanings = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (var entry in (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var sign = entry.LastIndexOf('=');
+            if (sign <= 0 || sign == entry.Length - 1)
+            {
+                throw new UsageException($"--codes: '{entry}' is not of the form text=level; write for example \"1=red,2=yellow,3=green\".");
+            }
+
+            meanings[entry[..sign].Trim()] = entry[(sign + 1)..].Trim();
+        }
+
+        return meanings.ToImmutable();
+    }
+
+    private static Option<string> Text(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };
+}

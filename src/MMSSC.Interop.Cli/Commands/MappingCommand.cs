@@ -1,0 +1,16 @@
+using System.CommandLine;
+
+namespace MMSSC.Interop.Cli.Commands;
+
+/// <summary><c>mmssc mapping …</c>: the tools for those who write mapping files.</summary>
+internal static class MappingCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("mapping", "Tools for those who write mapping files.");
+        command.Subcommands.Add(MappingValidateCommand.Create(context));
+        command.Subcommands.Add(MappingTestCommand.Create(context));
+        command.Subcommands.Add(MappingFormatCommand.Create(context));
+        return command;
+    }
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Reports;
+
+namespace MMSSC.Interop.Cli.Commands;
+
+/// <summary><c>mmssc report FILE…</c>: one combined report of one community.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("report", "Reads any mix of assessments of one community, translates and cross-checks them, and writes one combined report.\n\nExample: mmssc report samples/iso18091-villa-ejemplo.csv samples/mmssc-villa-ejemplo.xlsx --lang es -o report.html");
+        var files = Arguments.OptionalFiles("The files to report on.");
+        var format = Arguments.Format("html", "md", "json");
+        var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, report.md or report.json).", HelpName = "FILE" };
+        var template = new Option<string?>("--template") { Description = "A folder whose files replace the shipped templates of the same name.", HelpName = "DIR" };
+        var mapping = new Option<string[]>("--mapping") { Description = "A mapping file of your own; it takes the place of the shipped one between the same models.", HelpName = "FILE" };
+        var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown beside the levels.", HelpName = "FILE" };
+        var eject = new Option<string?>("--eject") { Description = "Write the shipped templates into a folder, to be changed, and end.", HelpName = "DIR" };
+        command.Arguments.Add(files);
+        foreach (var option in new Option[] { output, format, template, mapping, criteria, eject })
+        {
+            command.Options.Add(option);
+        }
+
+        var settings = new ImportSettings(command);
+        command.SetAction(parsed =>
+        {
+            if (parsed.GetValue(eject) is { } folder)
+            {
+                return context.Finish(parsed, CombinedReport.Eject(folder));
+            }
+
+            var paths = parsed.GetValue(files)!;
+            if (paths.Length == 0)
+            {
+                throw new UsageException("report: name at least one file. Try: mmssc report --help");
+            }
+
+            var findings = new List<Diagnostic>();
+            var engine = context.Engine(parsed, findings, parsed.GetValue(mapping));
+            // The name settles which community the report is about; it must not rename every row of a wide table while reading.
+            var settled = settings.Read(parsed) with { Community = null };
+            var imported = paths.Select(path => engine.Import(path, settled)).ToArray();
+            var request = new ReportRequest(context.Language(parsed), Today(context))
+            {
+                Community = settings.Community(parsed),
+                Criteria = parsed.GetValue(criteria) is { } file ? InteropEngine.ReadCriteria(file, findings) : [],
+            };
+            if (engine.PrepareReport(imported, request, findings) is { } input)
+            {
+                var form = parsed.GetValue(format)!;
+                var report = CombinedReport.Render(input, form switch { "md" => ReportFormat.Markdown, "json" => ReportFormat.Json, _ => ReportFormat.Html }, parsed.GetValue(template));
+                findings.AddRange(report.Findings);
+                if (report.Text is not null)
+                {
+                    ResultFile.Write(context.Console, parsed.GetValue(output) ?? $"report.{form}", report.Text);
+                }
+            }
+
+            return context.Finish(parsed, findings);
+        });
+        return command;
+    }
+
+    private static PartialDate Today(CommandContext context)
+    {
+        var today = context.Console.Clock.GetLocalNow();
+        return PartialDate.Of(today.Year, today.Month, today.Day)!.Value;
+    }
+}

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop.Cli.Commands;
+
+/// <summary><c>mmssc translate FILE… --to MODEL</c>: assessments in the terms of another model.</summary>
+internal static class TranslateCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("translate", "Translates assessments into another model.\n\nExample: mmssc translate samples/iso18091-villa-ejemplo.csv --to mmssc");
+        var files = Arguments.Files("The files to translate.");
+        var route = new RouteSettings(command);
+        var format = Arguments.Format("table", "json");
+        var output = Arguments.Output(ResultFile.StandardOutput);
+        command.Arguments.Add(files);
+        command.Options.Add(format);
+        command.Options.Add(output);
+        var settings = new ImportSettings(command);
+        command.SetAction(parsed =>
+        {
+            var findings = new List<Diagnostic>();
+            var engine = context.Engine(parsed, findings, route.Mappings(parsed));
+            var settled = settings.Read(parsed);
+            var translations = route.Translate(parsed, engine, parsed.GetValue(files)!, settled, findings);
+            if (parsed.GetValue(format) == "json")
+            {
+                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => TranslationWriter.Write(stream, translations, findings, context.Language(parsed)));
+            }
+            else
+            {
+                WriteTables(context, parsed, parsed.GetValue(output)!, translations);
+            }
+
+            return context.Finish(parsed, findings);
+        });
+        return command;
+    }
+
+    private static void WriteTables(CommandContext context, ParseResult parsed, string path, IReadOnlyList<TranslationResult> translations) =>
+        ResultFile.Write(context.Console, path, stream =>
+        {
+            var terminal = path == ResultFile.StandardOutput && context.Console.OutputIsTerminal;
+            using var text = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
+            var tables = new TableWriter(text, terminal, context.Console.UsesColour(terminal));
+            foreach (var translation in translations)
+            {
+                TranslationTable.Write(tables, translation, context.Language(parsed));
+            }
+        });
+}

@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using MMSSC.Interop.Cli.Commands;
+using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Diagnostics.Catalogue;
+
+namespace MMSSC.Interop.Cli;
+
+/// <summary>The program <c>mmssc</c>.</summary>
+internal static class MmsscProgram
+{
+    /// <summary>Runs one command line and says how it went; see <see cref="ExitCode"/>.</summary>
+    public static int Run(string[] args, ProgramConsole console)
+    {
+        try
+        {
+            var output = new StreamWriter(console.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
+            var parsed = Root(console).Parse(args);
+            foreach (var error in parsed.Errors)
+            {
+                console.Error.WriteLine($"mmssc: {error.Message}");
+            }
+
+            if (parsed.Errors.Count > 0)
+            {
+                console.Error.WriteLine($"Try: {CommandPath(parsed.CommandResult)} --help");
+                return ExitCode.Usage;
+            }
+
+            var code = parsed.Invoke(new() { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false });
+            output.Flush();
+            return code;
+        }
+        catch (UsageException error)
+        {
+            console.Error.WriteLine($"mmssc: {error.Message}");
+            return ExitCode.Usage;
+        }
+        catch (IOException error) when (error.HResult == BrokenPipe)
+        {
+            // The reader of our output went away: nobody is left to tell.
+            return ExitCode.Fine;
+        }
+#pragma warning disable CA1031 // The last line of defence: whatever fails, a user sees a coded sentence and no stack trace.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            DiagnosticTextWriter.Write(console.Error, InternalDiagnostics.Fault(error.GetType().Name, error.Message), console.Language, colour: false, SourceLines.None);
+            return ExitCode.Fault;
+        }
+    }
+
+    private const int BrokenPipe = 32;
+
+    private static RootCommand Root(ProgramConsole console)
+    {
+        var root = new RootCommand("Reads maturity assessments in one model, honestly, in another.");
+        var context = new CommandContext(console);
+        context.AddGlobalOptions(root);
+        root.Subcommands.Add(ReportCommand.Create(context));
+        root.Subcommands.Add(InspectCommand.Create(context));
+        root.Subcommands.Add(ImportCommand.Create(context));
+        root.Subcommands.Add(TranslateCommand.Create(context));
+        root.Subcommands.Add(ExplainCommand.Create(context));
+        root.Subcommands.Add(ModelsCommand.Create(context));
+        root.Subcommands.Add(MappingsCommand.Create(context));
+        root.Subcommands.Add(AdaptersCommand.Create(context));
+        root.Subcommands.Add(MappingCommand.Create(context));
+        root.Subcommands.Add(DiagnosticsCommand.Create(context));
+        root.SetAction(parsed =>
+        {
+            console.Error.WriteLine("mmssc: a command is missing. Try: mmssc --help");
+            return ExitCode.Usage;
+        });
+        return root;
+    }
+
+    private static string CommandPath(CommandResult? command)
+    {
+        var path = new Stack<string>();
+        for (; command is not null; command = command.Parent as CommandResult)
+        {
+            path.Push(command.Parent is null ? "mmssc" : command.Command.Name);
+        }
+
+        return string.Join(' ', path);
+    }
+}

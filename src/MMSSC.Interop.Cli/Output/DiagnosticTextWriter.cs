@@ -1,0 +1,54 @@
+using MMSSC.Interop.Diagnostics;
+
+namespace MMSSC.Interop.Cli.Output;
+
+/// <summary>Findings for people: place, weight, code, what is wrong, the line with a caret, and what to do.</summary>
+internal static class DiagnosticTextWriter
+{
+    private static readonly Dictionary<(Severity, string), string> words = new()
+    {
+        [(Severity.Error, "en")] = "error",
+        [(Severity.Error, "es")] = "error",
+        [(Severity.Error, "fr")] = "erreur",
+        [(Severity.Warning, "en")] = "warning",
+        [(Severity.Warning, "es")] = "advertencia",
+        [(Severity.Warning, "fr")] = "avertissement",
+        [(Severity.Info, "en")] = "note",
+        [(Severity.Info, "es")] = "nota",
+        [(Severity.Info, "fr")] = "note",
+    };
+
+    /// <summary>Writes all findings, each once, in their order.</summary>
+    public static void Write(TextWriter output, IEnumerable<Diagnostic> findings, string language, bool colour)
+    {
+        var lines = new SourceLines();
+        foreach (var finding in findings.Distinct())
+        {
+            Write(output, finding, language, colour, lines);
+        }
+    }
+
+    /// <summary>Writes one finding.</summary>
+    public static void Write(TextWriter output, Diagnostic finding, string language, bool colour, SourceLines lines)
+    {
+        var place = finding.Location.ToString();
+        var (start, end) = !colour ? ("", "") : finding.Severity switch
+        {
+            Severity.Error => ("\u001b[1;31m", "\u001b[0m"),
+            Severity.Warning => ("\u001b[1;33m", "\u001b[0m"),
+            _ => ("\u001b[1;36m", "\u001b[0m"),
+        };
+        output.WriteLine($"{(place.Length > 0 ? place + ": " : "")}{start}{words[(finding.Severity, language)]} {finding.Code}{end} {finding.Slug}: {finding.Message[language]}");
+        if (finding.Location is { File: { } file, Line: { } line, Column: { } column, Pointer: not null } && lines.Find(file, line, column) is { } source)
+        {
+            var number = line.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            output.WriteLine($"  {number} | {source.Text}");
+            output.WriteLine($"  {new string(' ', number.Length)} | {new string(' ', Math.Max(0, source.Column - 1))}^");
+        }
+
+        if (!finding.Help.IsEmpty)
+        {
+            output.WriteLine($"  = {finding.Help[language]}");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace MMSSC.Interop.Cli.Output;
+
+/// <summary>Writes a result to a file or to standard output. A file is written beside its place and moved there, so an interruption leaves the old one whole.</summary>
+internal static class ResultFile
+{
+    /// <summary>The name that stands for standard output.</summary>
+    public const string StandardOutput = "-";
+
+    /// <summary>Writes.</summary>
+    public static void Write(ProgramConsole console, string path, Action<Stream> write)
+    {
+        if (path == StandardOutput)
+        {
+            write(console.Output);
+            console.Output.Flush();
+            return;
+        }
+
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        try
+        {
+            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
+            {
+                write(stream);
+            }
+
+            File.Move(beside, path, overwrite: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(beside);
+            throw new UsageException($"--output: '{path}' can't be written ({error.Message})");
+        }
+    }
+
+    /// <summary>Writes text as UTF-8.</summary>
+    public static void Write(ProgramConsole console, string path, string text) =>
+        Write(console, path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+}

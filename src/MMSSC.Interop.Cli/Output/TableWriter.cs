@@ -1,0 +1,60 @@
+using Spectre.Console;
+
+namespace MMSSC.Interop.Cli.Output;
+
+/// <summary>Tables: with borders and colour for a person at a terminal, plain aligned columns when piped.</summary>
+internal sealed class TableWriter
+{
+    private const int PlainWidth = 10_000;
+
+    private readonly IAnsiConsole console;
+    private readonly bool plain;
+
+    /// <summary>Writes to a text writer; <paramref name="terminal"/> says whether a person looks at it.</summary>
+    public TableWriter(TextWriter output, bool terminal, bool colour)
+    {
+        plain = !terminal;
+        console = AnsiConsole.Create(new()
+        {
+            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(output),
+        });
+        if (plain)
+        {
+            console.Profile.Width = PlainWidth;
+        }
+    }
+
+    /// <summary>Writes a line of text, or nothing for null.</summary>
+    public void Line(string? text)
+    {
+        if (text is not null)
+        {
+            console.WriteLine(text);
+        }
+    }
+
+    /// <summary>Writes a table; cells are text, never markup.</summary>
+    public void Write(string? title, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        var table = new Table { Border = plain ? TableBorder.None : TableBorder.Rounded, ShowHeaders = true };
+        if (title is not null)
+        {
+            console.WriteLine(title);
+        }
+
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(column, new Style(decoration: Decoration.Bold))) { NoWrap = plain });
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Select(cell => new Spectre.Console.Text(cell)));
+        }
+
+        console.Write(table);
+    }
+}

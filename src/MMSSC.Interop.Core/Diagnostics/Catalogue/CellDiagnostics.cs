@@ -1,0 +1,125 @@
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Diagnostics.Catalogue;
+
+/// <summary>Findings about the content of rating cells (<c>MMI22xx</c>).</summary>
+internal static class CellDiagnostics
+{
+    private static readonly Rule unreadableRating = new("MMI2201", "unreadable-rating", Severity.Error);
+    private static readonly Rule ambiguousNumber = new("MMI2202", "ambiguous-number", Severity.Error);
+    private static readonly Rule outOfRange = new("MMI2203", "rating-out-of-range", Severity.Error);
+    private static readonly Rule fillAgainstText = new("MMI2204", "fill-against-text", Severity.Error);
+    private static readonly Rule unknownFill = new("MMI2205", "unknown-fill", Severity.Error);
+    private static readonly Rule severalMarks = new("MMI2206", "several-marks", Severity.Error);
+    private static readonly Rule unreadableMark = new("MMI2207", "unreadable-mark", Severity.Error);
+    private static readonly Rule noSuchLevel = new("MMI2208", "declared-level-unknown", Severity.Error);
+    private static readonly Rule legendRead = new("MMI2209", "legend-read", Severity.Info);
+    private static readonly Rule legendAgainstItself = new("MMI2210", "legend-against-itself", Severity.Error);
+
+    public static Diagnostic UnreadableRating(Location at, string found, string element, LocalText understood) => unreadableRating.At(
+        at,
+        new(
+            $"'{found}' is no level of {element}; it counts as not assessed. Understood: {understood["en"]}.",
+            $"«{found}» no es un nivel de {element}; cuenta como no evaluado. Se entiende: {understood["es"]}.",
+            $"« {found} » n'est pas un niveau de {element} ; compte comme non évalué. Sont compris : {understood["fr"]}."),
+        new(
+            $"Write one of the levels, or declare the text, for example --codes \"{found}=…\".",
+            $"Escriba uno de los niveles, o declare el texto, por ejemplo --codes \"{found}=…\".",
+            $"Écrivez l'un des niveaux, ou déclarez le texte, par exemple --codes \"{found}=…\"."));
+
+    public static Diagnostic AmbiguousNumber(Location at, string numbers, int count, string example) => ambiguousNumber.At(
+        at,
+        new(
+            $"{count} ratings are bare numbers ({numbers}), which users of this model write with opposite meanings; they were not read.",
+            $"{count} calificaciones son números sueltos ({numbers}), que los usuarios de este modelo escriben con significados opuestos; no se leyeron.",
+            $"{count} cotations sont de simples nombres ({numbers}), que les utilisateurs de ce modèle emploient en sens opposés ; elles n'ont pas été lues."),
+        new(
+            $"Say what they mean: --codes \"{example}\", or add a legend to the file.",
+            $"Diga qué significan: --codes \"{example}\", o añada una leyenda al archivo.",
+            $"Dites ce qu'ils signifient : --codes \"{example}\", ou ajoutez une légende au fichier."));
+
+    public static Diagnostic OutOfRange(Location at, string found, string element, string from, string to) => outOfRange.At(
+        at,
+        new(
+            $"'{found}' is outside {from} to {to}, the scale of {element}; it counts as not assessed.",
+            $"«{found}» está fuera de {from} a {to}, la escala de {element}; cuenta como no evaluado.",
+            $"« {found} » est hors de {from} à {to}, l'échelle de {element} ; compte comme non évalué."),
+        new(
+            "Correct the number; percentages need a percent sign in the cell or the heading.",
+            "Corrija el número; los porcentajes necesitan el signo % en la celda o el encabezado.",
+            "Corrigez le nombre ; les pourcentages demandent un signe % dans la cellule ou l'intitulé."));
+
+    public static Diagnostic FillAgainstText(Location at, string text, string byText, string fill, string byFill) => fillAgainstText.At(
+        at,
+        new(
+            $"The text '{text}' says {byText}, the cell's colour {fill} says {byFill}; neither was taken.",
+            $"El texto «{text}» dice {byText}, el color de la celda {fill} dice {byFill}; no se tomó ninguno.",
+            $"Le texte « {text} » dit {byText}, la couleur de la cellule {fill} dit {byFill} ; aucun n'a été retenu."),
+        new(
+            "Correct the text or the colour.",
+            "Corrija el texto o el color.",
+            "Corrigez le texte ou la couleur."));
+
+    public static Diagnostic UnknownFill(Location at, string fill, string element) => unknownFill.At(
+        at,
+        new(
+            $"The cell is empty and its colour {fill} is none of the levels of {element}; it counts as not assessed.",
+            $"La celda está vacía y su color {fill} no es ninguno de los niveles de {element}; cuenta como no evaluado.",
+            $"La cellule est vide et sa couleur {fill} n'est aucun des niveaux de {element} ; compte comme non évalué."),
+        new(
+            "Use the level's colour, or write the level as text.",
+            "Use el color del nivel, o escriba el nivel como texto.",
+            "Employez la couleur du niveau, ou écrivez le niveau en toutes lettres."));
+
+    public static Diagnostic SeveralMarks(Location at, string element, string levels) => severalMarks.At(
+        at,
+        new(
+            $"{element} is marked at more than one level ({levels}); none was taken.",
+            $"{element} está marcado en más de un nivel ({levels}); no se tomó ninguno.",
+            $"{element} est coché à plusieurs niveaux ({levels}) ; aucun n'a été retenu."),
+        new(
+            "Leave one mark in the row.",
+            "Deje una sola marca en la fila.",
+            "Ne laissez qu'une coche dans la ligne."));
+
+    public static Diagnostic UnreadableMark(Location at, string found, string element, string level) => unreadableMark.At(
+        at,
+        new(
+            $"'{found}' in the column '{level}' is no mark; {element} counts as not assessed.",
+            $"«{found}» en la columna «{level}» no es una marca; {element} cuenta como no evaluado.",
+            $"« {found} » dans la colonne « {level} » n'est pas une coche ; {element} compte comme non évalué."),
+        new(
+            "Mark with an x and leave the other cells empty.",
+            "Marque con una x y deje vacías las demás celdas.",
+            "Cochez avec un x et laissez vides les autres cellules."));
+
+    public static Diagnostic NoSuchLevel(Location at, string text, string level, IEnumerable<string> known) => noSuchLevel.At(
+        at,
+        new(
+            $"--codes says '{text}' means '{level}', which is no level of this model.",
+            $"--codes dice que «{text}» significa «{level}», que no es un nivel de este modelo.",
+            $"--codes dit que « {text} » signifie « {level} », qui n'est pas un niveau de ce modèle."),
+        Suggestions.Nearest(level, known));
+
+    public static Diagnostic LegendRead(Location at, string text, string meaning) => legendRead.At(
+        at,
+        new(
+            $"The file's legend says that '{text}' means {meaning}.",
+            $"La leyenda del archivo dice que «{text}» significa {meaning}.",
+            $"La légende du fichier dit que « {text} » signifie {meaning}."),
+        new(
+            "Nothing to do; --codes would override it.",
+            "No hay que hacer nada; --codes tendría preferencia.",
+            "Rien à faire ; --codes aurait la priorité."));
+
+    public static Diagnostic LegendAgainstItself(Location at, string text, string first, string second) => legendAgainstItself.At(
+        at,
+        new(
+            $"The file's legends say that '{text}' means {first} and also {second}; it is not read.",
+            $"Las leyendas del archivo dicen que «{text}» significa {first} y también {second}; no se lee.",
+            $"Les légendes du fichier disent que « {text} » signifie {first} et aussi {second} ; il n'est pas lu."),
+        new(
+            "Correct the legend, or settle it with --codes.",
+            "Corrija la leyenda, o decídalo con --codes.",
+            "Corrigez la légende, ou tranchez avec --codes."));
+}

@@ -1,0 +1,152 @@
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Diagnostics.Catalogue;
+
+/// <summary>Findings about the community, date, horizon and stakeholder that a sheet names (<c>MMI23xx</c>).</summary>
+internal static class ContextDiagnostics
+{
+    private static readonly Rule dayFirst = new("MMI2301", "day-first", Severity.Warning);
+    private static readonly Rule unreadableDate = new("MMI2302", "unreadable-date", Severity.Warning);
+    private static readonly Rule communityGuessed = new("MMI2303", "community-guessed", Severity.Info);
+    private static readonly Rule communityUnclear = new("MMI2304", "community-unclear", Severity.Warning);
+    private static readonly Rule rowWithoutCommunity = new("MMI2305", "row-without-community", Severity.Error);
+    private static readonly Rule notInSheet = new("MMI2306", "option-not-in-sheet", Severity.Error);
+    private static readonly Rule leftOutByOption = new("MMI2307", "left-out-by-option", Severity.Info);
+    private static readonly Rule unreadableHorizon = new("MMI2308", "unreadable-horizon", Severity.Error);
+    private static readonly Rule headingTaken = new("MMI2309", "heading-taken", Severity.Info);
+    private static readonly Rule rowsNumbered = new("MMI2310", "rows-numbered", Severity.Info);
+    private static readonly Rule columnNotAKey = new("MMI2312", "column-not-a-key", Severity.Info);
+    private static readonly Rule moreOfTheSame = new("MMI2311", "more-of-the-same", Severity.Warning);
+
+    public static Diagnostic DayFirst(Location at, string text, string date) => dayFirst.At(
+        at,
+        new(
+            $"'{text}' was read day first, as {date}; it could also be month first.",
+            $"«{text}» se leyó con el día primero, como {date}; también podría ir primero el mes.",
+            $"« {text} » a été lu jour d'abord, soit {date} ; le mois pourrait aussi venir en premier."),
+        new(
+            $"If that is wrong, write {date} the other way round, or give --date.",
+            "Si no es correcto, escriba la fecha como año-mes-día, o indique --date.",
+            "Si c'est faux, écrivez la date en année-mois-jour, ou donnez --date."));
+
+    public static Diagnostic UnreadableDate(Location at, string text) => unreadableDate.At(
+        at,
+        new(
+            $"'{text}' stands where a date is expected, but is none that is understood.",
+            $"«{text}» está donde se espera una fecha, pero no se entiende como tal.",
+            $"« {text} » occupe la place d'une date, mais n'en est pas une compréhensible."),
+        new(
+            "Write it as 2026-03-15, 2026-03 or 2026, or give --date.",
+            "Escríbala como 2026-03-15, 2026-03 o 2026, o indique --date.",
+            "Écrivez-la comme 2026-03-15, 2026-03 ou 2026, ou donnez --date."));
+
+    public static Diagnostic CommunityGuessed(Location at, string name) => communityGuessed.At(
+        at,
+        new(
+            $"'{name}' was taken for the community's name.",
+            $"«{name}» se tomó por el nombre de la comunidad.",
+            $"« {name} » a été pris pour le nom de la communauté."),
+        new(
+            "If that is wrong, give --community.",
+            "Si no es correcto, indique --community.",
+            "Si c'est faux, donnez --community."));
+
+    public static Diagnostic CommunityUnclear(Location at, string names) => communityUnclear.At(
+        at,
+        new(
+            $"Several texts above the table could name the community: {names}. None was taken.",
+            $"Varios textos encima de la tabla podrían nombrar la comunidad: {names}. No se tomó ninguno.",
+            $"Plusieurs textes au-dessus du tableau pourraient nommer la communauté : {names}. Aucun n'a été retenu."),
+        new(
+            "Write \"Community: …\" above the table, or give --community.",
+            "Escriba «Municipio: …» encima de la tabla, o indique --community.",
+            "Écrivez « Commune : … » au-dessus du tableau, ou donnez --community."));
+
+    public static Diagnostic RowWithoutCommunity(Location at, string value) => rowWithoutCommunity.At(
+        at,
+        new(
+            $"The row carries ratings ('{value}') but names no community, as the other rows do; it was not read.",
+            $"La fila lleva calificaciones («{value}») pero no nombra ninguna comunidad, como hacen las demás; no se leyó.",
+            $"La ligne porte des cotations (« {value} ») mais ne nomme aucune communauté, contrairement aux autres ; elle n'a pas été lue."),
+        new(
+            "Write the community's name in the row.",
+            "Escriba el nombre de la comunidad en la fila.",
+            "Écrivez le nom de la communauté dans la ligne."));
+
+    public static Diagnostic NotInSheet(Location at, string option, string value, string found) => notInSheet.At(
+        at,
+        new(
+            $"{option} '{value}' is none of those in the sheet: {found}. Nothing was read.",
+            $"{option} «{value}» no está entre los de la hoja: {found}. No se leyó nada.",
+            $"{option} « {value} » n'est aucun de ceux de la feuille : {found}. Rien n'a été lu."),
+        new(
+            "Name one of them, or leave the option out to read all.",
+            "Nombre uno de ellos, o quite la opción para leerlos todos.",
+            "Nommez l'un d'eux, ou retirez l'option pour tout lire."));
+
+    public static Diagnostic LeftOutByOption(Location at, string option, string left) => leftOutByOption.At(
+        at,
+        new(
+            $"{option} was given, so the sheet's other assessments were left out: {left}.",
+            $"Se indicó {option}, así que se dejaron fuera las demás evaluaciones de la hoja: {left}.",
+            $"{option} a été donné ; les autres évaluations de la feuille ont été laissées de côté : {left}."),
+        new(
+            "Leave the option out to read all.",
+            "Quite la opción para leerlas todas.",
+            "Retirez l'option pour tout lire."));
+
+    public static Diagnostic UnreadableHorizon(Location at, string text) => unreadableHorizon.At(
+        at,
+        new(
+            $"'{text}' does not say whether the row speaks of now or of the plans; the row was not read.",
+            $"«{text}» no dice si la fila habla de ahora o de los planes; la fila no se leyó.",
+            $"« {text} » ne dit pas si la ligne parle de maintenant ou des plans ; la ligne n'a pas été lue."),
+        new(
+            "Write \"now\" or \"planned\".",
+            "Escriba «actual» o «previsto».",
+            "Écrivez « actuel » ou « prévu »."));
+
+    public static Diagnostic HeadingTaken(Location at, string heading, string en, string es, string fr) => headingTaken.At(
+        at,
+        new(
+            $"The heading '{heading}' was taken for {en}.",
+            $"El encabezado «{heading}» se tomó por {es}.",
+            $"L'intitulé « {heading} » a été pris pour {fr}."),
+        new(
+            "If that is wrong, rename the column.",
+            "Si no es correcto, cambie el nombre de la columna.",
+            "Si c'est faux, renommez la colonne."));
+
+    public static Diagnostic RowsNumbered(Location at, int count) => rowsNumbered.At(
+        at,
+        new(
+            $"{count} rows name neither community nor stakeholder; each was taken for one respondent, numbered in order.",
+            $"{count} filas no nombran ni comunidad ni parte interesada; cada una se tomó por un encuestado, numerado por orden.",
+            $"{count} lignes ne nomment ni communauté ni partie prenante ; chacune a été prise pour un répondant, numéroté dans l'ordre."),
+        new(
+            "Add a column \"stakeholder\" or \"community\" to name them.",
+            "Añada una columna «parte interesada» o «municipio» para nombrarlos.",
+            "Ajoutez une colonne « partie prenante » ou « commune » pour les nommer."));
+
+    public static Diagnostic ColumnNotAKey(Location at, string heading, string en, string es, string fr) => columnNotAKey.At(
+        at,
+        new(
+            $"'{heading}' differs from row to row, but no element has a second row: it does not divide the sheet into several assessments{en}.",
+            $"«{heading}» cambia de una fila a otra, pero ningún elemento tiene una segunda fila: no divide la hoja en varias evaluaciones{es}.",
+            $"« {heading} » change d'une ligne à l'autre, mais aucun élément n'a de seconde ligne : la feuille n'est pas divisée en plusieurs évaluations{fr}."),
+        new(
+            "Nothing to do if the sheet is one assessment.",
+            "No hay que hacer nada si la hoja es una sola evaluación.",
+            "Rien à faire si la feuille est une seule évaluation."));
+
+    public static Diagnostic MoreOfTheSame(Location at, string code, int count) => moreOfTheSame.At(
+        at,
+        new(
+            $"{count} more findings {code} were not listed one by one.",
+            $"{count} hallazgos {code} más no se enumeraron uno por uno.",
+            $"{count} autres constats {code} n'ont pas été énumérés un par un."),
+        new(
+            "Settle those that are listed first: the others are often of the same cause.",
+            "Resuelva primero los enumerados: los demás suelen tener la misma causa.",
+            "Réglez d'abord ceux qui sont énumérés : les autres ont souvent la même cause."));
+}

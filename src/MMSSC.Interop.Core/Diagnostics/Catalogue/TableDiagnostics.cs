@@ -1,0 +1,170 @@
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Diagnostics.Catalogue;
+
+/// <summary>Findings about whole sheets: which model they are of, and which rows and columns are read (<c>MMI21xx</c>).</summary>
+internal static class TableDiagnostics
+{
+    private static readonly Rule noTable = new("MMI2101", "no-table", Severity.Error);
+    private static readonly Rule severalModels = new("MMI2102", "several-models-fit", Severity.Error);
+    private static readonly Rule editionUnclear = new("MMI2103", "edition-unclear", Severity.Error);
+    private static readonly Rule modelNotInstalled = new("MMI2104", "model-not-installed", Severity.Error);
+    private static readonly Rule noSuchSheet = new("MMI2105", "no-such-sheet", Severity.Error);
+    private static readonly Rule hiddenSheet = new("MMI2106", "hidden-sheet", Severity.Warning);
+    private static readonly Rule hiddenCells = new("MMI2107", "hidden-cells", Severity.Info);
+    private static readonly Rule noRatingColumn = new("MMI2108", "no-rating-column", Severity.Error);
+    private static readonly Rule columnLeftOut = new("MMI2109", "column-left-out", Severity.Warning);
+    private static readonly Rule unknownRow = new("MMI2110", "unknown-row", Severity.Error);
+    private static readonly Rule unknownColumn = new("MMI2111", "unknown-column", Severity.Error);
+    private static readonly Rule totalLeftOut = new("MMI2112", "total-left-out", Severity.Info);
+    private static readonly Rule notRatedDirectly = new("MMI2113", "not-rated-directly", Severity.Warning);
+    private static readonly Rule missingElements = new("MMI2114", "missing-elements", Severity.Info);
+
+    public static Diagnostic NoTable(Location at) => noTable.At(
+        at,
+        new(
+            "No element of any installed model was found in this file.",
+            "No se encontró en este archivo ningún elemento de los modelos instalados.",
+            "Aucun élément des modèles installés n'a été trouvé dans ce fichier."),
+        new(
+            "Check that one column or the heading has the model's codes or titles; `mmssc template MODEL` makes a sheet that is always read.",
+            "Compruebe que una columna o el encabezado tenga los códigos o títulos del modelo; `mmssc template MODELO` crea una hoja que siempre se lee.",
+            "Vérifiez qu'une colonne ou l'en-tête porte les codes ou titres du modèle ; `mmssc template MODÈLE` crée une feuille toujours lisible."));
+
+    public static Diagnostic SeveralModels(Location at, string models) => severalModels.At(
+        at,
+        new(
+            $"The sheet fits more than one model equally well: {models}.",
+            $"La hoja encaja igual de bien con más de un modelo: {models}.",
+            $"La feuille correspond aussi bien à plusieurs modèles : {models}."),
+        new(
+            "Say which one with --model ID, or add a column with the titles.",
+            "Indique cuál con --model ID, o añada una columna con los títulos.",
+            "Précisez lequel avec --model ID, ou ajoutez une colonne avec les titres."));
+
+    public static Diagnostic EditionUnclear(Location at, string model, string fitting, string example) => editionUnclear.At(
+        at,
+        new(
+            $"The codes do not say which edition of '{model}' this is: {fitting}.",
+            $"Los códigos no dicen qué edición de «{model}» es esta: {fitting}.",
+            $"Les codes ne disent pas de quelle édition de « {model} » il s'agit : {fitting}."),
+        new(
+            $"The same code names different things in different editions. Say which one, for example --model {example}.",
+            $"El mismo código nombra cosas distintas en distintas ediciones. Indique cuál, por ejemplo --model {example}.",
+            $"Le même code désigne des choses différentes selon l'édition. Précisez laquelle, par exemple --model {example}."));
+
+    public static Diagnostic ModelNotInstalled(Location at, string found, IEnumerable<string> known) => modelNotInstalled.At(
+        at,
+        new(
+            $"No model '{found}' is installed, so nothing was read.",
+            $"No hay ningún modelo «{found}» instalado; no se leyó nada.",
+            $"Aucun modèle « {found} » n'est installé ; rien n'a été lu."),
+        Suggestions.Nearest(found, known));
+
+    public static Diagnostic NoSuchSheet(Location at, string found, IEnumerable<string> known) => noSuchSheet.At(
+        at,
+        new(
+            $"The file has no sheet '{found}'.",
+            $"El archivo no tiene ninguna hoja «{found}».",
+            $"Le fichier n'a pas de feuille « {found} »."),
+        Suggestions.Nearest(found, known));
+
+    public static Diagnostic HiddenSheet(Location at, string sheet) => hiddenSheet.At(
+        at,
+        new(
+            $"The hidden sheet '{sheet}' looks like an assessment; it was not read.",
+            $"La hoja oculta «{sheet}» parece una evaluación; no se leyó.",
+            $"La feuille masquée « {sheet} » ressemble à une évaluation ; elle n'a pas été lue."),
+        new(
+            "To read it, unhide it or name it with --sheet.",
+            "Para leerla, muéstrela o nómbrela con --sheet.",
+            "Pour la lire, affichez-la ou nommez-la avec --sheet."));
+
+    public static Diagnostic HiddenCells(Location at, int count) => hiddenCells.At(
+        at,
+        new(
+            $"{count} ratings stand in hidden rows or columns; they were read like the others.",
+            $"{count} calificaciones están en filas o columnas ocultas; se leyeron como las demás.",
+            $"{count} cotations se trouvent dans des lignes ou colonnes masquées ; elles ont été lues comme les autres."),
+        new(
+            "Delete the rows or columns if they are out of date.",
+            "Elimine esas filas o columnas si ya no valen.",
+            "Supprimez ces lignes ou colonnes si elles sont périmées."));
+
+    public static Diagnostic NoRatingColumn(Location at, string model) => noRatingColumn.At(
+        at,
+        new(
+            $"Elements of '{model}' were found, but no column that holds their levels.",
+            $"Se encontraron elementos de «{model}», pero ninguna columna con sus niveles.",
+            $"Des éléments de « {model} » ont été trouvés, mais aucune colonne ne contient leurs niveaux."),
+        new(
+            "Give the column a heading such as \"level\", or declare what its texts mean with --codes.",
+            "Dé a la columna un encabezado como «nivel», o declare el significado de sus textos con --codes.",
+            "Donnez à la colonne un intitulé tel que « niveau », ou déclarez le sens de ses textes avec --codes."));
+
+    public static Diagnostic ColumnLeftOut(Location at, string heading, int count) => columnLeftOut.At(
+        at,
+        new(
+            $"The column '{heading}' holds {count} values that look like levels, but its heading does not say that it is a rating; it was not read.",
+            $"La columna «{heading}» tiene {count} valores que parecen niveles, pero su encabezado no dice que sea una calificación; no se leyó.",
+            $"La colonne « {heading} » contient {count} valeurs qui ressemblent à des niveaux, mais son intitulé n'annonce pas une cotation ; elle n'a pas été lue."),
+        new(
+            "If it is one, name it \"level\", by its year, or \"planned\".",
+            "Si lo es, nómbrela «nivel», por su año o «previsto».",
+            "Si c'en est une, nommez-la « niveau », par son année ou « prévu »."));
+
+    public static Diagnostic UnknownRow(Location at, string text, string value, string model) => unknownRow.At(
+        at,
+        new(
+            $"The row '{text}' carries the value '{value}', but is no element of '{model}'; it was not read.",
+            $"La fila «{text}» lleva el valor «{value}», pero no es ningún elemento de «{model}»; no se leyó.",
+            $"La ligne « {text} » porte la valeur « {value} », mais n'est aucun élément de « {model} » ; elle n'a pas été lue."),
+        new(
+            "Write the element's code or title as the model has it; `mmssc models show ID` lists them.",
+            "Escriba el código o título del elemento como está en el modelo; `mmssc models show ID` los lista.",
+            "Écrivez le code ou le titre de l'élément tel que dans le modèle ; `mmssc models show ID` les énumère."));
+
+    public static Diagnostic UnknownColumn(Location at, string heading, int count, string model) => unknownColumn.At(
+        at,
+        new(
+            $"The column '{heading}' carries {count} values like levels, but is no element of '{model}'; it was not read.",
+            $"La columna «{heading}» lleva {count} valores como niveles, pero no es ningún elemento de «{model}»; no se leyó.",
+            $"La colonne « {heading} » porte {count} valeurs semblables à des niveaux, mais n'est aucun élément de « {model} » ; elle n'a pas été lue."),
+        new(
+            "Write the element's code or title in the heading as the model has it.",
+            "Escriba en el encabezado el código o título del elemento como está en el modelo.",
+            "Écrivez dans l'en-tête le code ou le titre de l'élément tel que dans le modèle."));
+
+    public static Diagnostic TotalLeftOut(Location at, string text) => totalLeftOut.At(
+        at,
+        new(
+            $"'{text}' is a total and is not read as a rating.",
+            $"«{text}» es un total y no se lee como calificación.",
+            $"« {text} » est un total et n'est pas lu comme cotation."),
+        new(
+            "Nothing to do: totals are computed again.",
+            "No hay que hacer nada: los totales se vuelven a calcular.",
+            "Rien à faire : les totaux sont recalculés."));
+
+    public static Diagnostic NotRatedDirectly(Location at, string element, string value) => notRatedDirectly.At(
+        at,
+        new(
+            $"'{element}' carries the value '{value}', but has no levels of its own in this model; it was not read.",
+            $"«{element}» lleva el valor «{value}», pero no tiene niveles propios en este modelo; no se leyó.",
+            $"« {element} » porte la valeur « {value} », mais n'a pas de niveaux propres dans ce modèle ; elle n'a pas été lue."),
+        new(
+            "Rate the elements below it: its value comes from them.",
+            "Califique los elementos que contiene: su valor sale de ellos.",
+            "Cotez les éléments qu'il contient : sa valeur en découle."));
+
+    public static Diagnostic MissingElements(Location at, int missing, int of, string codes) => missingElements.At(
+        at,
+        new(
+            $"{missing} of {of} elements are not in the sheet and count as not assessed: {codes}.",
+            $"{missing} de {of} elementos no están en la hoja y cuentan como no evaluados: {codes}.",
+            $"{missing} éléments sur {of} ne figurent pas dans la feuille et comptent comme non évalués : {codes}."),
+        new(
+            "Add a row for each element you can rate.",
+            "Añada una fila por cada elemento que pueda calificar.",
+            "Ajoutez une ligne pour chaque élément que vous pouvez coter."));
+}

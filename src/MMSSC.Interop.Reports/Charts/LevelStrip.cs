@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop.Reports.Charts;
+
+/// <summary>What was derived from one source, as a lane of a strip.</summary>
+/// <param name="Letter">The source.</param>
+/// <param name="Estimate">Null where too little was rated to state one.</param>
+/// <param name="Range">What the ratings allow; null like the estimate.</param>
+/// <param name="Bounds">What can't be excluded.</param>
+internal readonly record struct DerivedLane(string Letter, double? Estimate, Interval? Range, Interval Bounds);
+
+/// <summary>
+/// One element on its scale: a disc for now, a diamond for planned, and a lane per source with a lettered box for the estimate, a
+/// bar for the range and a line for the bounds. The same numbers stand beside it as text, so it is hidden from screen readers.
+/// </summary>
+internal static class LevelStrip
+{
+    private const double Width = 240;
+    private const double Margin = 14;
+    private const double Lane = 20;
+    private const double Diamond = 8.5;
+
+    /// <summary>Draws a strip.</summary>
+    public static string Svg(Scale scale, double? now, double? planned, ImmutableArray<DerivedLane> derived)
+    {
+        var self = now is not null || planned is not null || derived.IsEmpty;
+        var lanes = derived.Length + (self ? 1 : 0);
+        var height = lanes * Lane;
+        double X(double value) => Margin + ((value - scale.From) / (scale.To - scale.From) * (Width - (2 * Margin)));
+        var svg = new SvgText().Add($"<svg class=\"strip\" viewBox=\"0 0 {Width} {height}\" aria-hidden=\"true\" focusable=\"false\">");
+        foreach (var level in scale.Levels)
+        {
+            svg.Add($"<path class=\"grid\" d=\"M{X(level.Value)} 0V{height}\"/>");
+        }
+
+        if (self)
+        {
+            Self(svg, now is { } at ? X(at) : null, planned is { } then ? X(then) : null);
+        }
+
+        for (var i = 0; i < derived.Length; i++)
+        {
+            Derived(svg, derived[i], X, ((self ? i + 1 : i) * Lane) + (Lane / 2));
+        }
+
+        return svg.Add("</svg>").ToString();
+    }
+
+    private static void Self(SvgText svg, double? now, double? planned)
+    {
+        const double y = Lane / 2;
+        if (now is { } from && planned is { } to && Math.Abs(from - to) > Diamond)
+        {
+            svg.Add($"<path class=\"plan-line\" d=\"M{from} {y}H{to - (Math.Sign(to - from) * Diamond)}\"/>");
+        }
+
+        if (planned is { } then)
+        {
+            svg.Add($"<path class=\"plan\" d=\"M{then - Diamond} {y}L{then} {y - Diamond}L{then + Diamond} {y}L{then} {y + Diamond}Z\"/>");
+        }
+
+        if (now is { } at)
+        {
+            svg.Add($"<circle class=\"now\" cx=\"{at}\" cy=\"{y}\" r=\"5\"/>");
+        }
+    }
+
+    private static void Derived(SvgText svg, in DerivedLane lane, Func<double, double> x, double y)
+    {
+        var (low, high) = (x(lane.Bounds.Low), x(lane.Bounds.High));
+        svg.Add($"<path class=\"bounds\" d=\"M{low} {y}H{high}M{low} {y - 4}V{y + 4}M{high} {y - 4}V{y + 4}\"/>");
+        if (lane.Range is { } range)
+        {
+            svg.Add($"<rect class=\"range\" x=\"{x(range.Low)}\" y=\"{y - 3.5}\" width=\"{Math.Max(x(range.High) - x(range.Low), 0.1)}\" height=\"7\"/>");
+        }
+
+        var at = lane.Estimate is { } estimate ? x(estimate) : (low + high) / 2;
+        svg.Add(lane.Estimate is null ? $"<rect class=\"letter-gap\" x=\"{at - 7}\" y=\"{y - 7}\" width=\"14\" height=\"14\"/>" : $"<rect class=\"letter-box\" x=\"{at - 7}\" y=\"{y - 7}\" width=\"14\" height=\"14\"/>");
+        svg.Add($"<text class=\"{(lane.Estimate is null ? "letter open" : "letter")}\" x=\"{at}\" y=\"{y + 4}\">{lane.Letter}</text>");
+    }
+}

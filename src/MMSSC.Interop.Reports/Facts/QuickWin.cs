@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop.Reports.Facts;
+
+/// <summary>What one more level of one source element does to the target.</summary>
+/// <param name="Derivation">The derivation it belongs to.</param>
+/// <param name="Rating">The rating that would rise.</param>
+/// <param name="From">Its value now.</param>
+/// <param name="To">Its value then.</param>
+/// <param name="Moved">Target elements whose estimate rises, with the estimate now and then.</param>
+internal sealed record QuickWin(Derivation Derivation, Rating Rating, double From, double To, ImmutableArray<(Element Element, double Now, double Then)> Moved)
+{
+    private const double Noticeable = 1e-6;
+
+    /// <summary>The sum of what all moved elements gain, in levels of the target.</summary>
+    public double Gain { get; } = Moved.Sum(moved => moved.Then - moved.Now);
+
+    /// <summary>
+    /// Translates every assessment again with one rating a level higher, rating by rating. Those that move the most target elements
+    /// come first, then those that move them furthest.
+    /// </summary>
+    public static ImmutableArray<QuickWin> Of(ReportFacts facts) =>
+    [
+        .. facts.Derivations.SelectMany(Of)
+            .OrderByDescending(win => win.Moved.Length).ThenByDescending(win => Math.Round(win.Gain, 9)),
+    ];
+
+    private static IEnumerable<QuickWin> Of(Derivation derivation)
+    {
+        var assessment = derivation.Translation.Source;
+        foreach (var rating in assessment.Ratings)
+        {
+            if (rating.Value is not { } value || Next(rating.Element.Scale!, value) is not { } next)
+            {
+                continue;
+            }
+
+            var then = Translate(derivation, rating.Element, next);
+            var moved = ImmutableArray.CreateBuilder<(Element, double, double)>();
+            foreach (var element in Stated(derivation))
+            {
+                var before = derivation.Readings[element.Index].Estimate;
+                if (then[element.Index].Estimate > before + Noticeable)
+                {
+                    moved.Add((element, before, then[element.Index].Estimate));
+                }
+            }
+
+            if (moved.Count > 0)
+            {
+                yield return new(derivation, rating, value, next, moved.ToImmutable());
+            }
+        }
+
+        static IEnumerable<Element> Stated(Derivation derivation) => derivation.Translation.Results
+            .Where(result => result.Status == ResultStatus.Stated).Select(result => result.Element);
+    }
+
+    /// <summary>The next level up; on a scale of numbers its upper end.</summary>
+    private static double? Next(Scale scale, double value)
+    {
+        foreach (var level in scale.Levels)
+        {
+            if (level.Value > value + Scale.Tolerance)
+            {
+                return level.Value;
+            }
+        }
+
+        return scale.Levels.IsEmpty && value < scale.To - Scale.Tolerance ? scale.To : null;
+    }
+
+    private static Reading[] Translate(Derivation derivation, Element raised, double value)
+    {
+        var assessment = derivation.Translation.Source;
+        var at = Empty(assessment.Model);
+        foreach (var rating in assessment.Ratings)
+        {
+            at[rating.Element.Index] = rating.Element == raised ? Reading.Of(value) : Reading.Of(rating);
+        }
+
+        foreach (var hop in derivation.Translation.Route.Hops)
+        {
+            var next = Empty(hop.To);
+            if (hop.Backward)
+            {
+                BackwardTranslator.Translate(hop.Mapping, at, next, _ => { });
+            }
+            else
+            {
+                ForwardTranslator.Translate(hop.Mapping, at, next);
+            }
+
+            at = next;
+        }
+
+        return at;
+    }
+
+    private static Reading[] Empty(Model model)
+    {
+        var readings = new Reading[model.Elements.Length];
+        Array.Fill(readings, Reading.NotAssessed);
+        return readings;
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop.Reports.Facts;
+
+/// <summary>What the sections of a report speak of, chosen and compared once: no section computes another's numbers again.</summary>
+internal sealed class ReportFacts
+{
+    public ReportFacts(ReportInput input)
+    {
+        Input = input;
+        Target = input.Target;
+        Rated = [.. Target.Elements.Where(element => element.Scale is not null && element.IsLeaf)];
+        Now = Self(Target, Horizon.Now);
+        Planned = Self(Target, Horizon.Planned);
+        Sources =
+        [
+            .. input.Assessments.Select(assessment => assessment.Model).Where(model => model != Target).Distinct()
+                .Select(model => Self(model, Horizon.Now) ?? Self(model, Horizon.Planned)!),
+        ];
+        Derivations =
+        [
+            .. Current(input.Translations.Where(translation => translation.Target == Target)).Select((translation, i) => new Derivation(Letter(i), translation)),
+        ];
+        Checks = [.. Compare()];
+        Agreements = Agreement.Of(Derivations.Select(derivation => derivation.Translation));
+        Conflicts = Conflict.Of(this);
+    }
+
+    /// <summary>What the report is made of.</summary>
+    public ReportInput Input { get; }
+
+    /// <summary>The model in whose terms the report speaks.</summary>
+    public Model Target { get; }
+
+    /// <summary>Its elements that are rated and have none below: the characteristics.</summary>
+    public ImmutableArray<Element> Rated { get; }
+
+    /// <summary>The self-assessment of the target now; null where there is none.</summary>
+    public SelfAssessment? Now { get; }
+
+    /// <summary>The self-assessment of the target in two years on current plans; null where there is none.</summary>
+    public SelfAssessment? Planned { get; }
+
+    /// <summary>One per other model that the community was assessed by.</summary>
+    public ImmutableArray<SelfAssessment> Sources { get; }
+
+    /// <summary>What follows from them for the target.</summary>
+    public ImmutableArray<Derivation> Derivations { get; }
+
+    /// <summary>Self-assessed against derived, one per characteristic and derivation that both speak of.</summary>
+    public ImmutableArray<(Derivation Derivation, CrossCheck Check)> Checks { get; }
+
+    /// <summary>Elements on which several derivations speak.</summary>
+    public ImmutableArray<Agreement> Agreements { get; }
+
+    /// <summary>What can't both be right.</summary>
+    public ImmutableArray<Conflict> Conflicts { get; }
+
+    /// <summary>The value on which the report judges a characteristic: self-assessed, else the first derived one that is stated; else null.</summary>
+    public double? Value(Element element) => Now?.Value(element) ?? Derived(element)?.Readings[element.Index].Estimate;
+
+    /// <summary>The first derivation that states a level of the element, or null.</summary>
+    public Derivation? Derived(Element element) => Derivations.FirstOrDefault(derivation => derivation.IsStated(element));
+
+    /// <summary>The derivation of a translation.</summary>
+    public Derivation Of(TranslationResult translation) => Derivations.First(derivation => derivation.Translation == translation);
+
+    private SelfAssessment? Self(Model model, Horizon horizon) =>
+        SelfAssessment.Of(Input.Assessments.Where(assessment => assessment.Model == model && assessment.Horizon == horizon));
+
+    /// <summary>Per source model the latest of now; earlier ones are history.</summary>
+    private static IEnumerable<TranslationResult> Current(IEnumerable<TranslationResult> translations) => translations
+        .Where(translation => translation.Source.Horizon == Horizon.Now)
+        .GroupBy(translation => translation.Source.Model)
+        .SelectMany(group =>
+        {
+            var last = group.Max(translation => translation.Source.Date);
+            return group.Where(translation => translation.Source.Date == last);
+        });
+
+    private IEnumerable<(Derivation Derivation, CrossCheck Check)> Compare() =>
+        from element in Rated
+        let self = Now?.Value(element)
+        where self is not null
+        from derivation in Derivations
+        let result = derivation.Find(element)
+        where result is not null
+        select (derivation, CrossCheck.Of(element, self.Value, result));
+
+    private static string Letter(int index) =>
+        index < 26 ? ((char)('A' + index)).ToString() : (index + 1).ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,96 @@
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Reports.Facts;
+using MMSSC.Interop.Reports.View;
+using MMSSC.Interop.Reports.Wording;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop.Reports.Sections;
+
+/// <summary>Section 4: self-assessed against derived, and the sources against each other.</summary>
+internal sealed class CrossCheckSection(ReportFacts facts, ReportWording words, ElementViews views)
+{
+    private static readonly (Verdict Verdict, string Name, string Sign)[] verdicts =
+    [
+        (Verdict.Consistent, "consistent", "="),
+        (Verdict.Unsettled, "unsettled", "?"),
+        (Verdict.SelfHigher, "self-higher", "▲"),
+        (Verdict.SelfLower, "self-lower", "▼"),
+        (Verdict.NotComparable, "not-comparable", "–"),
+    ];
+
+    /// <summary>The section.</summary>
+    public ViewObject Build() => new()
+    {
+        ["self"] = facts.Now is not null,
+        ["derived"] = !facts.Derivations.IsEmpty,
+        ["counts"] = verdicts
+            .Select(verdict => (verdict.Verdict, Count: facts.Checks.Count(pair => pair.Check.Verdict == verdict.Verdict)))
+            .Where(pair => pair.Count > 0)
+            .Select(pair =>
+            {
+                var view = VerdictView(pair.Verdict);
+                view["count"] = pair.Count;
+                return view;
+            })
+            .ToArray(),
+        ["rows"] = facts.Checks.Select(pair => Row(pair.Derivation, pair.Check)).ToArray(),
+        ["agreements"] = facts.Agreements.Select(Agreement).ToArray(),
+    };
+
+    private ViewObject Row(Derivation derivation, CrossCheck check)
+    {
+        var view = views.Reference(check.Element);
+        view["self"] = views.Said(check.Element, facts.Now);
+        view["derived"] = views.Derived(derivation, check.Element);
+        view["verdict"] = VerdictView(check.Verdict);
+        view["distance"] = check.Distance;
+        view["text"] = Text(check, derivation);
+        view["rules"] = Rules(check.Derived);
+        return view;
+    }
+
+    private ViewObject VerdictView(Verdict verdict)
+    {
+        var (_, name, sign) = verdicts.First(entry => entry.Verdict == verdict);
+        return new() { ["name"] = name, ["sign"] = sign, ["title"] = words.Say("verdict." + name) };
+    }
+
+    private string Text(CrossCheck check, Derivation derivation) => check.Verdict switch
+    {
+        Verdict.Consistent => words.Say("check.consistent"),
+        Verdict.Unsettled => words.Say("check.unsettled", check.Distance, string.Join(words.Say("list.comma"), MissingCodes(check.Derived))),
+        Verdict.SelfHigher => words.Say("check.self-higher", check.Distance),
+        Verdict.SelfLower => words.Say("check.self-lower", check.Distance),
+        _ => words.Say("check.not-comparable", new Share(check.Derived.Coverage), new Share(derivation.MinimumCoverage)),
+    };
+
+    /// <summary>Under which other rule the derived level would be another one; null where it would not.</summary>
+    private string? Rules(ElementResult result)
+    {
+        if (result is not { Level: { } level, Robustness: { Agrees: false } other })
+        {
+            return null;
+        }
+
+        var changes = new[] { (Rule: "mean", Level: other.Mean), (Rule: "median", Level: other.Median), (Rule: "minimum", Level: other.Minimum) }
+            .Where(rule => rule.Level != level)
+            .Select(rule => words.Say("check.rule", words.Say("rule." + rule.Rule), views.Label(rule.Level)));
+        return string.Join(words.Say("list.separator"), changes);
+    }
+
+    private ViewObject Agreement(Agreement agreement)
+    {
+        var view = views.Reference(agreement.Element);
+        view["conflict"] = agreement.IsConflict;
+        view["agreed"] = agreement.Agreed is { } agreed ? agreed : null;
+        view["sources"] = agreement.Sources.Select(source => views.Derived(facts.Of(source.Translation), agreement.Element)).ToArray();
+        view["text"] = agreement.Agreed is { } common
+            ? words.Say("agreement.agreed", common)
+            : words.Say("agreement.conflict");
+        return view;
+    }
+
+    private static IEnumerable<string> MissingCodes(ElementResult result) => result.Contributions
+        .Where(contribution => contribution.Value.Status == Assessments.RatingStatus.NotAssessed)
+        .Select(contribution => contribution.Element.Code);
+}

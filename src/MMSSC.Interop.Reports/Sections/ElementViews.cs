@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports.Charts;
+using MMSSC.Interop.Reports.Facts;
+using MMSSC.Interop.Reports.View;
+using MMSSC.Interop.Reports.Wording;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop.Reports.Sections;
+
+/// <summary>The nodes that several sections show: a level, what was said of an element, what was derived for it.</summary>
+internal sealed class ElementViews(ReportFacts facts, ReportWording words)
+{
+    /// <summary>A reference to an element: code, title, both as one name, and the anchor of its row.</summary>
+    public ViewObject Reference(Element element) => new()
+    {
+        ["code"] = element.Code,
+        ["title"] = words.Text(element.Title),
+        ["name"] = words.Name(element),
+        ["anchor"] = Anchor(element),
+    };
+
+    /// <summary>A level with its words, its sign and its colours.</summary>
+    public ViewObject Level(Scale scale, Level level)
+    {
+        var (surface, ink) = LevelColours.Of(scale, level);
+        return new()
+        {
+            ["code"] = level.Code,
+            ["title"] = words.Text(level.Title),
+            ["label"] = Label(level),
+            ["short"] = char.IsAsciiDigit(level.Code[0]) ? level.Code : words.Text(level.Title),
+            ["rank"] = level.Index + 1,
+            ["ranks"] = scale.Levels.Length,
+            ["sign"] = new Markup(() => LevelSign.Svg(level.Index, scale.Levels.Length)),
+            ["sign_text"] = LevelSign.Character(level.Index, scale.Levels.Length),
+            ["surface"] = surface,
+            ["ink"] = ink,
+        };
+    }
+
+    /// <summary>Name of a level: a number stands before its words, unless they name it themselves.</summary>
+    public string Label(Level level)
+    {
+        var title = words.Text(level.Title);
+        return char.IsAsciiDigit(level.Code[0]) && !title.Contains(level.Code, StringComparison.Ordinal) ? $"{level.Code} {title}" : title;
+    }
+
+    /// <summary>What a community says of an element: rated, or rolled up from what is below.</summary>
+    public ViewObject Said(Element element, SelfAssessment? self)
+    {
+        var reading = self is null ? Reading.NotAssessed : self.Readings[element.Index];
+        var rating = self?.Find(element);
+        var scale = element.ValueScale;
+        var direct = rating is { Status: RatingStatus.Rated };
+        var enough = reading.IsRated && reading.Coverage >= MappingDefaults.DefaultMinimumCoverage - Scale.Tolerance;
+        var level = enough && scale is not null && (direct || element.RollUp?.Rule == RollUpRule.Ladder) ? rating?.Level ?? scale.Nearest(reading.Estimate) : null;
+        return new()
+        {
+            ["rated"] = enough,
+            ["applicable"] = reading.Status != RatingStatus.NotApplicable,
+            ["value"] = enough ? reading.Estimate : null,
+            ["level"] = level is not null && scale is not null ? Level(scale, level) : null,
+            ["text"] = SaidText(reading, enough, level, scale),
+            ["coverage"] = direct || !reading.IsRated ? null : new Share(reading.Coverage),
+            ["bounds"] = reading.IsRated && !enough ? reading.Bounds : null,
+            ["voices"] = self?.Voices(element) is { Answers: > 0 } voices ? Voices(voices) : null,
+            ["note"] = rating?.Note,
+            ["evidence"] = rating?.Evidence,
+        };
+    }
+
+    /// <summary>What was derived for an element from each source that has something to say.</summary>
+    public ViewObject[] DerivedAll(Element element) =>
+        [.. facts.Derivations.Where(derivation => Bounds(derivation, element) is not null).Select(derivation => Derived(derivation, element))];
+
+    /// <summary>What was derived for an element from one source. Where too little was rated only the bounds are shown.</summary>
+    public ViewObject Derived(Derivation derivation, Element element)
+    {
+        var reading = derivation.Readings[element.Index];
+        var stated = derivation.IsStated(element);
+        var level = derivation.Find(element)?.Level;
+        return new()
+        {
+            ["letter"] = derivation.Letter,
+            ["source"] = words.Text(derivation.Source.Title),
+            ["stated"] = stated,
+            ["level"] = level is null ? null : Level(element.ValueScale!, level),
+            ["estimate"] = stated ? reading.Estimate : null,
+            ["range"] = stated ? reading.Range : null,
+            ["bounds"] = Bounds(derivation, element),
+            ["coverage"] = new Share(reading.IsRated ? reading.Coverage : 0),
+            ["text"] = Numbers(reading, stated, Bounds(derivation, element)),
+            ["missing"] = Missing(derivation, element),
+        };
+    }
+
+    /// <summary>The strip of an element with all that is known of it, or without what is too little to state.</summary>
+    public Markup Strip(Element element, bool statedOnly = false)
+    {
+        var lanes = facts.Derivations
+            .Where(derivation => Bounds(derivation, element) is not null && (!statedOnly || derivation.IsStated(element)))
+            .Select(derivation => derivation.IsStated(element)
+                ? new DerivedLane(derivation.Letter, derivation.Readings[element.Index].Estimate, derivation.Readings[element.Index].Range, Bounds(derivation, element)!.Value)
+                : new DerivedLane(derivation.Letter, null, null, Bounds(derivation, element)!.Value))
+            .ToImmutableArray();
+        return new(() => LevelStrip.Svg(element.ValueScale!, Shown(element, facts.Now), Shown(element, facts.Planned), lanes));
+    }
+
+    /// <summary>The value that is shown of an element; null where it was not rated, or too little below it was.</summary>
+    public static double? Shown(Element element, SelfAssessment? self) =>
+        self is not null && self.Readings[element.Index] is { IsRated: true } reading && reading.Coverage >= MappingDefaults.DefaultMinimumCoverage - Scale.Tolerance
+            ? reading.Estimate
+            : null;
+
+    /// <summary>What can't be excluded; null where a source has nothing to say.</summary>
+    public static Interval? Bounds(Derivation derivation, Element element)
+    {
+        var reading = derivation.Readings[element.Index];
+        return derivation.Find(element) is { } result ? result.Permitted : reading.IsRated ? reading.Bounds : null;
+    }
+
+    /// <summary>The name of an anchor: letters and digits of the code.</summary>
+    public static string Anchor(Element element) => "e-" + string.Concat(element.Code.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+
+    private string SaidText(in Reading reading, bool enough, Level? level, Scale? scale) => reading.Status switch
+    {
+        RatingStatus.NotApplicable => words.Say("said.not-applicable"),
+        RatingStatus.NotAssessed => words.Say("said.not-assessed"),
+        _ when !enough => words.Say("said.insufficient"),
+        _ when level is not null => Label(level),
+        _ when scale is { Levels.IsEmpty: true, From: 0, To: 1 } => words.Format(new Share(reading.Estimate)),
+        _ => words.Format(reading.Estimate),
+    };
+
+    /// <summary>What stands beside the estimate; nothing where nothing is uncertain.</summary>
+    private string Numbers(in Reading reading, bool stated, Interval? bounds) => !stated
+        ? words.Say("derived.only-bounds", bounds, new Share(reading.IsRated ? reading.Coverage : 0))
+        : bounds is { } known && known.High - known.Low < Scale.Tolerance
+            ? words.Say("derived.exact")
+            : words.Say("derived.numbers", reading.Range, bounds);
+
+    private ViewObject Voices(Analysis.ConsolidatedElement voices) => new()
+    {
+        ["answers"] = voices.Answers,
+        ["low"] = voices.Low,
+        ["high"] = voices.High,
+        ["consensus"] = new Share(voices.Consensus!.Value),
+        ["text"] = voices.Low == voices.High
+            ? words.Say("voices.same", voices.Answers)
+            : words.Say("voices.range", voices.Answers, new Interval(voices.Low, voices.High)),
+    };
+
+    private static string[] Missing(Derivation derivation, Element element) =>
+        derivation.Find(element) is { } result
+            ? [.. result.Contributions.Where(contribution => contribution.Value.Status == RatingStatus.NotAssessed).Select(contribution => contribution.Element.Code)]
+            : [];
+}

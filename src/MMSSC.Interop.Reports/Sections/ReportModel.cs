@@ -1,0 +1,40 @@
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Reports.Facts;
+using MMSSC.Interop.Reports.View;
+using MMSSC.Interop.Reports.Wording;
+
+namespace MMSSC.Interop.Reports.Sections;
+
+/// <summary>The whole of a report as nodes: what its templates and its JSON form read.</summary>
+internal static class ReportModel
+{
+    /// <summary>Builds all sections.</summary>
+    /// <param name="input">What the report is made of.</param>
+    /// <param name="words">The texts of its language.</param>
+    /// <param name="hasLayout">Whether the templates have a look of that name for a source model.</param>
+    public static ViewObject Build(ReportInput input, ReportWording words, Func<string, bool> hasLayout)
+    {
+        var facts = new ReportFacts(input);
+        var views = new ElementViews(facts, words);
+        var isPrivate = input.Visibility == Visibility.Private || input.Assessments.Any(assessment => assessment.Visibility == Visibility.Private);
+        var community = input.Community.Name ?? input.Community.Id ?? words.Say("report.unnamed");
+        var visibility = words.Say(isPrivate ? "visibility.private" : "visibility.public");
+        return new()
+        {
+            ["language"] = words.Language,
+            ["community"] = community,
+            ["date"] = input.Date,
+            ["model"] = words.Text(input.Target.Title),
+            ["private"] = isPrivate,
+            ["visibility"] = visibility,
+            ["page_mark"] = new Markup(() => Templating.Escaping.CssString($"{community} · {visibility}")),
+            ["producer"] = input.Producer,
+            ["summary"] = new SummarySection(facts, words, views).Build(),
+            ["target"] = new TargetSection(facts, words, views).Build(),
+            ["sources"] = new SourcesSection(facts, words, views, hasLayout).Build(),
+            ["cross_check"] = new CrossCheckSection(facts, words, views).Build(),
+            ["steps"] = new StepsSection(facts, words, views).Build(),
+            ["origin"] = new OriginSection(facts, words).Build(),
+        };
+    }
+}

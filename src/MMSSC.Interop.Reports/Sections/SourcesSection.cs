@@ -1,0 +1,125 @@
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports.Facts;
+using MMSSC.Interop.Reports.View;
+using MMSSC.Interop.Reports.Wording;
+
+namespace MMSSC.Interop.Reports.Sections;
+
+/// <summary>Section 3: each source model in its own look. The look is the model file's word; all looks read the same node.</summary>
+internal sealed class SourcesSection(ReportFacts facts, ReportWording words, ElementViews views, Func<string, bool> hasLayout)
+{
+    private const string PlainLayout = "list";
+
+    /// <summary>The section, one node per source model.</summary>
+    public ViewObject[] Build() => [.. facts.Sources.Select(Source)];
+
+    private ViewObject Source(SelfAssessment self)
+    {
+        var model = self.Assessment.Model;
+        var layout = model.Definition.Presentation.Layout;
+        var scale = model.Rateable.Select(element => element.Scale!).FirstOrDefault(candidate => !candidate.Levels.IsEmpty);
+        return new()
+        {
+            ["model"] = model.Id,
+            ["edition"] = model.Reference.Edition,
+            ["title"] = words.Text(model.Title),
+            ["layout"] = hasLayout(layout) ? layout : PlainLayout,
+            ["letter"] = facts.Derivations.FirstOrDefault(derivation => derivation.Source == model)?.Letter,
+            ["date"] = self.Assessment.Date is { } date ? date : null,
+            ["horizon"] = words.Say(self.Assessment.Horizon == Horizon.Now ? "horizon.now" : "horizon.planned"),
+            ["answers"] = self.Behind.Length,
+            ["levels"] = scale is null ? [] : scale.Levels.Select(level => views.Level(scale, level)).ToArray(),
+            ["groups"] = Groups(model).Select(group => Group(group.Top, group.Elements, self, scale)).ToArray(),
+        };
+    }
+
+    /// <summary>One group per top element; a model that is one flat list is one group without a head.</summary>
+    private static IEnumerable<(Element? Top, IEnumerable<Element> Elements)> Groups(Model model)
+    {
+        if (model.Roots.All(root => root.IsLeaf))
+        {
+            return [(null, model.Roots)];
+        }
+
+        return model.Roots.Select(root => ((Element?)root, root.IsLeaf ? [root] : Below(root)));
+    }
+
+    private static IEnumerable<Element> Below(Element parent)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (child.Stage is null)
+            {
+                yield return child;
+                foreach (var deeper in Below(child))
+                {
+                    yield return deeper;
+                }
+            }
+        }
+    }
+
+    private ViewObject Group(Element? top, IEnumerable<Element> elements, SelfAssessment self, Scale? scale)
+    {
+        var rows = elements.Where(element => element.ValueScale is not null).ToArray();
+        return new()
+        {
+            ["code"] = top?.Code,
+            ["title"] = top is null ? null : words.Text(top.Title),
+            ["said"] = top?.ValueScale is null ? null : views.Said(top, self),
+            ["counts"] = scale is null ? [] : Counts(rows, self, scale),
+            ["rows"] = rows.Select(row => Row(row, top, self)).ToArray(),
+        };
+    }
+
+    private ViewObject[] Counts(Element[] rows, SelfAssessment self, Scale scale) =>
+    [
+        .. scale.Levels.Select(level => new ViewObject
+        {
+            ["level"] = views.Level(scale, level),
+            ["count"] = rows.Count(row => self.Find(row)?.Level == level),
+        }).Where(count => (int)count["count"]! > 0),
+    ];
+
+    private ViewObject Row(Element element, Element? top, SelfAssessment self)
+    {
+        var view = views.Reference(element);
+        view["depth"] = element.Depth - (top?.Depth ?? -1) - 1;
+        view["said"] = views.Said(element, self);
+        view["strip"] = element.ValueScale!.Levels.IsEmpty ? null : new Markup(() => Charts.LevelStrip.Svg(element.ValueScale, ElementViews.Shown(element, self), null, []));
+        view["cells"] = Cells(element, self);
+        return view;
+    }
+
+    /// <summary>One cell per level of the element's scale: whether it is reached, and the mean of the parts that belong to it.</summary>
+    private ViewObject[] Cells(Element element, SelfAssessment self)
+    {
+        var value = ElementViews.Shown(element, self);
+        return
+        [
+            .. element.ValueScale!.Levels.Select(level =>
+            {
+                var parts = element.Children.Where(child => child.Stage == level).ToArray();
+                var rated = parts.Where(part => self.Readings[part.Index].IsRated).ToArray();
+                var mean = rated.Length == 0 ? (double?)null : rated.Average(part => ShareOf(part, self));
+                return new ViewObject
+                {
+                    ["level"] = views.Level(element.ValueScale, level),
+                    ["reached"] = value >= level.Value - Scale.Tolerance,
+                    ["current"] = value is { } now && element.ValueScale.Floor(now) == level,
+                    ["mean"] = mean is { } share ? new Share(share) : null,
+                    ["bar"] = mean is { } length ? new Markup(() => Charts.ShareBar.Svg(length)) : null,
+                    ["rated"] = rated.Length,
+                    ["parts"] = parts.Length,
+                };
+            }),
+        ];
+    }
+
+    private static double ShareOf(Element part, SelfAssessment self)
+    {
+        var scale = part.ValueScale!;
+        return (self.Readings[part.Index].Estimate - scale.From) / (scale.To - scale.From);
+    }
+}

@@ -1,0 +1,172 @@
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports.Facts;
+using MMSSC.Interop.Reports.View;
+using MMSSC.Interop.Reports.Wording;
+
+namespace MMSSC.Interop.Reports.Sections;
+
+/// <summary>Section 5: quick wins first, then what is one level up for each weak or conflicting characteristic.</summary>
+internal sealed class StepsSection(ReportFacts facts, ReportWording words, ElementViews views)
+{
+    private const int ShownWins = 8;
+
+    private readonly Guidance? guidance = facts.Input.Guidance;
+    private readonly HashSet<string> named = new(StringComparer.Ordinal);
+
+    /// <summary>The section.</summary>
+    public ViewObject Build() => new()
+    {
+        ["quick_wins"] = QuickWin.Of(facts).Take(ShownWins).Select(Win).ToArray(),
+        ["groups"] = Groups().ToArray(),
+        ["workshop"] = (facts.Now?.Consolidation?.ForWorkshop ?? []).Select(Workshop).ToArray(),
+        ["guided"] = guidance is not null,
+        ["documents"] = (guidance?.Documents ?? []).Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
+    };
+
+    private ViewObject Win(QuickWin win)
+    {
+        var view = new ViewObject
+        {
+            ["code"] = win.Rating.Element.Code,
+            ["title"] = words.Text(win.Rating.Element.Title),
+            ["name"] = words.Name(win.Rating.Element),
+            ["letter"] = win.Derivation.Letter,
+            ["source"] = words.Text(win.Derivation.Source.Title),
+            ["from"] = Value(win.Rating.Element.Scale!, win.From),
+            ["to"] = Value(win.Rating.Element.Scale!, win.To),
+            ["count"] = win.Moved.Length,
+            ["gain"] = new Figure(win.Gain),
+            ["moved"] = win.Moved.OrderByDescending(moved => moved.Then - moved.Now).Select(moved =>
+            {
+                var target = views.Reference(moved.Element);
+                target["now"] = new Figure(moved.Now);
+                target["then"] = new Figure(moved.Then);
+                return target;
+            }).ToArray(),
+        };
+        return view;
+    }
+
+    private string Value(Scale scale, double value) => scale.At(value) is { } level
+        ? views.Label(level)
+        : scale is { From: 0, To: 1 } ? words.Format(new Share(value)) : words.Format(value);
+
+    /// <summary>Characteristics that share a next step stand together, so that its text is read once; the lowest first.</summary>
+    private IEnumerable<ViewObject> Groups() => facts.Rated
+        .Select(element => (Element: element, Reasons: Reasons(element)))
+        .Where(pair => pair.Reasons.Length > 0)
+        .Select(pair => (pair.Element, pair.Reasons, Next: Next(pair.Element), Steps: StepsOf(pair.Element)))
+        .GroupBy(item => (item.Steps, item.Next))
+        .OrderBy(group => group.Key.Next?.Index ?? int.MaxValue)
+        .ThenBy(group => group.Min(item => item.Element.Index))
+        .Select(group => Group(group.Key.Steps, group.Key.Next, [.. group.Select(item => Characteristic(item.Element, item.Reasons, item.Next))]));
+
+    private ViewObject Group(GuidanceSteps? steps, Level? next, ViewObject[] characteristics)
+    {
+        var step = next is null ? null : steps?.Levels.FirstOrDefault(candidate => candidate.Level == next.Code);
+        return new()
+        {
+            ["title"] = steps is null ? words.Say("steps.other") : words.Text(steps.Title),
+            ["next"] = next is null ? null : views.Level(facts.Rated[0].ValueScale!, next),
+            ["text"] = step is null ? null : words.Text(step.Text),
+            ["basis"] = steps?.Basis is null ? null : words.Say("steps.group-basis", BasisText.Of(steps.Basis, words)),
+            ["wording"] = steps?.Wording is null ? null : words.Say("steps.wording", BasisText.Of(steps.Wording, words)),
+            ["documents_basis"] = characteristics.Select(item => item["documents_basis"]).FirstOrDefault(basis => basis is not null),
+            ["characteristics"] = characteristics,
+        };
+    }
+
+    private ViewObject Characteristic(Element element, string[] reasons, Level? next)
+    {
+        var view = views.Reference(element);
+        var assignments = Assignments(element).ToArray();
+        view["now"] = views.Said(element, facts.Now);
+        view["derived"] = views.DerivedAll(element);
+        view["reasons"] = reasons;
+        view["documents"] = assignments.SelectMany(assignment => assignment.Documents).Distinct().ToArray();
+        named.UnionWith(assignments.SelectMany(assignment => assignment.Documents));
+        view["documents_basis"] = assignments.FirstOrDefault()?.Basis is { } basis ? BasisText.Kind(basis, words) : null;
+        view["criterion"] = next is null ? null : Criterion(element, next);
+        return view;
+    }
+
+    private string[] Reasons(Element element)
+    {
+        var reasons = new List<string>();
+        var self = facts.Now?.Value(element);
+        if (self is { } value && PlansView.IsWeak(element, value))
+        {
+            reasons.Add(words.Say("steps.weak"));
+        }
+
+        foreach (var derivation in facts.Derivations)
+        {
+            if (derivation.Find(element) is { Level: { } level } && PlansView.IsWeak(element, level.Value) && !(self is { } said && PlansView.IsWeak(element, said)))
+            {
+                reasons.Add(words.Say("steps.derived-weak", derivation.Letter));
+            }
+        }
+
+        foreach (var conflict in facts.Conflicts.Where(conflict => conflict.Element == element))
+        {
+            reasons.Add(conflict.Check is null
+                ? words.Say("steps.sources-conflict")
+                : words.Say(conflict.Check.Verdict == Verdict.SelfHigher ? "steps.self-higher" : "steps.self-lower", conflict.Derivation!.Letter));
+        }
+
+        return [.. reasons];
+    }
+
+    /// <summary>One level above the lower of what is said and what is derived: advice that skips a level helps nobody.</summary>
+    private Level? Next(Element element)
+    {
+        var scale = element.ValueScale!;
+        var lowest = facts.Now?.Value(element) is { } self ? scale.Floor(self) : null;
+        foreach (var derivation in facts.Derivations)
+        {
+            if (derivation.Find(element)?.Level is { } level && (lowest is null || level.Value < lowest.Value))
+            {
+                lowest = level;
+            }
+        }
+
+        return lowest is null || lowest.Index + 1 >= scale.Levels.Length ? null : scale.Levels[lowest.Index + 1];
+    }
+
+    private GuidanceSteps? StepsOf(Element element) => guidance?.Steps.FirstOrDefault(steps => IsNamed(steps.Elements, element));
+
+    private IEnumerable<GuidanceAssignment> Assignments(Element element) =>
+        guidance?.Assignments.Where(assignment => IsNamed(assignment.Elements, element)) ?? [];
+
+    private static bool IsNamed(IReadOnlyCollection<string> codes, Element element)
+    {
+        for (var at = element; at is not null; at = at.Parent)
+        {
+            if (codes.Contains(at.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private ViewObject Document(string id) => new()
+    {
+        ["id"] = id,
+        ["title"] = guidance?.Documents.FirstOrDefault(document => document.Id == id) is { } document ? words.Text(document.Title) : null,
+    };
+
+    private string? Criterion(Element element, Level next) => facts.Input.Criteria
+        .FirstOrDefault(criterion => criterion.Element == element.Code && criterion.Level == next.Code) is { } criterion ? words.Text(criterion.Text) : null;
+
+    private ViewObject Workshop(ConsolidatedElement element)
+    {
+        var view = views.Reference(element.Element);
+        view["consensus"] = new Share(element.Consensus!.Value);
+        view["answers"] = element.Answers;
+        view["range"] = new Translation.Interval(element.Low, element.High);
+        return view;
+    }
+}

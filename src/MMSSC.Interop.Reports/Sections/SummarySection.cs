@@ -1,0 +1,194 @@
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports.Facts;
+using MMSSC.Interop.Reports.View;
+using MMSSC.Interop.Reports.Wording;
+
+namespace MMSSC.Interop.Reports.Sections;
+
+/// <summary>Section 1: what somebody must know who reads one minute.</summary>
+internal sealed class SummarySection(ReportFacts facts, ReportWording words, ElementViews views)
+{
+    private const int Shown = 3;
+    private const int ShownConflicts = 6;
+
+    /// <summary>The section.</summary>
+    public ViewObject Build()
+    {
+        var ranked = facts.Rated.Where(element => facts.Value(element) is not null).OrderByDescending(element => facts.Value(element)!.Value).ToArray();
+        var shown = Math.Min(Shown, (ranked.Length + 1) / 2);
+        var plans = new PlansView(facts, words, views);
+        return new()
+        {
+            ["headline"] = Headline(),
+            ["picture"] = Picture(),
+            ["distribution"] = Distribution(),
+            ["strongest"] = Ranked(ranked, shown),
+            ["strongest_more"] = More(ranked, shown, "summary.more-strong"),
+            ["weakest"] = Ranked([.. ranked.Reverse()], shown),
+            ["weakest_more"] = More([.. ranked.Reverse()], shown, "summary.more-weak"),
+            ["plans"] = plans.Build(),
+            ["picture_sources"] = facts.Derivations.Where(derivation => facts.Target.Roots.Any(derivation.IsStated)).Select(Source).ToArray(),
+            ["conflicts"] = Gravest().Select(Conflict).ToArray(),
+            ["conflicts_more"] = facts.Conflicts.Length > ShownConflicts ? words.Say("summary.conflicts-more", facts.Conflicts.Length - ShownConflicts) : null,
+            ["conflict_sources"] = ConflictSources(),
+            ["conflicts_text"] = ConflictsText(),
+            ["methods"] = facts.Input.Assessments.Select(Method).ToArray(),
+            ["confidence"] = Confidence().ToArray(),
+        };
+    }
+
+    private string Headline()
+    {
+        var rated = facts.Rated.Where(element => facts.Now?.Value(element) is not null).ToArray();
+        if (rated.Length > 0)
+        {
+            return words.Say(
+                "summary.headline-self",
+                rated.Average(element => facts.Now!.Value(element)!.Value),
+                facts.Rated[0].ValueScale!.To,
+                rated.Length,
+                facts.Rated.Length);
+        }
+
+        var derived = facts.Rated.Count(element => facts.Derived(element) is not null);
+        return facts.Derivations.IsEmpty
+            ? words.Say("summary.headline-nothing")
+            : words.Say("summary.headline-derived", derived, facts.Rated.Length);
+    }
+
+    private ViewObject[] Picture() =>
+    [
+        .. facts.Target.Roots.Where(root => root.ValueScale is not null).Select(root =>
+        {
+            var view = views.Reference(root);
+            view["now"] = views.Said(root, facts.Now);
+            view["planned"] = facts.Planned is null ? null : views.Said(root, facts.Planned);
+            view["derived"] = facts.Derivations.Where(derivation => derivation.IsStated(root)).Select(derivation => views.Derived(derivation, root)).ToArray();
+            view["strip"] = views.Strip(root, statedOnly: true);
+            return view;
+        }),
+    ];
+
+    /// <summary>How many characteristics stand at each level; those whose rating lies between two levels count at the lower one.</summary>
+    private ViewObject[] Distribution()
+    {
+        if (facts.Now is null || facts.Rated.IsEmpty)
+        {
+            return [];
+        }
+
+        var scale = facts.Rated[0].ValueScale!;
+        return
+        [
+            .. scale.Levels.Select(level => new ViewObject
+            {
+                ["level"] = views.Level(scale, level),
+                ["count"] = facts.Rated.Count(element => facts.Now.Value(element) is { } value && scale.Floor(value) == level),
+            }),
+        ];
+    }
+
+    private ViewObject[] Ranked(Element[] ranked, int shown) =>
+    [
+        .. ranked.Take(shown).Select(element =>
+        {
+            var view = views.Reference(element);
+            var derivation = facts.Now?.Value(element) is null ? facts.Derived(element) : null;
+            view["level"] = derivation is null
+                ? views.Said(element, facts.Now)["level"]
+                : views.Level(element.ValueScale!, derivation.Find(element)!.Level!);
+            view["value"] = facts.Value(element);
+            view["from"] = derivation is null ? null : words.Say("summary.derived-from", derivation.Letter);
+            return view;
+        }),
+    ];
+
+    /// <summary>Where the last one shown shares its level with others, the choice among them is only the order of the model, and the reader is told.</summary>
+    private string? More(Element[] ranked, int shown, string key)
+    {
+        if (shown == 0)
+        {
+            return null;
+        }
+
+        var value = facts.Value(ranked[shown - 1])!.Value;
+        var more = ranked.Skip(shown).Count(element => facts.Value(element) == value);
+        return more == 0 ? null : words.Say(key, more, value);
+    }
+
+    private ViewObject Conflict(Conflict conflict)
+    {
+        var view = views.Reference(conflict.Element);
+        view["text"] = ConflictText.Of(conflict, facts, words);
+        return view;
+    }
+
+    private ViewObject[] ConflictSources() =>
+    [
+        .. facts.Derivations
+            .Where(derivation => facts.Conflicts.Any(conflict => conflict.Involves(derivation)))
+            .Select(Source),
+    ];
+
+    private ViewObject Source(Derivation derivation) => new() { ["letter"] = derivation.Letter, ["title"] = words.Text(derivation.Source.Title) };
+
+    /// <summary>Those that are furthest apart, in the order of the model; sources that contradict each other always count among them.</summary>
+    private IEnumerable<Conflict> Gravest() => facts.Conflicts
+        .OrderByDescending(conflict => conflict.Check?.Distance ?? double.PositiveInfinity)
+        .Take(ShownConflicts)
+        .OrderBy(conflict => conflict.Element.Index);
+
+    private string ConflictsText() => facts.Checks.IsEmpty && facts.Agreements.IsEmpty
+        ? words.Say("summary.conflicts-unchecked")
+        : facts.Conflicts.IsEmpty ? words.Say("summary.conflicts-none") : words.Say("summary.conflicts-count", facts.Conflicts.Length);
+
+    private ViewObject Method(Assessment assessment) => new()
+    {
+        ["model"] = words.Text(assessment.Model.Title),
+        ["horizon"] = words.Say(assessment.Horizon == Horizon.Now ? "horizon.now" : "horizon.planned"),
+        ["date"] = assessment.Date is { } date ? date : null,
+        ["stakeholder"] = assessment.Stakeholder,
+        ["method"] = MethodName(assessment.Method),
+        ["rank"] = assessment.Method is { } method ? (int)method + 1 : null,
+        ["ranks"] = Enum.GetValues<AssessmentMethod>().Length,
+    };
+
+    private string MethodName(AssessmentMethod? method) => words.Say(method switch
+    {
+        AssessmentMethod.SingleStakeholder => "method.single-stakeholder",
+        AssessmentMethod.MultiStakeholder => "method.multi-stakeholder",
+        AssessmentMethod.Moderated => "method.moderated",
+        AssessmentMethod.Benchmarking => "method.benchmarking",
+        AssessmentMethod.ExternalAudit => "method.external-audit",
+        _ => "method.unknown",
+    });
+
+    private IEnumerable<string> Confidence()
+    {
+        if (facts.Now is { } now)
+        {
+            yield return now.Assessment.Method is { } method
+                ? words.Say("confidence.method", MethodName(method), (int)method + 1, Enum.GetValues<AssessmentMethod>().Length)
+                : words.Say("confidence.no-method");
+            if (now.Consolidation is { } consolidation)
+            {
+                yield return words.Say("confidence.voices", now.Behind.Length, consolidation.ForWorkshop.Count());
+            }
+        }
+
+        if (!facts.Checks.IsEmpty)
+        {
+            var counts = facts.Checks.GroupBy(pair => pair.Check.Verdict).ToDictionary(group => group.Key, group => group.Count());
+            yield return words.Say("confidence.checks", facts.Checks.Length, counts.GetValueOrDefault(Verdict.Consistent));
+            if (counts.GetValueOrDefault(Verdict.Unsettled) + counts.GetValueOrDefault(Verdict.NotComparable) is > 0 and var open)
+            {
+                yield return words.Say("confidence.open", open);
+            }
+        }
+
+        var unread = facts.Input.Findings.Count(finding => finding.Severity >= Diagnostics.Severity.Warning);
+        yield return unread == 0 ? words.Say("confidence.no-findings") : words.Say("confidence.findings", unread);
+    }
+}

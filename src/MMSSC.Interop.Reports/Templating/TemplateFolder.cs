@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace MMSSC.Interop.Reports.Templating;
+
+/// <summary>
+/// The files of one report: those that are shipped, and over them, file by file, those of a user's folder. Nothing outside of
+/// the two can be named.
+/// </summary>
+internal sealed class TemplateFolder(string report, string? directory)
+{
+    /// <summary>Largest template file of a user, in bytes.</summary>
+    public const int MostBytes = 1 << 20;
+
+    private const string Root = "templates/";
+
+    /// <summary>Paths of the shipped files, with <c>/</c> between folders.</summary>
+    public ImmutableArray<string> Shipped { get; } =
+    [
+        .. typeof(TemplateFolder).Assembly.GetManifestResourceNames()
+            .Select(name => name.Replace('\\', '/'))
+            .Where(name => name.StartsWith(Root + report + "/", StringComparison.Ordinal))
+            .Select(name => name[(Root.Length + report.Length + 1)..])
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Whether the file can be read.</summary>
+    public bool Has(string path) => Read(path).Status == TemplateFileStatus.Found;
+
+    /// <summary>Reads a file: the user's where there is one, else the shipped one.</summary>
+    public TemplateFile Read(string path)
+    {
+        if (!IsPlain(path))
+        {
+            return new(TemplateFileStatus.Refused, path, "");
+        }
+
+        return (directory is null ? null : ReadFrom(directory, path)) ?? ReadShipped(path);
+    }
+
+    /// <summary>The bytes of a shipped file.</summary>
+    public Stream? Open(string path) => typeof(TemplateFolder).Assembly.GetManifestResourceStream(Root + report + "/" + path);
+
+    private TemplateFile ReadShipped(string path)
+    {
+        var name = report + "/" + path;
+        using var stream = Open(path);
+        if (stream is null)
+        {
+            return new(TemplateFileStatus.Missing, directory is null ? name : Path.Combine(directory, path), "");
+        }
+
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return new(TemplateFileStatus.Found, name, reader.ReadToEnd());
+    }
+
+    private static TemplateFile? ReadFrom(string directory, string path)
+    {
+        var name = Path.Combine(directory, path);
+        try
+        {
+            var at = directory;
+            foreach (var part in path.Split('/'))
+            {
+                at = Path.Combine(at, part);
+                if (new FileInfo(at).LinkTarget is not null)
+                {
+                    return new(TemplateFileStatus.Refused, name, "");
+                }
+            }
+
+            var file = new FileInfo(name);
+            return !file.Exists ? null
+                : file.Length > MostBytes ? new(TemplateFileStatus.TooLarge, name, "")
+                : new(TemplateFileStatus.Found, name, File.ReadAllText(name, Encoding.UTF8));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return new(TemplateFileStatus.Missing, name, "");
+        }
+    }
+
+    private static bool IsPlain(string path)
+    {
+        foreach (var character in path)
+        {
+            if (character is '\\' or ':' || char.IsControl(character))
+            {
+                return false;
+            }
+        }
+
+        foreach (var part in path.Split('/'))
+        {
+            if (part.Length == 0 || part is "." or "..")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports;
+using MMSSC.Interop.Schemas;
+using MMSSC.Interop.Text;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop;
+
+/// <summary>The way in: reads assessments, translates them, and makes reports. Safe to share between threads.</summary>
+public sealed class InteropEngine
+{
+    private readonly InteropOptions options;
+    private readonly Translator translator;
+
+    internal InteropEngine(Catalogue catalogue, ImmutableArray<IAssessmentAdapter> adapters, InteropOptions options)
+    {
+        Catalogue = catalogue;
+        Adapters = adapters;
+        this.options = options;
+        translator = new(catalogue.Graph);
+    }
+
+    /// <summary>What is installed.</summary>
+    public Catalogue Catalogue { get; }
+
+    /// <summary>The adapters that files are offered to.</summary>
+    public ImmutableArray<IAssessmentAdapter> Adapters { get; }
+
+    /// <summary>Reads a file of any supported form.</summary>
+    public ImportedFile Import(string path, ImportOptions? settled = null)
+    {
+        var findings = new List<Diagnostic>();
+        return FileBytes.Read(path, findings) is { } bytes
+            ? Import(path, bytes, settled)
+            : new(path, "", null, Recognition.No, [], [.. findings], []);
+    }
+
+    /// <summary>Reads the bytes of a file of any supported form.</summary>
+    public ImportedFile Import(string fileName, ReadOnlyMemory<byte> bytes, ImportOptions? settled = null)
+    {
+        var findings = new List<Diagnostic>();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        var json = LooksLikeJson(bytes.Span);
+        var workbook = json ? null : WorkbookReader.Read(fileName, bytes, ReadLimits.Default, findings);
+        if (!json && workbook is null)
+        {
+            return new(fileName, hash, null, Recognition.No, [], [.. findings], []);
+        }
+
+        var input = new AdapterInput(fileName, bytes, workbook, Catalogue.Models, settled ?? ImportOptions.None);
+        var best = Adapters.Select(adapter => (Adapter: adapter, Recognition: adapter.Recognise(input)))
+            .OrderByDescending(candidate => candidate.Recognition.Confidence).FirstOrDefault();
+        if (best.Adapter is null || best.Recognition.Confidence <= 0)
+        {
+            findings.Add(CatalogueDiagnostics.NotRecognised(Location.Whole(fileName), Catalogue.Models.Select(model => model.Reference.ToString())));
+            return new(fileName, hash, null, Recognition.No, [], [.. findings], []);
+        }
+
+        var result = best.Adapter.Read(input);
+        return new(fileName, hash, NameOf(best.Adapter), best.Recognition, result.Assessments, [.. findings, .. result.Findings], result.Observations);
+    }
+
+    /// <summary>Translates an assessment into a model, given by id or <c>id@edition</c>.</summary>
+    /// <param name="assessment">What is translated.</param>
+    /// <param name="target">Id of the target model; of several editions the nearest by mappings is taken.</param>
+    /// <param name="via">A model that the way must pass.</param>
+    /// <param name="findings">Is told what should be looked at; may be null.</param>
+    /// <returns>The translation, or null where there is no way; the findings then say so.</returns>
+    public TranslationResult? Translate(Assessment assessment, string target, string? via = null, ICollection<Diagnostic>? findings = null)
+    {
+        findings ??= [];
+        if (Catalogue.FindTarget(assessment.Model, target) is { } model)
+        {
+            return translator.Translate(assessment, model, via, findings);
+        }
+
+        findings.Add(TranslationDiagnostics.NoRoute(
+            assessment.File is null ? Location.None : Location.Whole(assessment.File),
+            assessment.Model.ToString(),
+            target,
+            Catalogue.Graph.Reachable(assessment.Model).Select(reachable => reachable.ToString())));
+        return null;
+    }
+
+    /// <summary>Reads and compiles a mapping file against what is installed, without installing it.</summary>
+    /// <returns>The mapping, or null where an error makes it unusable; the findings then say which.</returns>
+    public Mapping? ReadMapping(string path, ICollection<Diagnostic> findings) =>
+        FileBytes.Read(path, findings) is { } bytes && UserFile.Read(SchemaKind.Mapping, bytes, path, findings, MappingReader.Read) is { } definition
+            ? MappingCompiler.Compile(definition, Catalogue.Models, findings)
+            : null;
+
+    /// <summary>Reads a file of licensed criteria; those that could be read are given, findings say what is wrong with the rest.</summary>
+    public static ImmutableArray<Criterion> ReadCriteria(string path, ICollection<Diagnostic> findings) =>
+        FileBytes.Read(path, findings) is { } bytes && UserFile.Read(SchemaKind.Criteria, bytes, path, findings, CriteriaReader.Read) is { } overlay
+            ? [.. overlay.Criteria.Select(item => new Criterion(item.Element.Value, item.Level.Value, item.Text))]
+            : [];
+
+    /// <summary>The bytes of a file up to the limit of the product; null with a finding where it can't be read.</summary>
+    public static ReadOnlyMemory<byte>? ReadBytes(string path, ICollection<Diagnostic> findings) => FileBytes.Read(path, findings);
+
+    /// <summary>Puts a report together from imported files; null where nothing can be reported, the findings then say why.</summary>
+    public ReportInput? PrepareReport(IReadOnlyList<ImportedFile> files, ReportRequest request, ICollection<Diagnostic> findings) =>
+        new ReportAssembler(this).Assemble(files, request, findings);
+
+    /// <summary>The model that reports speak in.</summary>
+    public Model ReportModel => Catalogue.FindModels(options.ReportModel) is [.., var model]
+        ? model
+        : throw new InvalidOperationException($"The report model {options.ReportModel} is not installed.");
+
+    /// <summary>Name of an adapter, as <c>mmssc adapters</c> lists it.</summary>
+    public static string NameOf(IAssessmentAdapter adapter)
+    {
+        const string Role = "Reader";
+        var name = adapter.GetType().Name;
+        return name.EndsWith(Role, StringComparison.Ordinal) ? name[..^Role.Length] : name;
+    }
+
+    /// <summary>Whether the first character that is not blank opens a JSON object.</summary>
+    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        var first = start.IndexOfAnyExcept(" \t\r\n"u8);
+        return first >= 0 && start[first] == (byte)'{';
+    }
+}

@@ -1,0 +1,37 @@
+namespace MMSSC.Interop;
+
+/// <summary>What is installed beside the shipped models and mappings.</summary>
+public sealed class InteropOptions
+{
+    /// <summary>Model files of the user's.</summary>
+    public IList<string> ModelFiles { get; } = [];
+
+    /// <summary>Mapping files of the user's; one between the same two editions takes the place of the shipped one.</summary>
+    public IList<string> MappingFiles { get; } = [];
+
+    /// <summary>Folders with models, mappings and guidance of the user's in any arrangement: each file says by its content what it is.</summary>
+    public IList<string> DataFolders { get; } = [];
+
+    /// <summary>The model that reports speak in.</summary>
+    public string ReportModel { get; set; } = "mmssc";
+
+    /// <summary>Adds a folder with models, mappings and guidance.</summary>
+    public void AddDataFrom(string folder) => DataFolders.Add(folder);
+
+    /// <summary>Adds every <c>.json</c> file of a folder and the folders below it as models.</summary>
+    public void AddModelsFrom(string folder) => AddAll(folder, ModelFiles);
+
+    /// <summary>Adds every <c>.json</c> file of a folder and the folders below it as mappings.</summary>
+    public void AddMappingsFrom(string folder) => AddAll(folder, MappingFiles);
+
+    internal static IEnumerable<string> JsonFiles(string folder) =>
+        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    private static void AddAll(string folder, IList<string> files)
+    {
+        foreach (var file in JsonFiles(folder))
+        {
+            files.Add(file);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace MMSSC.Interop.Schemas;
+
+/// <summary>A kind of file with a schema, <c>schemas/&lt;kind&gt;.schema.json</c>.</summary>
+internal enum SchemaKind
+{
+    /// <summary>Model.</summary>
+    Model,
+
+    /// <summary>Mapping.</summary>
+    Mapping,
+
+    /// <summary>Assessments.</summary>
+    Assessment,
+
+    /// <summary>Translations.</summary>
+    Translation,
+
+    /// <summary>Guidance.</summary>
+    Guidance,
+
+    /// <summary>Criteria overlay.</summary>
+    Criteria,
+}

@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Diagnostics;
+using NJsonSchema;
+using NJsonSchema.Validation;
+
+namespace MMSSC.Interop.Schemas;
+
+/// <summary>
+/// Checks files against their schema: the one seam around the schema library. The readers check as much while they read, faster and in
+/// more words; the schemas are there for editors, and this proves that they say the same. A schema is loaded when the first file of its
+/// kind is checked, and never for the files that are built in.
+/// </summary>
+internal sealed class SchemaValidator
+{
+    private static readonly ConcurrentDictionary<SchemaKind, SchemaValidator> byKind = new();
+
+    private readonly JsonSchema schema;
+    private readonly JsonSchemaValidator validator = new();
+
+    /// <param name="schema">A JSON schema of draft 7, with the keywords that the library knows.</param>
+    public SchemaValidator(string schema) => this.schema = JsonSchema.FromJsonAsync(schema).GetAwaiter().GetResult();
+
+    /// <summary>The validator of a kind of file.</summary>
+    public static SchemaValidator For(SchemaKind kind) => byKind.GetOrAdd(kind, static kind => new(SchemaText(kind)));
+
+    /// <summary>The schema of a kind of file, as it is shipped.</summary>
+    public static string SchemaText(SchemaKind kind)
+    {
+        var name = $"schemas/{kind.ToString().ToLowerInvariant()}.schema.json";
+        using var stream = typeof(SchemaValidator).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not built in.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Checks a file of a kind.</summary>
+    public static ImmutableArray<Diagnostic> Validate(SchemaKind kind, ReadOnlyMemory<byte> bytes, string file, IReadOnlyCollection<Diagnostic>? known = null) =>
+        For(kind).Validate(bytes, file, known);
+
+    /// <summary>
+    /// Checks a file. What a reader has already said is left out: of what the schema says at a place, nothing is new where the reader
+    /// found something at that place or below it.
+    /// </summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="file">Its name, for places.</param>
+    /// <param name="known">What a reader found in it.</param>
+    public ImmutableArray<Diagnostic> Validate(ReadOnlyMemory<byte> bytes, string file, IReadOnlyCollection<Diagnostic>? known = null)
+    {
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        var syntax = new List<Diagnostic>();
+        var tree = JsonTreeReader.Read(bytes, file, new(syntax));
+        if (tree is null)
+        {
+            return known is null or { Count: 0 } ? [.. syntax] : [];
+        }
+
+        var list = new FindingList(findings);
+        foreach (var error in SchemaErrors.Flatten(validator.Validate(SchemaTokens.Of(tree.Root), schema)))
+        {
+            if (list.Accepts && SchemaDiagnostics.Of(error, tree.Root) is var finding && !Says(known, finding))
+            {
+                list.Add(finding);
+            }
+        }
+
+        return findings.DrainToImmutable();
+    }
+
+    private static bool Says(IReadOnlyCollection<Diagnostic>? known, Diagnostic finding)
+    {
+        var place = finding.Location.Pointer ?? "";
+        foreach (var other in known ?? [])
+        {
+            if (other.Location.Pointer is { } pointer && pointer.StartsWith(place, StringComparison.Ordinal)
+                && (pointer.Length == place.Length || (place.Length > 0 && pointer[place.Length] == '/')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

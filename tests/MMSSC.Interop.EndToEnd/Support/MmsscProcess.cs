@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace MMSSC.Interop.EndToEnd.Support;
+
+/// <summary>The published program as a user runs it.</summary>
+internal static class MmsscProcess
+{
+    /// <summary>The checkout.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The published program.</summary>
+    public static string Assembly => Path.Combine(Root, "artifacts", "mmssc", "mmssc.dll");
+
+    /// <summary>Runs the program from the root of the checkout.</summary>
+    public static (int ExitCode, string Output, string Error) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.ArgumentList.Add(Assembly);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>A folder that goes when the test does.</summary>
+    public static TemporaryFolder Folder() => new();
+
+    private static string FindRoot()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "MMSSC.Interop.sln")))
+        {
+            folder = Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!;
+        }
+
+        return folder;
+    }
+}

@@ -1,0 +1,59 @@
+using System.Reflection;
+using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports;
+
+namespace MMSSC.Interop.Tests.Catalogue;
+
+/// <summary>Dependencies point inward, and units in the middle never see each other.</summary>
+public class ArchitectureTests
+{
+    private static readonly string[] order = ["Analysis", "Translation", "Mappings", "Assessments", "Models", "Diagnostics", "Text"];
+
+    public static TheoryData<string, string[]> Allowed => new()
+    {
+        { "MMSSC.Interop.Core", [] },
+        { "MMSSC.Interop.Adapters", ["MMSSC.Interop.Core"] },
+        { "MMSSC.Interop.Reports", ["MMSSC.Interop.Core"] },
+        { "MMSSC.Interop", ["MMSSC.Interop.Core", "MMSSC.Interop.Adapters", "MMSSC.Interop.Reports"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Allowed))]
+    public void A_project_sees_only_what_stands_further_in(string project, string[] allowed)
+    {
+        Assembly[] all = [typeof(Model).Assembly, typeof(IAssessmentAdapter).Assembly, typeof(ReportInput).Assembly, typeof(InteropEngine).Assembly];
+        var assembly = all.Single(candidate => candidate.GetName().Name == project);
+
+        var seen = assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("MMSSC", StringComparison.Ordinal));
+
+        Assert.Subset(allowed.ToHashSet(), seen.ToHashSet());
+    }
+
+    [Fact]
+    public void The_core_knows_no_model_by_name()
+    {
+        string[] names = ["mmssc", "iso-18091", "iso18091", "smr", "g3ict"];
+        var files = TreeTests.CodeFiles.Where(file => file.Contains("MMSSC.Interop.Core", StringComparison.Ordinal));
+        var found = files.SelectMany(file => File.ReadLines(file)
+            .Select(line => line.Split("//")[0])
+            .Where(line => names.Any(name => line.Contains($"\"{name}", StringComparison.OrdinalIgnoreCase)))
+            .Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"));
+
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public void Types_of_the_outer_projects_are_sealed_or_static()
+    {
+        var open = typeof(IAssessmentAdapter).Assembly.GetTypes().Concat(typeof(ReportInput).Assembly.GetTypes()).Concat(typeof(InteropEngine).Assembly.GetTypes())
+            .Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && !type.Name.Contains('<', StringComparison.Ordinal));
+
+        Assert.Empty(open.Select(type => type.FullName));
+    }
+
+    [Fact]
+    public void Folders_of_the_core_are_listed_from_the_outside_in() =>
+        Assert.All(typeof(Model).Assembly.GetTypes().Where(type => type.Namespace?.StartsWith("MMSSC.Interop.", StringComparison.Ordinal) == true), type =>
+            Assert.Contains(type.Namespace!.Split('.')[2], order));
+}
