@@ -21,8 +21,7 @@ internal static class WorkbookReader
         var whole = Location.Whole(fileName);
         try
         {
-            var (form, name) = FileFormReader.Read(bytes.Span);
-            switch (form)
+            switch (FileFormReader.Read(bytes.Span, out var name))
             {
                 case FileForm.Empty:
                     findings.Add(FileDiagnostics.EmptyFile(whole));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -15,7 +14,7 @@ internal sealed class DelimitedReader
     private readonly ICollection<Diagnostic> findings;
     private readonly ReadBudget budget;
     private readonly RowBuffer row = new();
-    private readonly ImmutableArray<ImmutableArray<Cell>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
+    private readonly SheetRows rows = new();
     private readonly List<int> lines = [];
     private int line = 1;
     private (Location? First, int Count) cut;
@@ -174,12 +173,8 @@ internal sealed class DelimitedReader
 
     private Workbook Close()
     {
-        while (rows.Count > 0 && rows[^1].IsEmpty)
-        {
-            rows.RemoveAt(rows.Count - 1);
-        }
-
-        if (rows.Count == 0)
+        var read = rows.Take();
+        if (read.IsEmpty)
         {
             throw new RefusedException(FileDiagnostics.EmptyFile(Location.Whole(fileName)));
         }
@@ -195,7 +190,7 @@ internal sealed class DelimitedReader
         }
 
         var name = Path.GetFileNameWithoutExtension(fileName);
-        var sheet = new Sheet(fileName, WorkbookKind.Delimited, name, hidden: false, rows.DrainToImmutable(), [], [.. lines]);
+        var sheet = new Sheet(fileName, WorkbookKind.Delimited, name, hidden: false, read, [], lines.ToArray());
         return new Workbook(fileName, WorkbookKind.Delimited, [sheet]);
     }
 
