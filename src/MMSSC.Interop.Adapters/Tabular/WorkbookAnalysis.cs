@@ -19,6 +19,8 @@ internal sealed class WorkbookAnalysis
 {
     private static readonly ConditionalWeakTable<AdapterInput, WorkbookAnalysis> made = [];
 
+    private const int FewestDates = 3;
+
     private readonly AdapterInput input;
     private readonly Lexicon lexicon = Lexicon.Shared;
     private readonly Dictionary<Model, IReadOnlyList<Diagnostic>> legends = [];
@@ -69,7 +71,13 @@ internal sealed class WorkbookAnalysis
     private void AddFits(Model model, SheetGrid[] sheets, List<ModelFit>[] fits, int optionShift)
     {
         var index = new ModelIndex(model, lexicon);
+        var indexes = sheets.Select(_ => index).ToArray();
         var hits = sheets.Select(grid => new ElementHits(grid, index)).ToArray();
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            AlsoDates(model, sheets[i], ref indexes[i], ref hits[i]);
+        }
+
         if (Array.TrueForAll(hits, hit => Math.Max(hit.BestColumnRated, hit.BestRowRated) == 0 && hit.Columns.Count == 0))
         {
             return;
@@ -81,10 +89,26 @@ internal sealed class WorkbookAnalysis
         var cells = new ModelCells(model, lexicon, new(CellMeanings.Keyed(input.Options.Codes), legend, optionShift));
         for (var i = 0; i < sheets.Length; i++)
         {
-            if (hits[i].Columns.Count > 0 && new FitReader(sheets[i], index, cells, lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
+            if (hits[i].Columns.Count > 0 && new FitReader(sheets[i], indexes[i], cells, lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
             {
                 fits[i].Add(fit);
             }
+        }
+    }
+
+    /// <summary>Where a sheet names no element at all, its codes may all have become dates.</summary>
+    private void AlsoDates(Model model, SheetGrid grid, ref ModelIndex index, ref ElementHits hits)
+    {
+        if (hits.BestColumnRated + hits.BestRowRated > 0)
+        {
+            return;
+        }
+
+        var dated = new ModelIndex(model, lexicon, dated: true);
+        var found = new ElementHits(grid, dated);
+        if (found.BestColumnRated >= FewestDates)
+        {
+            (index, hits) = (dated, found);
         }
     }
 

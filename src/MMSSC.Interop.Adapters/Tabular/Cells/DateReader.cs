@@ -56,6 +56,20 @@ internal static class DateReader
         };
     }
 
+    /// <summary>Whether a date's digits show that the day comes first (1) or the month does (-1); 0 where they do not.</summary>
+    public static int OrderOf(string text, Lexicon lexicon)
+    {
+        if (text.Length is < 6 or > Longest)
+        {
+            return 0;
+        }
+
+        Span<DatePart> parts = stackalloc DatePart[4];
+        return Split(text, lexicon, parts) == 3 && parts[0] is { Month: false, Digits: <= 2 } && parts[1] is { Month: false, Digits: <= 2 }
+            ? parts[0].Value > 12 ? 1 : parts[1].Value > 12 ? -1 : 0
+            : 0;
+    }
+
     /// <summary>Day and month of a date that may lack its year, such as <c>1-oct</c>; null for anything else. Null members are unknown.</summary>
     public static (int Day, int Month)? DayAndMonth(in Cell cell, Lexicon lexicon)
     {

@@ -34,6 +34,9 @@ internal sealed class ColumnContent
     /// <summary>Share of filled cells that a scale understands.</summary>
     public double Understood => Filled + Fills == 0 ? 0 : (double)(Typical + Numbers + Statuses) / (Filled + Fills);
 
+    /// <summary>Share of filled cells that hold a word or colour of a scale.</summary>
+    public double TypicalShare => Filled + Fills == 0 ? 0 : (double)Typical / (Filled + Fills);
+
     public void Add(in Cell cell, string folded, Element? element, bool percent, ModelCells cells, Lexicon lexicon)
     {
         Cells++;

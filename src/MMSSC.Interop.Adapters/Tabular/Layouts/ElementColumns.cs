@@ -22,7 +22,7 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
     public static ElementColumns? Find(SheetGrid grid, ModelIndex index, ElementHits hits, int firstColumn, int lastColumn, Lexicon lexicon)
     {
         var best = Best(hits, firstColumn, lastColumn);
-        var composite = Composite(grid, index, hits, firstColumn, lastColumn);
+        var composite = Composite(grid, index, hits, firstColumn, lastColumn, lexicon);
         if (composite is not null && composite.Value.Rated > (best < 0 ? 0 : hits.Columns[best].Rated))
         {
             var (group, number, row, _) = composite.Value;
@@ -150,12 +150,14 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
 
     /// <summary>A column of groups and a column of numbers that together are codes, such as area 1, number 3 for 1.3.</summary>
     private static (int Group, int Number, int FirstRow, int Rated)? Composite(
-        SheetGrid grid, ModelIndex index, ElementHits hits, int firstColumn, int lastColumn)
+        SheetGrid grid, ModelIndex index, ElementHits hits, int firstColumn, int lastColumn, Lexicon lexicon)
     {
         (int Group, int Number, int FirstRow, int Rated)? best = null;
         foreach (var (group, count) in hits.Columns)
         {
-            if (group < firstColumn || group > lastColumn || count.Inner == 0 || count.Rated > count.Inner)
+            // Two columns of bare numbers may be anything; a group is known by its title or by the column's heading.
+            if (group < firstColumn || group > lastColumn || count.Inner == 0 || count.Rated > count.Inner
+                || (count.Titles == 0 && RoleAbove(grid, group, FirstHit(grid, index, group), lexicon) != ColumnRole.Group))
             {
                 continue;
             }

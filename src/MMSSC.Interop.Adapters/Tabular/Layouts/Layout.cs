@@ -92,6 +92,9 @@ internal sealed record Layout
     /// <summary>Share of the filled rating cells that the model's scales understand, in the best column.</summary>
     public double Understood { get; init; }
 
+    /// <summary>Share of the filled rating cells that hold words or colours of the model's scales, in the best column.</summary>
+    public double Typical { get; init; }
+
     public IEnumerable<LayoutColumn> Of(ColumnUse use) => Columns.Where(column => column.Use == use);
 
     public LayoutColumn? First(ColumnUse use) => Columns.FirstOrDefault(column => column.Use == use);

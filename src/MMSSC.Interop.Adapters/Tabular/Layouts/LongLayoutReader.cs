@@ -54,12 +54,14 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
         AssignUses(open, columns);
         KeepKeys(columns, elements, headerLast + 1);
-        var understood = columns.Exists(column => column.Use == ColumnUse.Mark) ? 1 : open.Where(item => columns.Exists(column => column.Index == item.Column.Index && column.Use == ColumnUse.Rating))
-            .Select(item => item.Content.Understood).DefaultIfEmpty(0).Max();
+        var marked = columns.Exists(column => column.Use == ColumnUse.Mark) ? 1 : 0;
+        var ratings = open.Where(item => columns.Exists(column => column.Index == item.Column.Index && column.Use == ColumnUse.Rating)).Select(item => item.Content).ToArray();
+        var understood = ratings.Select(content => content.Understood).Append(marked).Max();
+        var typical = ratings.Select(content => content.TypicalShare).Append(marked).Max();
         if (!columns.Exists(column => column.Use is ColumnUse.Rating or ColumnUse.Mark))
         {
             AddFilledElements(elements, headerLast + 1, columns);
-            understood = columns.Exists(column => column.Use == ColumnUse.Rating) ? 1 : understood;
+            understood = typical = columns.Exists(column => column.Use == ColumnUse.Rating) ? 1 : understood;
         }
 
         return new()
@@ -73,6 +75,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             TitleColumn = title,
             NumberColumn = elements.Number,
             Understood = understood,
+            Typical = typical,
         };
     }
 

@@ -39,13 +39,15 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         }
 
         NameCommunity(columns, last + 1);
+        var ratings = Ratings(columns, last + 1);
         return new()
         {
             Wide = true,
             HeaderFirst = upper,
             HeaderLast = last,
             BodyFirst = last + 1,
-            Understood = UnderstoodShare(columns, last + 1),
+            Understood = ratings.Understood,
+            Typical = ratings.TypicalShare,
             Columns = [.. columns.Where(column => column.Use != ColumnUse.None)],
         };
     }
@@ -185,7 +187,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         return heading;
     }
 
-    private double UnderstoodShare(List<LayoutColumn> columns, int firstRow)
+    private ColumnContent Ratings(List<LayoutColumn> columns, int firstRow)
     {
         var content = new ColumnContent();
         foreach (var column in columns)
@@ -197,7 +199,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
         }
 
-        return content.Understood;
+        return content;
     }
 
     private bool HasContent(int column, int firstRow)

@@ -12,6 +12,9 @@ internal sealed record CellIdentity(string? Code, Element? ByCode, string? Title
     /// <summary>A text that names nothing.</summary>
     public static readonly CellIdentity None = new(null, null, null, null);
 
+    /// <summary>Whether the code is a date that a spreadsheet made of it; day and month may stand for two codes.</summary>
+    public bool IsDate { get; init; }
+
     /// <summary>The element, the code before the title.</summary>
     public Element? Element => ByCode ?? ByTitle;
 }

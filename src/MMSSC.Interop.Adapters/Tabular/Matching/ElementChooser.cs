@@ -43,7 +43,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         // Codes and titles may share a cell, and the title's cell may begin with the code again.
         var titleText = byTitle.Title ?? byCode.Title ?? "";
         var titled = byTitle.ByTitle ?? byCode.ByTitle;
-        var coded = byCode.ByCode ?? byTitle.ByCode;
+        var coded = byCode.IsDate ? null : byCode.ByCode ?? byTitle.ByCode;
         var codeShown = byCode.Code ?? byTitle.Code ?? (title.Length > 0 && codeText.Length > 0 && byCode.ByTitle is null ? codeText : "");
 
         Span<Candidate> candidates = new Candidate[4];

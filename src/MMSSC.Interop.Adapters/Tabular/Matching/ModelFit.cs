@@ -31,6 +31,9 @@ internal sealed record ModelFit(ModelIndex Index, ModelCells Cells, ImmutableArr
     /// <summary>Share of the filled rating cells that the model understands: 0 to 1.</summary>
     public required double Levels { get; init; }
 
+    /// <summary>Share of the filled rating cells that hold words or colours of the model's own: 0 to 1.</summary>
+    public required double Typical { get; init; }
+
     /// <summary>Whether the file or sheet names the model.</summary>
     public required bool Named { get; init; }
 
@@ -40,7 +43,7 @@ internal sealed record ModelFit(ModelIndex Index, ModelCells Cells, ImmutableArr
         get
         {
             var rateable = Math.Max(1, Model.Elements.Count(element => element.Scale is not null));
-            return (0.6 * Identity) + (0.12 * Rated / rateable) + (0.25 * Levels) + (Named ? 0.06 : 0);
+            return (0.6 * Identity) + (0.12 * Rated / rateable) + (0.25 * Levels) + (0.05 * Typical) + (Named ? 0.06 : 0);
         }
     }
 

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
@@ -15,10 +16,15 @@ internal sealed class ModelIndex
     private readonly Dictionary<string, CellIdentity> cache = new(StringComparer.Ordinal);
     private readonly Lexicon lexicon;
     private readonly Lazy<NearTitles> near;
+    private readonly bool dated;
 
-    public ModelIndex(Model model, Lexicon lexicon)
+    /// <param name="model">The model.</param>
+    /// <param name="lexicon">Words for kinds of elements, and months.</param>
+    /// <param name="dated">Whether dates are codes too: for lists of which a spreadsheet turned all codes into dates.</param>
+    public ModelIndex(Model model, Lexicon lexicon, bool dated = false)
     {
         Model = model;
+        this.dated = dated;
         this.lexicon = lexicon;
         foreach (var element in model.Elements)
         {
@@ -91,7 +97,20 @@ internal sealed class ModelIndex
             return new(null, null, folded, byTitle);
         }
 
+        if (dated && Dated(folded) is { } byDate)
+        {
+            return byDate;
+        }
+
         return Combined(folded) ?? (CodeKey.LooksLikeCode(key) ? new(folded, null, null, null) : new(null, null, folded, null));
+    }
+
+    private CellIdentity? Dated(string folded)
+    {
+        var cell = new Cell(CellKind.Text, folded, 0, null, CellTraits.None);
+        return DateReader.DayAndMonth(cell, lexicon) is var (day, month) && (Find($"{day}.{month}") ?? Find($"{month}.{day}")) is { } element
+            ? new(folded, element, null, null) { IsDate = true }
+            : null;
     }
 
     /// <summary>Codes that begin with a letter, written apart: <c>L1-S2</c>, <c>L1 S2</c>.</summary>

@@ -98,7 +98,7 @@ internal sealed class ElementRows
             return new(row, RowKind.Below, new(parent, Decision.None, cell.Text), column, true);
         }
 
-        var choice = code.Length == 0 && title.Length == 0 ? ElementChoice.None : chooser.Next(cell, code, title);
+        var choice = code.Length == 0 && title.Length == 0 ? ElementChoice.None : Shown(chooser.Next(cell, code, title), row, column);
         if (choice.Element is null)
         {
             var unnumbered = choice.Decision == Decision.None && !hasCode && title.Length > 0 && current is not null && layout.CodeColumn >= 0;
@@ -109,6 +109,19 @@ internal sealed class ElementRows
 
         current = choice.Element.Scale is null ? null : choice.Element;
         return new(row, choice.Element.Scale is null ? RowKind.Group : RowKind.Element, choice, column, hasCode);
+    }
+
+    /// <summary>The choice with the texts as people see them; it was made on their folded forms.</summary>
+    private ElementChoice Shown(ElementChoice choice, int row, int column)
+    {
+        var code = layout.NumberColumn >= 0 ? choice.Shown : grid[row, column].Text.Trim();
+        var title = layout.TitleColumn >= 0 && !grid[row, layout.TitleColumn].IsBlank ? grid[row, layout.TitleColumn].Text.Trim() : code;
+        return choice with
+        {
+            Shown = choice.Decision == Decision.NearTitle ? title : code,
+            Title = choice.Title.Length > 0 ? title : "",
+            UnknownTitle = choice.UnknownTitle is null ? null : title,
+        };
     }
 
     /// <summary>The first column that names something in this row.</summary>

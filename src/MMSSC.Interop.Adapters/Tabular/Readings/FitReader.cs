@@ -63,6 +63,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
                 Titled = titled,
                 AllLeaves = rated.All(element => element.IsLeaf),
                 Levels = layouts.Max(layout => layout.Understood),
+                Typical = layouts.Max(layout => layout.Typical),
                 Named = named,
             };
     }

@@ -1,4 +1,3 @@
-using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -16,8 +15,10 @@ internal sealed class LongTableReader
     private readonly RowKeyReader keys;
     private readonly LayoutColumn? note;
     private readonly LayoutColumn? evidence;
+    private readonly Dictionary<int, AssessmentKey?> rowKeys = [];
     private AssessmentKey common;
-    private bool perRow = true;
+    private bool commonDate;
+    private bool commonStakeholder;
 
     public LongTableReader(SheetReading sheet, Layout layout)
     {
@@ -51,7 +52,7 @@ internal sealed class LongTableReader
         }
 
         columns.SayLabels();
-        FindCommon(rows);
+        ReadKeys(rows);
         foreach (var row in rows)
         {
             ReadRow(row);
@@ -90,46 +91,67 @@ internal sealed class LongTableReader
     }
 
     /// <summary>
-    /// A date or stakeholder in each row divides the sheet only where elements come again; otherwise it says when or by whom
-    /// each row was filled in, and the latest date is the assessment's.
+    /// A date or stakeholder in each row divides the sheet only where that tells rows of one element apart; otherwise it says
+    /// when or by whom each row was filled in, and the latest date is the assessment's.
     /// </summary>
-    private void FindCommon(List<ElementRow> rows)
+    private void ReadKeys(List<ElementRow> rows)
     {
-        var different = new HashSet<(AssessmentKey, Element)>();
-        var elements = rows.Where(row => row.Kind == RowKind.Element).ToArray();
-        perRow = !keys.Tells || elements.Any(row => !different.Add((default, row.Choice.Element!)));
-        if (perRow)
+        if (!keys.Tells)
         {
             return;
         }
 
-        foreach (var use in new[] { ColumnUse.Date, ColumnUse.Stakeholder })
+        var elements = new List<(AssessmentKey Key, Element Element)>();
+        foreach (var row in rows)
         {
-            if (layout.First(use) is not { } column)
+            if (row.Kind is RowKind.Element or RowKind.Below)
             {
-                continue;
+                var key = keys.Read(row.Row);
+                rowKeys.Add(row.Row, key);
+                if (key is { } known && row.Kind == RowKind.Element)
+                {
+                    elements.Add((known, row.Choice.Element!));
+                }
             }
+        }
 
-            var values = elements.Select(row => grid.Seen(row.Row, column.Index)).Where(cell => !cell.IsBlank).DistinctBy(cell => cell.Text).ToArray();
-            if (use == ColumnUse.Stakeholder)
-            {
-                common = common with { Stakeholder = values.Length == 1 ? values[0].Text.Trim() : null };
-            }
-            else
-            {
-                common = common with { Date = values.Select(cell => DateReader.Read(cell, sheet.Lexicon)?.Date).Where(date => date is not null).Max() };
-            }
+        var different = elements.Distinct().Count();
+        if (layout.First(ColumnUse.Date) is { } dates && elements.Select(row => (row.Key with { Date = null }, row.Element)).Distinct().Count() == different)
+        {
+            SetCommonDate(elements, dates);
+        }
 
-            if (values.Length > 1)
-            {
-                var latest = use == ColumnUse.Date && common.Date is { } date ? date.ToString() : null;
-                sheet.Findings.Add(ContextDiagnostics.ColumnNotAKey(
-                    grid.Locate(Math.Max(0, layout.HeaderLast), column.Index),
-                    column.Heading.Text,
-                    latest is null ? "" : $"; the latest date, {latest}, was taken",
-                    latest is null ? "" : $"; se tomó la fecha más reciente, {latest}",
-                    latest is null ? "" : $" ; la date la plus récente, {latest}, a été retenue"));
-            }
+        if (layout.First(ColumnUse.Stakeholder) is { } stakeholders
+            && elements.Select(row => (row.Key with { Stakeholder = null }, row.Element)).Distinct().Count() == different)
+        {
+            SetCommonStakeholder(elements, stakeholders);
+        }
+    }
+
+    private void SetCommonDate(List<(AssessmentKey Key, Element Element)> elements, LayoutColumn column)
+    {
+        var dates = elements.Select(row => row.Key.Date).Where(date => date is not null).Distinct().ToArray();
+        commonDate = true;
+        common = common with { Date = dates.Max() };
+        if (dates.Length > 1)
+        {
+            var latest = common.Date.ToString();
+            sheet.Findings.Add(ContextDiagnostics.ColumnNotAKey(
+                grid.Locate(Math.Max(0, layout.HeaderLast), column.Index),
+                column.Heading.Text,
+                $"; the latest date, {latest}, was taken",
+                $"; se tomó la fecha más reciente, {latest}",
+                $" ; la date la plus récente, {latest}, a été retenue"));
+        }
+    }
+
+    private void SetCommonStakeholder(List<(AssessmentKey Key, Element Element)> elements, LayoutColumn column)
+    {
+        var names = elements.Select(row => row.Key.Stakeholder).Where(name => name is not null).Distinct(StringComparer.Ordinal).ToArray();
+        if (names.Length > 1)
+        {
+            commonStakeholder = true;
+            sheet.Findings.Add(ContextDiagnostics.ColumnNotAKey(grid.Locate(Math.Max(0, layout.HeaderLast), column.Index), column.Heading.Text, "", "", ""));
         }
     }
 
@@ -205,7 +227,7 @@ internal sealed class LongTableReader
 
         foreach (var reading in columns.Read(row.Row, element))
         {
-            if (reading.State == EntryState.Stated)
+            if (reading.State != EntryState.Blank)
             {
                 var draft = sheet.Ledger.Of(Joined(key, reading.Key));
                 if (!draft.Below.TryGetValue(element.Index, out var below))
@@ -226,7 +248,13 @@ internal sealed class LongTableReader
             return default(AssessmentKey);
         }
 
-        return keys.Read(row) is not { } key ? null : perRow ? key : key with { Date = common.Date, Stakeholder = common.Stakeholder };
+        if (rowKeys[row] is not { } key)
+        {
+            return null;
+        }
+
+        key = commonDate ? key with { Date = common.Date } : key;
+        return commonStakeholder ? key with { Stakeholder = null } : key;
     }
 
     private AssessmentKey Joined(AssessmentKey row, AssessmentKey column) => new AssessmentKey(

@@ -15,11 +15,14 @@ namespace MMSSC.Interop.Adapters.Tabular.Readings;
 /// <param name="inherits">Whether a blank cell continues the one above, as group labels of long tables do.</param>
 internal sealed class RowKeyReader(SheetGrid grid, Layout layout, Lexicon lexicon, Findings findings, bool inherits)
 {
+    private const int MostRows = 5_000;
+
     private readonly LayoutColumn[] columns =
         [.. layout.Columns.Where(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Date or ColumnUse.Horizon or ColumnUse.Stakeholder)];
 
     private readonly Dictionary<string, ReadDate?> dates = new(StringComparer.Ordinal);
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> orders = [];
     private AssessmentKey last;
 
     /// <summary>Whether any column tells assessments apart.</summary>
@@ -75,6 +78,25 @@ internal sealed class RowKeyReader(SheetGrid grid, Layout layout, Lexicon lexico
         _ => key with { Horizon = last.Horizon },
     };
 
+    /// <summary>Whether the dates of a column show that days (1) or months (-1) come first.</summary>
+    private int Order(int column)
+    {
+        if (!orders.TryGetValue(column, out var order))
+        {
+            var (days, months) = (0, 0);
+            for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, layout.BodyFirst + MostRows); row++)
+            {
+                var shown = grid[row, column] is { Kind: CellKind.Text } cell ? DateReader.OrderOf(cell.Text, lexicon) : 0;
+                days += shown > 0 ? 1 : 0;
+                months += shown < 0 ? 1 : 0;
+            }
+
+            orders.Add(column, order = (days > 0) == (months > 0) ? 0 : days > 0 ? 1 : -1);
+        }
+
+        return order;
+    }
+
     private PartialDate? ReadDate(Cell cell, int row, int column)
     {
         ReadDate? read;
@@ -91,6 +113,12 @@ internal sealed class RowKeyReader(SheetGrid grid, Layout layout, Lexicon lexico
         if (read is null)
         {
             findings.Add("unreadable-date", () => ContextDiagnostics.UnreadableDate(grid.Locate(row, column), CellEntry.Short(cell.Text)));
+        }
+        else if (read.Value.Undecided && Order(column) is var order and not 0)
+        {
+            // Another date of the column shows which part is the day.
+            var date = read.Value.Date;
+            return order > 0 ? date : PartialDate.Of(date.Year, date.Day, date.Month);
         }
         else if (read.Value.Undecided && said.Add(cell.Text))
         {

@@ -120,9 +120,9 @@ internal static class ContextDiagnostics
     public static Diagnostic RowsNumbered(Location at, int count) => rowsNumbered.At(
         at,
         new(
-            $"{count} rows name neither community, stakeholder nor date; each was taken for one respondent, numbered in order.",
-            $"{count} filas no nombran ni comunidad, ni parte interesada, ni fecha; cada una se tomó por un encuestado, numerado por orden.",
-            $"{count} lignes ne nomment ni communauté, ni partie prenante, ni date ; chacune a été prise pour un répondant, numéroté dans l'ordre."),
+            $"{count} rows name neither community nor stakeholder; each was taken for one respondent, numbered in order.",
+            $"{count} filas no nombran ni comunidad ni parte interesada; cada una se tomó por un encuestado, numerado por orden.",
+            $"{count} lignes ne nomment ni communauté ni partie prenante ; chacune a été prise pour un répondant, numéroté dans l'ordre."),
         new(
             "Add a column \"stakeholder\" or \"community\" to name them.",
             "Añada una columna «parte interesada» o «municipio» para nombrarlos.",

@@ -23,12 +23,12 @@ internal static class NativeDiagnostics
             "Compare ambos y corrija el equivocado.",
             "Comparez les deux et corrigez celui qui est faux."));
 
-    public static Diagnostic WorstSubIndicator(Location at, string element, string worst, int count) => worstSubIndicator.At(
+    public static Diagnostic WorstSubIndicator(Location at, string element, string worst, int count, int missing) => worstSubIndicator.At(
         at,
         new(
-            $"{element} states no level; the worst of its {count} sub-indicators was taken: {worst} (a rule of this tool).",
-            $"{element} no indica nivel; se tomó el peor de sus {count} subindicadores: {worst} (regla de esta herramienta).",
-            $"{element} n'indique pas de niveau ; le plus mauvais de ses {count} sous-indicateurs a été retenu : {worst} (règle de cet outil)."),
+            $"{element} states no level; the worst of its {count} sub-indicators ({missing} not assessed) was taken: {worst} (a rule of this tool).",
+            $"{element} no indica nivel; se tomó el peor de sus {count} subindicadores ({missing} sin evaluar): {worst} (regla de esta herramienta).",
+            $"{element} n'indique pas de niveau ; le plus mauvais de ses {count} sous-indicateurs ({missing} non évalués) a été retenu : {worst} (règle de cet outil)."),
         new(
             "State the level in the function's own row if another rule holds.",
             "Indique el nivel en la fila de la función si rige otra regla.",

@@ -1,0 +1,60 @@
+using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Matching;
+using MMSSC.Interop.Adapters.Tabular.Readings;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+
+namespace MMSSC.Interop.Adapters.Iso18091;
+
+/// <summary>Reads ISO 18091 sheets in which functions have rows of sub-indicators below them, which each community chooses itself.</summary>
+internal sealed class SubIndicatorReader : IAssessmentAdapter
+{
+    private const string ModelId = "iso-18091";
+    private const double Sure = 0.95;
+    private const int MostRows = 5_000;
+
+    private static readonly TableRules rules = new() { SubRows = new SubIndicatorScoring() };
+
+    public Recognition Recognise(AdapterInput input)
+    {
+        if (input.Workbook is null)
+        {
+            return Recognition.No;
+        }
+
+        foreach (var choice in WorkbookAnalysis.Of(input).Choices)
+        {
+            if (choice.Fit is { } fit && fit.Model.Id == ModelId && Count(choice.Grid, fit) is var count and > 0)
+            {
+                return new(Sure, new(
+                    $"ISO 18091 functions with {count} sub-indicators below them",
+                    $"funciones de ISO 18091 con {count} subindicadores debajo",
+                    $"fonctions de l'ISO 18091 avec {count} sous-indicateurs en dessous"));
+            }
+        }
+
+        return Recognition.No;
+    }
+
+    public AdapterResult Read(AdapterInput input) => TableReader.Read(input, rules);
+
+    /// <summary>Rows below functions that carry a colour.</summary>
+    private static int Count(SheetGrid grid, ModelFit fit)
+    {
+        var count = 0;
+        foreach (var layout in fit.Layouts.Where(layout => !layout.Wide))
+        {
+            var rows = new ElementRows(grid, fit.Index, layout, Lexicon.Shared, Trust.Codes);
+            for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, MostRows); row++)
+            {
+                if (rows.Read(row).Kind == RowKind.Below && layout.Of(ColumnUse.Rating).Any(column =>
+                    fit.Cells.Read(grid[row, column.Index], null) is { Understood: true } or { LevelLike: true }))
+                {
+                    count++;
+                }
+            }
+        }
+
+        return count;
+    }
+}

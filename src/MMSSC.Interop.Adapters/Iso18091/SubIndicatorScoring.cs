@@ -1,0 +1,44 @@
+using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Adapters.Tabular.Readings;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Iso18091;
+
+/// <summary>
+/// The colour of a function with sub-indicators: the one that its own row states, else the worst of its sub-indicators.
+/// The standard's own formula was not seen; the rule is ours and is said each time.
+/// </summary>
+internal sealed class SubIndicatorScoring : ISubRowScoring
+{
+    public void Combine(Draft draft, Element element, IReadOnlyList<Rating> below, Findings findings)
+    {
+        var worst = below.Where(rating => rating.Value is not null).MinBy(rating => rating.Value);
+        ref var entry = ref draft.Entries[element.Index];
+        if (worst is null)
+        {
+            return;
+        }
+
+        // "Not applicable" and contradictions are statements about the function; a blank or "no data" leaves it to the sub-indicators.
+        var stated = entry.Rating;
+        if (stated is null || (entry.State is EntryState.Blank or EntryState.Stated && stated.Status == RatingStatus.NotAssessed))
+        {
+            var missing = below.Count(rating => rating.Status == RatingStatus.NotAssessed);
+            findings.Add("worst-sub-indicator", () => NativeDiagnostics.WorstSubIndicator(
+                worst.Origin, RatingLedger.Named(element), Name(worst), below.Count, missing));
+            entry = new(Rating.Of(element, worst.Level!, worst.Origin), Name(worst), EntryState.Stated);
+            return;
+        }
+
+        if (stated.Value is { } value && worst.Value is { } lowest && value != lowest)
+        {
+            findings.Add("sub-indicators-differ", () => NativeDiagnostics.SubIndicatorsDiffer(
+                stated.Origin, RatingLedger.Named(element), Name(stated), Name(worst), worst.Origin.ToString()));
+        }
+    }
+
+    private static string Name(Rating rating) => rating.Level?.Title[LocalText.DefaultLanguage] ?? "";
+}

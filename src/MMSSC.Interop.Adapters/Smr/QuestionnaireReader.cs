@@ -1,0 +1,141 @@
+using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Matching;
+using MMSSC.Interop.Adapters.Tabular.Readings;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Smr;
+
+/// <summary>
+/// Reads exports of the SMR questionnaire: one respondent a row, option numbers that count from 0 or from 1 depending on the
+/// version of the tool that wrote them. Questions that nobody answered stay not assessed.
+/// </summary>
+internal sealed class QuestionnaireReader : IAssessmentAdapter
+{
+    private const string ModelId = "smr";
+    private const string Question = "question";
+    private const double Sure = 0.95;
+
+    public Recognition Recognise(AdapterInput input)
+    {
+        if (input.Workbook is null || !WorkbookAnalysis.Of(input).Choices.Any(IsQuestionnaire))
+        {
+            return Recognition.No;
+        }
+
+        return new(Sure, new("an export of the SMR questionnaire", "una exportación del cuestionario SMR", "un export du questionnaire SMR"));
+    }
+
+    public AdapterResult Read(AdapterInput input)
+    {
+        var findings = new List<Diagnostic>();
+        if (FirstOption(input, findings) is not { } first)
+        {
+            return new([], [.. findings]);
+        }
+
+        var result = TableReader.Read(input, new() { OptionShift = 1 - first, RowsAreRespondents = true });
+        return result with { Findings = [.. findings, .. result.Findings] };
+    }
+
+    private static bool IsQuestionnaire(SheetChoice choice) =>
+        choice.Fit is { } fit && fit.Model.Id == ModelId && fit.Model.Rateable.All(element => element.Kind == Question);
+
+    /// <summary>The number of the first option; null where it is not known, which is said.</summary>
+    private static int? FirstOption(AdapterInput input, List<Diagnostic> findings)
+    {
+        if (input.Options.OptionBase is { } declared)
+        {
+            return declared;
+        }
+
+        var answers = new Answers();
+        foreach (var choice in WorkbookAnalysis.Of(input).Choices.Where(IsQuestionnaire))
+        {
+            foreach (var layout in choice.Fit!.Layouts)
+            {
+                Collect(choice.Grid, choice.Fit, layout, answers);
+            }
+        }
+
+        if (answers.Zero is not null && answers.Top is not null)
+        {
+            findings.Add(NativeDiagnostics.FirstOptionContradicts(answers.Top, answers.Zero.ToString(), $"{answers.TopText}, {answers.Top}"));
+            return null;
+        }
+
+        if (answers.First is null)
+        {
+            return 1;
+        }
+
+        if ((answers.Zero ?? answers.Top) is not { } proof)
+        {
+            findings.Add(NativeDiagnostics.FirstOptionUnknown(answers.First, string.Join(", ", answers.Texts)));
+            return null;
+        }
+
+        var first = answers.Zero is not null ? 0 : 1;
+        findings.Add(NativeDiagnostics.FirstOptionRecognised(proof, first, answers.Zero is not null ? "0" : answers.TopText));
+        return first;
+    }
+
+    private static void Collect(SheetGrid grid, ModelFit fit, Layout layout, Answers answers)
+    {
+        var rows = layout.Wide ? null : new ElementRows(grid, fit.Index, layout, Lexicon.Shared, Trust.Codes);
+        for (var row = layout.BodyFirst; row < grid.Rows; row++)
+        {
+            var element = rows?.Read(row).Choice.Element;
+            foreach (var column in layout.Of(ColumnUse.Rating))
+            {
+                if ((column.Element ?? element)?.Scale is { } scale)
+                {
+                    answers.Add(grid[row, column.Index], scale, grid, row, column.Index);
+                }
+            }
+        }
+    }
+
+    /// <summary>The option numbers of a file, as far as they tell where counting begins.</summary>
+    private sealed class Answers
+    {
+        public Location? First { get; private set; }
+
+        public Location? Zero { get; private set; }
+
+        public Location? Top { get; private set; }
+
+        public string TopText { get; private set; } = "";
+
+        public SortedSet<string> Texts { get; } = new(StringComparer.Ordinal);
+
+        public void Add(in Cell cell, Scale scale, SheetGrid grid, int row, int column)
+        {
+            if (cell.IsBlank || !NumberReader.TryRead(cell.Text, out var value, out _))
+            {
+                return;
+            }
+
+            First ??= grid.Locate(row, column);
+            if (Texts.Count < 12)
+            {
+                Texts.Add(cell.Text.Trim());
+            }
+
+            if (value == 0)
+            {
+                Zero ??= grid.Locate(row, column);
+            }
+            else if (value == scale.Levels.Length && Top is null)
+            {
+                Top = grid.Locate(row, column);
+                TopText = cell.Text.Trim();
+            }
+        }
+    }
+}
