@@ -26,10 +26,12 @@ internal sealed record ProgramConsole(
     {
         get
         {
-            var locale = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(Environment).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
+            var locale = localeVariables.Select(Environment).FirstOrDefault(value => !string.IsNullOrEmpty(value)) ?? "";
             return Languages.FirstOrDefault(language => locale.StartsWith(language, StringComparison.OrdinalIgnoreCase)) ?? Languages[0];
         }
     }
+
+    private static readonly string[] localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>Languages of the program.</summary>
     public static readonly string[] Languages = ["en", "es", "fr"];

@@ -27,7 +27,12 @@ internal sealed class CanonicalFormatter
         var written = AssessmentLines.Are(bytes.Span, file)
             ? WriteLines(bytes, file, stream, list)
             : WriteFile(bytes, file, stream, list, limits);
-        return written && !list.HasErrors ? stream.GetBuffer().AsMemory(0, (int)stream.Length) : null;
+        if (!written || list.HasErrors)
+        {
+            return null;
+        }
+
+        return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 
     /// <summary>The layout of the kind of file that has such a root; null where it is none.</summary>

@@ -6,6 +6,9 @@ namespace MMSSC.Interop.Adapters.Tabular;
 /// <summary>Tells by content what a file is.</summary>
 internal static class FileFormReader
 {
+    /// <summary>Name of the XML form of Excel 2003.</summary>
+    public const string XmlSpreadsheet = "XML Spreadsheet 2003";
+
     private const int HeadLength = 4096;
 
     private static readonly (byte[] Signature, string Name)[] signatures =
@@ -24,28 +27,31 @@ internal static class FileFormReader
         ("PAR1"u8.ToArray(), "Parquet"),
     ];
 
-    /// <summary>The form, and for <see cref="FileForm.Named"/> its name.</summary>
-    public static (FileForm Form, string? Name) Read(ReadOnlySpan<byte> bytes)
+    /// <summary>The form.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="named">What it is, for <see cref="FileForm.Named"/>.</param>
+    public static FileForm Read(ReadOnlySpan<byte> bytes, out string? named)
     {
+        named = null;
         if (IsBlank(bytes))
         {
-            return (FileForm.Empty, null);
+            return FileForm.Empty;
         }
 
         if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8))
         {
-            return (FileForm.Zip, null);
+            return FileForm.Zip;
         }
 
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
         {
-            return (FileForm.Ole, null);
+            return FileForm.Ole;
         }
 
         // Workbooks of Excel 2 to 4 are bare records without a container.
         if (bytes.Length > 3 && bytes[0] == 0x09 && bytes[1] is 0x00 or 0x02 or 0x04 && bytes[2] is 0x04 or 0x06 && bytes[3] == 0)
         {
-            return (FileForm.Ole, null);
+            return FileForm.Ole;
         }
 
         // "MZ" and the two bytes of GZIP could begin a text; the others could not.
@@ -54,25 +60,29 @@ internal static class FileFormReader
         {
             if (bytes.StartsWith(signature) && (binary || signature.Length > 2))
             {
-                return (FileForm.Named, name);
+                named = name;
+                return FileForm.Named;
             }
         }
 
-        return binary ? (FileForm.Binary, null) : Markup(bytes) is { } markup ? (FileForm.Named, markup) : (FileForm.Text, null);
+        named = binary ? null : Markup(bytes);
+        return binary ? FileForm.Binary : named is null ? FileForm.Text : FileForm.Named;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> bytes)
     {
-        foreach (var mark in (ReadOnlySpan<byte[]>)[[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]])
+        var mark = bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? 3
+            : bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]) ? 2
+            : 0;
+        foreach (var b in bytes[mark..])
         {
-            if (bytes.StartsWith(mark))
+            if (b is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or 0))
             {
-                bytes = bytes[mark.Length..];
-                break;
+                return false;
             }
         }
 
-        return bytes.IndexOfAnyExcept(" \t\r\n\0"u8) < 0;
+        return true;
     }
 
     // Web pages and JSON are text too; read as a table they would yield nonsense with a straight face.
@@ -87,9 +97,9 @@ internal static class FileFormReader
 
         if (head is ['<', ..])
         {
-            return head.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) || head.Contains("Excel.Sheet", StringComparison.Ordinal)
-                ? "XML Spreadsheet 2003"
-                : head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && !head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "XML"
+            return head.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) || head.Contains("Excel.Sheet", StringComparison.Ordinal) ? XmlSpreadsheet
+                : head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "HTML"
+                : head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? "XML"
                 : head.Length > 1 && (char.IsAsciiLetter(head[1]) || head[1] == '!') ? "HTML"
                 : null;
         }

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
-
 namespace MMSSC.Interop.Adapters.Tabular;
 
-/// <summary>The row that is being read, re-used from row to row.</summary>
+/// <summary>
+/// The row that is being read, re-used from row to row. Made of plain arrays, as is the table it goes to: framework
+/// collections of our own structures are compiled anew at each start of the program.
+/// </summary>
 internal sealed class RowBuffer
 {
+    private static readonly Cell[] none = [];
     private Cell[] cells = new Cell[64];
     private int end;
 
@@ -25,28 +26,35 @@ internal sealed class RowBuffer
 
         if (column >= cells.Length)
         {
-            Array.Resize(ref cells, Math.Max(column + 1, cells.Length * 2));
+            var larger = new Cell[Math.Max(column + 1, cells.Length * 2)];
+            Array.Copy(cells, larger, end);
+            cells = larger;
         }
 
         if (column >= end)
         {
-            Array.Fill(cells, Cell.Blank, end, column - end);
-            end = column + 1;
+            for (; end < column; end++)
+            {
+                cells[end] = Cell.Blank;
+            }
+
+            end++;
         }
 
         cells[column] = cell;
     }
 
     /// <summary>The row as it stands; the buffer is empty afterwards.</summary>
-    public ImmutableArray<Cell> Take()
+    public Cell[] Take()
     {
         if (end == 0)
         {
-            return [];
+            return none;
         }
 
-        var row = cells.AsSpan(0, end).ToArray();
+        var row = new Cell[end];
+        Array.Copy(cells, row, end);
         end = 0;
-        return ImmutableCollectionsMarshal.AsImmutableArray(row);
+        return row;
     }
 }

@@ -21,8 +21,7 @@ internal static class WorkbookReader
         var whole = Location.Whole(fileName);
         try
         {
-            var (form, name) = FileFormReader.Read(bytes.Span);
-            switch (form)
+            switch (FileFormReader.Read(bytes.Span, out var name))
             {
                 case FileForm.Empty:
                     findings.Add(FileDiagnostics.EmptyFile(whole));
@@ -32,7 +31,7 @@ internal static class WorkbookReader
                 case FileForm.Ole:
                     findings.Add(HasEncryptedPackage(bytes.Span) ? FileDiagnostics.EncryptedWorkbook(whole) : FileDiagnostics.OldWorkbook(whole));
                     return null;
-                case FileForm.Named when name == "XML Spreadsheet 2003":
+                case FileForm.Named when name == FileFormReader.XmlSpreadsheet:
                     findings.Add(FileDiagnostics.OtherSpreadsheet(whole, name));
                     return null;
                 case FileForm.Named or FileForm.Binary:

@@ -60,7 +60,7 @@ internal sealed class ImportSettings
 
     private static ImmutableDictionary<string, string> ReadCodes(string? list)
     {
-        var codes = ImmutableDictionary.CreateBuilder<string, string>();
+        var meanings = ImmutableDictionary.CreateBuilder<string, string>();
         foreach (var entry in (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var sign = entry.LastIndexOf('=');
@@ -69,10 +69,10 @@ internal sealed class ImportSettings
                 throw new UsageException($"--codes: '{entry}' is not of the form text=level; write for example \"1=red,2=yellow,3=green\".");
             }
 
-            codes[entry[..sign].Trim()] = entry[(sign + 1)..].Trim();
+            meanings[entry[..sign].Trim()] = entry[(sign + 1)..].Trim();
         }
 
-        return codes.ToImmutable();
+        return meanings.ToImmutable();
     }
 
     private static Option<string> Text(string name, string helpName, string description) => new(name) { Description = description, HelpName = helpName };

@@ -20,7 +20,6 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         ["quick_wins"] = QuickWin.Of(facts).Take(ShownWins).Select(Win).ToArray(),
         ["groups"] = Groups().ToArray(),
         ["workshop"] = (facts.Now?.Consolidation?.ForWorkshop ?? []).Select(Workshop).ToArray(),
-        ["guided"] = guidance is not null,
         ["documents"] = (guidance?.Documents ?? []).Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
     };
 

@@ -62,7 +62,7 @@ internal static class Escaping
         return escaped.ToString();
     }
 
-    /// <summary>For the inside of a quoted string of a style sheet: all but letters, digits and spaces as escapes.</summary>
+    /// <summary>For the inside of a quoted string of a style sheet: all but letters, digits and spaces as escapes, each closed by a space.</summary>
     public static string CssString(string text)
     {
         var escaped = new StringBuilder(text.Length * 2);
@@ -74,7 +74,7 @@ internal static class Escaping
             }
             else
             {
-                escaped.Append('\\').Append(rune.Value.ToString("x6", System.Globalization.CultureInfo.InvariantCulture));
+                escaped.Append('\\').Append(rune.Value.ToString("x6", System.Globalization.CultureInfo.InvariantCulture)).Append(' ');
             }
         }
 

@@ -47,7 +47,7 @@ internal sealed record SchemaFixture(string Name, byte[] Bytes)
 
     public static TheoryData<string> Kinds => new(FileLayout.All.Select(layout => layout.Name));
 
-    public static FileKind Kind(string name) => Enum.Parse<SchemaKind>(name, ignoreCase: true);
+    public static SchemaKind Kind(string name) => Enum.Parse<SchemaKind>(name, ignoreCase: true);
 
     public override string ToString() => Name;
 

@@ -11,7 +11,7 @@ internal static class ModelShapes
 
     public static readonly Shape Range = Shape.Object(Must("from"), Must("to"));
 
-    public static readonly Shape Scale = Shape.Object(
+    public static readonly Shape Scale = Shape.LineObject(
         Must("id"), Must("title", Shape.Prose), May("numbers"), May("range", Range), May("levels", Shape.LineList(Level)), Extensions);
 
     public static readonly Shape StatusAliases = Shape.LineObject(
@@ -22,7 +22,7 @@ internal static class ModelShapes
     public static readonly Shape Presentation = Shape.Object(Must("layout"), May("radar"));
 
     public static readonly Shape Element = Shape.Tree(
-        [Must("code"), Must("kind"), May("scale"), May("stage"), Must("title", Shape.Prose), May("aliases", Shape.Words)],
+        [Must("code"), Must("kind"), May("stage"), May("scale"), Must("title", Shape.Prose), May("aliases", Shape.Words)],
         "elements",
         [Extensions]);
 

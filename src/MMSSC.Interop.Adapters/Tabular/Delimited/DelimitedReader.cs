@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -15,7 +14,7 @@ internal sealed class DelimitedReader
     private readonly ICollection<Diagnostic> findings;
     private readonly ReadBudget budget;
     private readonly RowBuffer row = new();
-    private readonly ImmutableArray<ImmutableArray<Cell>>.Builder rows = ImmutableArray.CreateBuilder<ImmutableArray<Cell>>();
+    private readonly SheetRows rows = new();
     private readonly List<int> lines = [];
     private int line = 1;
     private (Location? First, int Count) cut;
@@ -41,19 +40,18 @@ internal sealed class DelimitedReader
 
         using var sample = TextEncodingReader.Open(bytes, encoding);
         var (separator, declared) = SeparatorScoring.Choose(sample);
-        try
-        {
-            return new DelimitedReader(fileName, limits, findings).Read(bytes, encoding, separator, declared, CsvStyle.Standard);
-        }
-        catch (CsvInvalidCharacterException)
-        {
-            SayWhere(fileName, bytes, encoding, separator, findings);
-            return new DelimitedReader(fileName, limits, findings).Read(bytes, encoding, separator, declared, CsvStyle.Lax);
-        }
+        CheckQuotes(fileName, bytes, encoding, separator, findings);
+        return new DelimitedReader(fileName, limits, findings).Read(bytes, encoding, separator, declared);
     }
 
-    private static void SayWhere(string fileName, ReadOnlyMemory<byte> bytes, Encoding encoding, char separator, ICollection<Diagnostic> findings)
+    // The CSV library takes any quotes in the style that it is used in, and says nothing.
+    private static void CheckQuotes(string fileName, ReadOnlyMemory<byte> bytes, Encoding encoding, char separator, ICollection<Diagnostic> findings)
     {
+        if (!bytes.Span.Contains((byte)'"'))
+        {
+            return;
+        }
+
         using var text = TextEncodingReader.Open(bytes, encoding);
         var scan = RecordScan.Quotes(text, separator);
         if (scan.Unclosed is { } open)
@@ -67,7 +65,7 @@ internal sealed class DelimitedReader
         }
     }
 
-    private Workbook Read(ReadOnlyMemory<byte> bytes, Encoding encoding, char separator, bool declared, CsvStyle style)
+    private Workbook Read(ReadOnlyMemory<byte> bytes, Encoding encoding, char separator, bool declared)
     {
         using var text = TextEncodingReader.Open(bytes, encoding);
         if (declared)
@@ -78,28 +76,32 @@ internal sealed class DelimitedReader
 
         try
         {
-            using var csv = CsvDataReader.Create(text, new CsvDataReaderOptions
+            using var headed = new HeadedText(text);
+            using var csv = CsvDataReader.Create(headed, new CsvDataReaderOptions
             {
                 HasHeaders = false,
                 Delimiter = separator,
-                CsvStyle = style,
+
+                // As spreadsheet programs read quotes; and the only style whose time grows with the fields of a record, not with their square.
+                CsvStyle = CsvStyle.Lax,
 
                 // Left alone, rows that begin with '#' (such as "#N/A") would be dropped as comments; NUL never stands in a text.
                 Comment = '\0',
                 MaxBufferSize = limits.RecordCharacters,
             });
+            csv.Read();
             while (csv.Read())
             {
                 ReadRecord(csv);
             }
         }
-        catch (CsvInvalidCharacterException) when (style == CsvStyle.Lax)
-        {
-            throw new RefusedException(FileDiagnostics.OpenQuote(Location.InText(fileName, line, 1)));
-        }
         catch (CsvRecordTooLargeException)
         {
             throw new RefusedException(FileDiagnostics.RecordTooLong(Location.InText(fileName, line, 1), limits.RecordCharacters));
+        }
+        catch (CsvFormatException)
+        {
+            throw new RefusedException(FileDiagnostics.OpenQuote(Location.InText(fileName, line, 1)));
         }
 
         return Close();
@@ -137,11 +139,14 @@ internal sealed class DelimitedReader
             TooLarge(SheetBound.Places, limits.Places, start, 0);
         }
 
-        if (rows.Count < limits.Rows)
+        // Blank rows at the end are no content, but they take time: as many again as there may be rows, and no more.
+        if (rows.Count >= 2L * limits.Rows)
         {
-            rows.Add(row.Take());
-            lines.Add(start);
+            TooLarge(SheetBound.Rows, limits.Rows, start, 0);
         }
+
+        rows.Add(row.Take());
+        lines.Add(start);
     }
 
     private Cell ToCell(ReadOnlySpan<char> text, int start, int column)
@@ -168,12 +173,8 @@ internal sealed class DelimitedReader
 
     private Workbook Close()
     {
-        while (rows.Count > 0 && rows[^1].IsEmpty)
-        {
-            rows.RemoveAt(rows.Count - 1);
-        }
-
-        if (rows.Count == 0)
+        var read = rows.Take();
+        if (read.IsEmpty)
         {
             throw new RefusedException(FileDiagnostics.EmptyFile(Location.Whole(fileName)));
         }
@@ -189,7 +190,7 @@ internal sealed class DelimitedReader
         }
 
         var name = Path.GetFileNameWithoutExtension(fileName);
-        var sheet = new Sheet(fileName, WorkbookKind.Delimited, name, hidden: false, rows.DrainToImmutable(), [], [.. lines]);
+        var sheet = new Sheet(fileName, WorkbookKind.Delimited, name, hidden: false, read, [], lines.ToArray());
         return new Workbook(fileName, WorkbookKind.Delimited, [sheet]);
     }
 

@@ -16,6 +16,9 @@ internal static class TextEncodingReader
     // Below this many bytes beyond ASCII, statistics over languages are dice.
     private const int FewestForStatistics = 64;
 
+    // Accents on more than two letters in five: no western language, but another alphabet read as one.
+    private const double HighestWesternDensity = 0.4;
+
     private const string Letters = "áéíóúüñàèìòùâêîôûäëïöçßÁÉÍÓÚÜÑÀÈÌÒÙÂÊÎÔÛÄËÏÖÇ";
     private const string Signs = "¿¡ºª°«»–—‘’“”…€·•§";
 
@@ -98,8 +101,9 @@ internal static class TextEncodingReader
     {
         var head = bytes[..Math.Min(bytes.Length, HeadBytes)].ToArray();
         var western = CodePage(Windows1252);
-        var (plausible, beyondAscii) = Plausibility(head, western);
-        if (plausible >= 0.8)
+        var (plausible, beyondAscii, density) = Judge(head, western);
+        var isForeign = beyondAscii >= FewestForStatistics && (density > HighestWesternDensity || plausible < 0.8);
+        if (plausible >= 0.8 && !isForeign)
         {
             return western;
         }
@@ -108,40 +112,42 @@ internal static class TextEncodingReader
         foreach (var page in (ReadOnlySpan<int>)[Macintosh, Dos850])
         {
             var other = CodePage(page);
-            if (Plausibility(head, other).Share >= 0.9)
+            if (density <= HighestWesternDensity && Judge(head, other).Plausible >= 0.9)
             {
                 return other;
             }
         }
 
-        if (beyondAscii >= FewestForStatistics
-            && CharsetDetector.DetectFromBytes(head).Detected is { Confidence: >= 0.8f, EncodingName: { } name }
-            && Named(name) is { IsSingleByte: true } detected)
-        {
-            return detected;
-        }
-
-        return western;
+        return isForeign
+            && CharsetDetector.DetectFromBytes(head).Detected is { Confidence: >= 0.6f, EncodingName: { } name }
+            && CodePagesEncodingProvider.Instance.GetEncoding(name) is { } detected
+                ? detected
+                : western;
     }
 
-    // Share of the characters beyond ASCII that are letters of western languages, or signs of their typography.
-    private static (double Share, int Count) Plausibility(byte[] bytes, Encoding encoding)
+    // Of the characters beyond ASCII: the share that western text has at such places, and their number; and their share among all letters.
+    private static (double Plausible, int Count, double Density) Judge(byte[] bytes, Encoding encoding)
     {
-        var (good, count) = (0, 0);
-        foreach (var c in encoding.GetString(bytes))
+        var text = encoding.GetString(bytes);
+        var (good, count, letters) = (0, 0, 0);
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
+            letters += char.IsAsciiLetter(c) ? 1 : 0;
             if (c > 127 && c != 0xA0)
             {
                 count++;
-                good += Letters.Contains(c) || Signs.Contains(c) ? 1 : 0;
+                good += IsPlausible(i > 0 ? text[i - 1] : ' ', c, i + 1 < text.Length ? text[i + 1] : ' ') ? 1 : 0;
             }
         }
 
-        return (count == 0 ? 1 : (double)good / count, count);
+        return count == 0 ? (1, 0, 0) : ((double)good / count, count, (double)count / (letters + count));
     }
 
-    private static Encoding CodePage(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page)!;
+    // Dashes and quotation marks do not stand inside words, nor do small letters inside words of capitals.
+    private static bool IsPlausible(char before, char c, char after) =>
+        Letters.Contains(c) ? !(char.IsLower(c) && char.IsUpper(before) && char.IsUpper(after))
+        : c == '’' || (Signs.Contains(c) && !(char.IsLetter(before) && char.IsLetter(after)));
 
-    private static Encoding? Named(string name) => CodePagesEncodingProvider.Instance.GetEncoding(name)
-        ?? (name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) ? Encoding.Latin1 : null);
+    private static Encoding CodePage(int page) => CodePagesEncodingProvider.Instance.GetEncoding(page)!;
 }

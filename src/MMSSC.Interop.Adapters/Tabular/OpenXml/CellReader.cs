@@ -19,7 +19,9 @@ internal sealed class CellReader(PartXml xml, SheetContent content, Func<int, in
     public Cell Read(int row, int column, CellTraits traits)
     {
         var type = xml["t"] ?? "n";
-        var (format, fill) = content.Styles[xml.Number("s") ?? 0];
+        var style = xml.Number("s") ?? 0;
+        var format = content.Styles.Format(style);
+        var fill = content.Styles.Fill(style);
         var (hasValue, hasFormula) = ReadContent();
         if (hasFormula)
         {

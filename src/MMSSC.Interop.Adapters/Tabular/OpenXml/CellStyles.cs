@@ -1,12 +1,27 @@
 namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 
 /// <summary>What cells look like, by the style number that they carry.</summary>
-internal sealed class CellStyles(List<(NumberFormat Format, int? Fill)> styles)
+internal sealed class CellStyles
 {
     /// <summary>No style at all: general numbers, no fills.</summary>
-    public static readonly CellStyles None = new([]);
+    public static readonly CellStyles None = new();
 
-    /// <summary>Format and fill of a style number; the plain ones for numbers that the workbook does not define.</summary>
-    public (NumberFormat Format, int? Fill) this[int style] =>
-        (uint)style < (uint)styles.Count ? styles[style] : (NumberFormat.General, null);
+    /// <summary>Stands for no fill among colours.</summary>
+    public const int NoFill = -1;
+
+    private readonly List<NumberFormat> formats = [];
+    private readonly List<int> fills = [];
+
+    /// <summary>Adds the next style.</summary>
+    public void Add(NumberFormat format, int fill)
+    {
+        formats.Add(format);
+        fills.Add(fill);
+    }
+
+    /// <summary>Format of a style number; the general one for numbers that the workbook does not define.</summary>
+    public NumberFormat Format(int style) => (uint)style < (uint)formats.Count ? formats[style] : NumberFormat.General;
+
+    /// <summary>Fill of a style number, or null.</summary>
+    public int? Fill(int style) => (uint)style < (uint)fills.Count && fills[style] != NoFill ? fills[style] : null;
 }

@@ -23,7 +23,7 @@ internal enum FormatShape
 internal sealed class FormatCode
 {
     /// <summary>A piece: a place for a digit (<c>0</c>, <c>#</c> or <c>?</c>), or a text that stands as it is.</summary>
-    internal readonly record struct Piece(char Place, string Literal);
+    internal sealed record Piece(char Place, string Literal);
 
     public FormatShape Shape { get; private set; } = FormatShape.Digits;
 

@@ -27,7 +27,7 @@ internal sealed class Palette
     ];
 
     private readonly int[] theme = [.. defaultTheme];
-    private readonly List<int?> indexed = [];
+    private readonly List<int> indexed = [];
 
     /// <summary>Reads the theme's colours; those that it leaves out stay Office's.</summary>
     public void ReadTheme(PartXml xml)
@@ -58,7 +58,7 @@ internal sealed class Palette
     }
 
     /// <summary>Adds the next colour of the workbook's own palette.</summary>
-    public void AddIndexed(string? rgb) => indexed.Add(Rgb(rgb));
+    public void AddIndexed(string? rgb) => indexed.Add(Rgb(rgb) ?? White);
 
     /// <summary>The colour that the attributes of the element name, as <c>0xRRGGBB</c>; null when they name none, or white.</summary>
     public int? Read(PartXml xml)

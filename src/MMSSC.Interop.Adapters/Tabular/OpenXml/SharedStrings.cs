@@ -10,7 +10,7 @@ internal sealed class SharedStrings
     public static readonly SharedStrings None = new();
 
     private readonly List<string> texts = [];
-    private readonly HashSet<int> cut = [];
+    private HashSet<int>? cut;
 
     private SharedStrings()
     {
@@ -18,7 +18,7 @@ internal sealed class SharedStrings
 
     /// <summary>The text of that number and whether it was cut; null when there is none.</summary>
     public (string Text, bool IsCut)? this[int number] =>
-        (uint)number < (uint)texts.Count ? (texts[number], cut.Contains(number)) : null;
+        (uint)number < (uint)texts.Count ? (texts[number], cut?.Contains(number) == true) : null;
 
     /// <summary>Reads the part.</summary>
     /// <exception cref="RefusedException">Its texts pass the limits of a file.</exception>
@@ -49,7 +49,7 @@ internal sealed class SharedStrings
 
             if (gatherer.IsCut)
             {
-                shared.cut.Add(shared.texts.Count);
+                (shared.cut ??= []).Add(shared.texts.Count);
             }
 
             shared.texts.Add(CellText.Trim(gatherer.Text).ToString());

@@ -3,41 +3,51 @@ namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 /// <summary>What a sheet says of whole columns.</summary>
 internal sealed class SheetColumns
 {
-    // One for each column is the most that a sheet can need.
-    private const int Most = 16_384;
-    private readonly List<(int First, int Last, bool Hidden, int? Fill)> ranges = [];
+    private const int NoFill = -1;
+    private bool[] hidden = [];
+    private int[] fills = [];
 
     /// <summary>Whether any column has a fill.</summary>
     public bool HasFills { get; private set; }
 
     /// <summary>Whether the column is hidden.</summary>
-    public bool IsHidden(int column) => Find(column).Hidden;
+    public bool IsHidden(int column) => column < hidden.Length && hidden[column];
 
     /// <summary>Fill of the column's cells that have no format of their own.</summary>
-    public int? Fill(int column) => Find(column).Fill;
+    public int? Fill(int column) => column < fills.Length && fills[column] != NoFill ? fills[column] : null;
 
     /// <summary>Takes the range of columns that the element describes.</summary>
-    public void Read(PartXml xml, CellStyles styles)
+    /// <exception cref="InvalidDataException">The ranges do not follow one another.</exception>
+    public void Read(PartXml xml, CellStyles styles, int most)
     {
-        var hidden = xml.Flag("hidden");
-        var fill = xml.Number("style") is { } style ? styles[style].Fill : null;
-        if ((hidden || fill is not null) && xml.Number("min") is > 0 and var first && xml.Number("max") is { } last && ranges.Count < Most)
+        var isHidden = xml.Flag("hidden");
+        var fill = xml.Number("style") is { } style ? styles.Fill(style) : null;
+        if ((!isHidden && fill is null) || xml.Number("min") is not { } first || xml.Number("max") is not { } last)
         {
-            ranges.Add((first - 1, last - 1, hidden, fill));
-            HasFills |= fill is not null;
-        }
-    }
-
-    private (int First, int Last, bool Hidden, int? Fill) Find(int column)
-    {
-        foreach (var range in ranges)
-        {
-            if (column >= range.First && column <= range.Last)
-            {
-                return range;
-            }
+            return;
         }
 
-        return default;
+        // In order and apart, so that many ranges cost no more than the columns there are.
+        if (first <= hidden.Length || last < first)
+        {
+            throw new InvalidDataException();
+        }
+
+        if (first > most)
+        {
+            return;
+        }
+
+        var known = hidden.Length;
+        Array.Resize(ref hidden, Math.Min(last, most));
+        Array.Resize(ref fills, hidden.Length);
+        for (var column = known; column < hidden.Length; column++)
+        {
+            var isInside = column >= first - 1;
+            hidden[column] = isInside && isHidden;
+            fills[column] = isInside ? fill ?? NoFill : NoFill;
+        }
+
+        HasFills |= fill is not null;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
@@ -15,8 +14,8 @@ internal sealed class SheetReader
     private readonly CellReader cells;
     private readonly SheetColumns columns = new();
     private readonly RowBuffer row = new();
-    private readonly List<ImmutableArray<Cell>> rows = [];
-    private readonly List<MergedRange> merges = [];
+    private readonly SheetRows rows = new();
+    private List<MergedRange>? merges;
     private int widest;
 
     private SheetReader(PartXml xml, string name, SheetContent content)
@@ -36,7 +35,7 @@ internal sealed class SheetReader
         var reader = new SheetReader(xml, name, content);
         reader.ReadAll();
         reader.cells.Report(findings);
-        return new Sheet(content.FileName, WorkbookKind.OpenXml, name, hidden, [.. reader.rows], [.. reader.merges], lines: null);
+        return new Sheet(content.FileName, WorkbookKind.OpenXml, name, hidden, reader.rows.Take(), reader.merges is { } merges ? [.. merges] : [], lines: null);
     }
 
     private void ReadAll()
@@ -52,7 +51,7 @@ internal sealed class SheetReader
             switch (xml.Depth, xml.Name)
             {
                 case (2, "col"):
-                    columns.Read(xml, content.Styles);
+                    columns.Read(xml, content.Styles, limits.Columns);
                     break;
                 case (2, "row"):
                     next = ReadRow(next) + 1;
@@ -70,7 +69,7 @@ internal sealed class SheetReader
     {
         var index = Position(implied);
         var isHidden = xml.Flag("hidden");
-        var fill = xml.Flag("customFormat") ? content.Styles[xml.Number("s") ?? 0].Fill : null;
+        var fill = xml.Flag("customFormat") ? content.Styles.Fill(xml.Number("s") ?? 0) : null;
         if (xml.IsEmpty)
         {
             return index;
@@ -164,12 +163,10 @@ internal sealed class SheetReader
             throw TooLarge(SheetBound.Places, limits.Places, index, 0);
         }
 
-        while (rows.Count <= index)
+        if (!rows.Put(index, row.Take()))
         {
-            rows.Add([]);
+            throw new InvalidDataException();
         }
-
-        rows[index] = rows[index].IsEmpty ? row.Take() : throw new InvalidDataException();
     }
 
     private void Take(MergedRange range)
@@ -188,7 +185,7 @@ internal sealed class SheetReader
             throw TooLarge(SheetBound.Places, limits.Places, range.FirstRow, range.FirstColumn);
         }
 
-        merges.Add(kept);
+        (merges ??= []).Add(kept);
     }
 
     private Location At(int index, int column) => Location.InSheet(content.FileName, name, Sheet.Address(index, column));

@@ -19,6 +19,7 @@ internal sealed class SpreadsheetReader
     private readonly ICollection<Diagnostic> findings;
     private readonly ZipPackage package;
     private readonly ReadBudget budget;
+    private bool since1904;
 
     private SpreadsheetReader(string fileName, ReadOnlyMemory<byte> bytes, ReadLimits limits, ICollection<Diagnostic> findings)
     {
@@ -44,7 +45,7 @@ internal sealed class SpreadsheetReader
     {
         var main = FindMain();
         var relationships = Needed(Relationships.PartFor(main), xml => Relationships.Read(xml, main));
-        var (entries, since1904) = Needed(main, xml => ReadEntries(xml, relationships));
+        var entries = Needed(main, xml => ReadEntries(xml, relationships));
         if (entries.Count == 0)
         {
             throw new RefusedException(FileDiagnostics.NoSheets(whole));
@@ -127,10 +128,9 @@ internal sealed class SpreadsheetReader
         }
     }
 
-    private static (List<SheetEntry> Entries, bool Since1904) ReadEntries(PartXml xml, Relationships relationships, Location whole, ReadLimits limits)
+    private List<SheetEntry> ReadEntries(PartXml xml, Relationships relationships)
     {
         var entries = new List<SheetEntry>();
-        var since1904 = false;
         while (xml.Read())
         {
             if (!xml.IsElement)
@@ -157,11 +157,8 @@ internal sealed class SpreadsheetReader
             }
         }
 
-        return (entries, since1904);
+        return entries;
     }
-
-    private (List<SheetEntry> Entries, bool Since1904) ReadEntries(PartXml xml, Relationships relationships) =>
-        ReadEntries(xml, relationships, whole, limits);
 
     private CellStyles ReadStyles(Relationships relationships)
     {
@@ -172,7 +169,7 @@ internal sealed class SpreadsheetReader
             {
                 using var xml = Open(theme) ?? throw new InvalidDataException();
                 palette.ReadTheme(xml);
-                return true;
+                return palette;
             });
         }
 
@@ -183,6 +180,7 @@ internal sealed class SpreadsheetReader
 
     // Without its formats a workbook can still be read; what is missing is said.
     private T? Formats<T>(string part, Func<T> read)
+        where T : class
     {
         try
         {
@@ -191,7 +189,7 @@ internal sealed class SpreadsheetReader
         catch (Exception damage) when (damage is XmlException or InvalidDataException)
         {
             findings.Add(SheetDiagnostics.DamagedFormats(whole, part));
-            return default;
+            return null;
         }
     }
 
@@ -218,6 +216,7 @@ internal sealed class SpreadsheetReader
     }
 
     private T Needed<T>(string part, Func<PartXml, T> read)
+        where T : class
     {
         try
         {

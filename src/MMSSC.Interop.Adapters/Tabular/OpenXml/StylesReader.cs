@@ -9,8 +9,9 @@ internal sealed class StylesReader
 
     private readonly Palette palette;
     private readonly Dictionary<int, NumberFormat> formats = [];
-    private readonly List<int?> fills = [];
-    private readonly List<(int Format, int Fill)> styles = [];
+    private readonly List<int> fills = [];
+    private readonly List<int> styleFormats = [];
+    private readonly List<int> styleFills = [];
 
     private StylesReader(Palette palette) => this.palette = palette;
 
@@ -31,7 +32,13 @@ internal sealed class StylesReader
             reader.ReadStyles(xml);
         }
 
-        return new CellStyles(reader.styles.ConvertAll(style => (reader.Format(style.Format), reader.Fill(style.Fill))));
+        var styles = new CellStyles();
+        for (var i = 0; i < reader.styleFormats.Count; i++)
+        {
+            styles.Add(reader.Format(reader.styleFormats[i]), reader.Fill(reader.styleFills[i]));
+        }
+
+        return styles;
     }
 
     private static void ReadPalette(PartXml xml, Palette palette)
@@ -68,10 +75,11 @@ internal sealed class StylesReader
                     formats[id] = new NumberFormat(code);
                     break;
                 case ("fills", "fill") when fills.Count < Most:
-                    fills.Add(ReadFill(xml));
+                    fills.Add(ReadFill(xml) ?? CellStyles.NoFill);
                     break;
-                case ("cellXfs", "xf") when styles.Count < Most:
-                    styles.Add((xml.Number("numFmtId") ?? 0, xml.Number("fillId") ?? 0));
+                case ("cellXfs", "xf") when styleFormats.Count < Most:
+                    styleFormats.Add(xml.Number("numFmtId") ?? 0);
+                    styleFills.Add(xml.Number("fillId") ?? 0);
                     break;
                 default:
                     break;
@@ -116,5 +124,5 @@ internal sealed class StylesReader
         return format;
     }
 
-    private int? Fill(int id) => (uint)id < (uint)fills.Count ? fills[id] : null;
+    private int Fill(int id) => (uint)id < (uint)fills.Count ? fills[id] : CellStyles.NoFill;
 }

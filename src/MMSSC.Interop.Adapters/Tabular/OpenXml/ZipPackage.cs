@@ -30,7 +30,7 @@ internal sealed class ZipPackage
     private ZipPackage(Location whole, ReadOnlyMemory<byte> bytes, ReadLimits limits) =>
         (this.whole, this.bytes, this.limits) = (whole, bytes, limits);
 
-    private readonly record struct Entry(long Offset, long PackedLength, int Method, bool Encrypted);
+    private sealed record Entry(long Offset, long PackedLength, int Method, bool Encrypted);
 
     /// <summary>Reads the list of parts.</summary>
     /// <exception cref="RefusedException">It cannot be read, has too many entries, or gives a name twice.</exception>

@@ -174,9 +174,9 @@ internal static class FileDiagnostics
     public static Diagnostic UnreadableCharacters(Location at, int count) => unreadableCharacters.At(
         at,
         new(
-            $"Characters were lost when the file was saved (� in {count} cells, first here).",
-            $"Se perdieron caracteres al guardar el archivo (� en {count} celdas, la primera aquí).",
-            $"Des caractères ont été perdus à l'enregistrement (� dans {count} cellules, la première ici)."),
+            $"Characters were lost when the file was saved; cells with �: {count} (first here).",
+            $"Se perdieron caracteres al guardar el archivo; celdas con �: {count} (la primera aquí).",
+            $"Des caractères ont été perdus à l'enregistrement ; cellules avec � : {count} (la première ici)."),
         new(
             "Save the original sheet again as \"CSV UTF-8\" or .xlsx.",
             "Guarde de nuevo la hoja original como «CSV UTF-8» o .xlsx.",

@@ -60,9 +60,9 @@ internal static class SheetDiagnostics
     public static Diagnostic FormulaWithoutValue(Location at, int count) => formulaWithoutValue.At(
         at,
         new(
-            $"{count} formulas of this sheet have no stored result (first here); their cells are read as blank.",
-            $"{count} fórmulas de esta hoja no tienen resultado guardado (la primera aquí); sus celdas se leen como vacías.",
-            $"{count} formules de cette feuille n'ont pas de résultat enregistré (la première ici) ; leurs cellules sont lues comme vides."),
+            $"Formulas of this sheet without a stored result: {count} (first here); their cells are read as blank.",
+            $"Fórmulas de esta hoja sin resultado guardado: {count} (la primera aquí); sus celdas se leen como vacías.",
+            $"Formules de cette feuille sans résultat enregistré : {count} (la première ici) ; leurs cellules sont lues comme vides."),
         new(
             "Open the workbook in a spreadsheet program, let it calculate, and save it.",
             "Abra el libro en un programa de hojas de cálculo, deje que calcule y guárdelo.",
@@ -74,9 +74,9 @@ internal static class SheetDiagnostics
     public static Diagnostic CellCut(Location at, int count, int limit) => cellCut.At(
         at,
         new(
-            $"{count} cells of this sheet are longer than {limit} characters (first here); the rest of their text is left out.",
-            $"{count} celdas de esta hoja superan los {limit} caracteres (la primera aquí); el resto de su texto se omite.",
-            $"{count} cellules de cette feuille dépassent {limit} caractères (la première ici) ; la suite de leur texte est omise."),
+            $"Cells of this sheet with more than {limit} characters: {count} (first here); the rest of their text is left out.",
+            $"Celdas de esta hoja con más de {limit} caracteres: {count} (la primera aquí); el resto de su texto se omite.",
+            $"Cellules de cette feuille de plus de {limit} caractères : {count} (la première ici) ; la suite de leur texte est omise."),
         new(
             "Shorten the text of these cells.",
             "Acorte el texto de estas celdas.",

@@ -1,0 +1,174 @@
+using System.Text.Json;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports;
+using MMSSC.Interop.Reports.Templating;
+using MMSSC.Interop.Tests.Support;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Tests.Reports;
+
+public sealed class ReportLanguageTests
+{
+    private static readonly string[] samples = ["iso18091-villa-ejemplo.csv", "smr-stages.csv", "mmssc-villa-ejemplo.xlsx", "g3ict-villa-ejemplo.csv"];
+
+    [Theory]
+    [InlineData("es", ReportFormat.Html)]
+    [InlineData("es", ReportFormat.Markdown)]
+    [InlineData("fr", ReportFormat.Html)]
+    [InlineData("fr", ReportFormat.Markdown)]
+    public void No_English_sentence_is_left(string language, ReportFormat format)
+    {
+        var input = Shipped.Engine.PrepareReport([.. samples.Select(name => Shipped.Engine.Import(Shipped.Sample(name)))], new(language, PartialDate.Of(2026, 11, 24)!.Value), [])!;
+        var report = Town.Render(input, format);
+        var own = Texts(language).Where(pair => pair.English.Length > 3).SelectMany(pair => new[] { format == ReportFormat.Html ? Escaping.Html(pair.English) : Escaping.Markdown(pair.English) });
+        var shown = DataTexts(input).Where(text => text.Find(language) is { } local && local != text["en"]).Select(text => format == ReportFormat.Html ? Escaping.Html(text["en"]) : Escaping.Markdown(text["en"]));
+        var local = Texts(language).Select(pair => pair.Local).Concat(DataTexts(input).Select(text => text[language])).ToArray();
+        foreach (var english in own.Concat(shown).Distinct())
+        {
+            // A word that the other language has as well, or that stands in a longer text of that language, is no English.
+            if (!local.Any(text => text.Contains(english, StringComparison.OrdinalIgnoreCase)))
+            {
+                Assert.False(HasWords(report, english), $"'{english}' is left in {language}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("es")]
+    [InlineData("fr")]
+    public void Languages_have_the_same_keys_and_the_same_places_for_values(string language)
+    {
+        using var english = Strings("en");
+        using var other = Strings(language);
+        Assert.Equal(english.RootElement.EnumerateObject().Select(text => text.Name), other.RootElement.EnumerateObject().Select(text => text.Name));
+        foreach (var text in english.RootElement.EnumerateObject().Where(text => !text.Name.StartsWith("format.", StringComparison.Ordinal) && text.Value.ValueKind != JsonValueKind.Array))
+        {
+            Assert.True(Holes(text.Value).SequenceEqual(Holes(other.RootElement.GetProperty(text.Name))), text.Name);
+        }
+    }
+
+    [Fact]
+    public void Every_text_that_a_template_names_exists()
+    {
+        var folder = new TemplateFolder("combined", null);
+        using var english = Strings("en");
+        foreach (var path in folder.Shipped.Where(path => path.EndsWith(".sbn", StringComparison.Ordinal)))
+        {
+            var text = folder.Read(path).Text;
+            for (var at = text.IndexOf("t \"", StringComparison.Ordinal); at >= 0; at = text.IndexOf("t \"", at + 1, StringComparison.Ordinal))
+            {
+                var key = text[(at + 3)..text.IndexOf('"', at + 3)];
+                Assert.True(at > 0 && char.IsLetter(text[at - 1]) || english.RootElement.TryGetProperty(key, out _), $"{path}: {key}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "24 November 2026", "2.5")]
+    [InlineData("es", "24 de noviembre de 2026", "2,5")]
+    [InlineData("fr", "24 novembre 2026", "2,5")]
+    public void Dates_and_numbers_are_written_as_the_language_writes_them(string language, string date, string number)
+    {
+        var page = Town.Render(Town.Input(language));
+        Assert.Contains(date, page, StringComparison.Ordinal);
+        Assert.Contains($"2 → {number}", page, StringComparison.Ordinal);
+        Assert.Contains($"<html lang=\"{language}\">", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Language_is_one_file_and_what_it_lacks_is_said_in_English_with_a_finding()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("strings.it.json", "{\"report.title\": \"Rapporto combinato\", \"format.decimal\": \",\"}");
+        var report = CombinedReport.Render(Town.Input("it"), ReportFormat.Html, folder.Path);
+        Assert.Contains("Rapporto combinato", report.Text!, StringComparison.Ordinal);
+        Assert.All(report.Findings, finding => Assert.Equal("MMI5007", finding.Code));
+        Assert.Contains(report.Findings, finding => finding.Message["en"].Contains("'summary.title'", StringComparison.Ordinal));
+    }
+
+    private static JsonDocument Strings(string language) => JsonDocument.Parse(new TemplateFolder("combined", null).Read($"strings.{language}.json").Text);
+
+    private static IEnumerable<(string English, string Local)> Texts(string language)
+    {
+        using var english = Strings("en");
+        using var other = Strings(language);
+        foreach (var text in english.RootElement.EnumerateObject().Where(text => !text.Name.StartsWith("format.", StringComparison.Ordinal)))
+        {
+            foreach (var (en, local) in Forms(text.Value).Zip(Forms(other.RootElement.GetProperty(text.Name))))
+            {
+                foreach (var (piece, translated) in en.Split('{', '}').Where(piece => piece.Length > 1).Select(piece => (piece.Trim(' ', ',', ';', ':', '.', '('), local)))
+                {
+                    yield return (piece, translated);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Forms(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Object => value.EnumerateObject().Select(form => form.Value.GetString()!),
+        _ => [],
+    };
+
+    private static IEnumerable<char> Holes(JsonElement value) => Forms(value).Last().Where((_, i) => i > 0 && Forms(value).Last()[i - 1] == '{').Order();
+
+    private static IEnumerable<LocalText> DataTexts(ReportInput input)
+    {
+        var models = input.Assessments.Select(assessment => assessment.Model).Append(input.Target).Distinct();
+        foreach (var model in models)
+        {
+            yield return model.Title;
+            yield return model.Definition.Provenance;
+            foreach (var text in model.Definition.Notes.Concat(model.Elements.Select(element => element.Title)).Concat(model.Scales.SelectMany(scale => scale.Levels).Select(level => level.Title)))
+            {
+                yield return text;
+            }
+        }
+
+        foreach (var finding in input.Findings)
+        {
+            yield return finding.Message;
+            yield return finding.Help;
+        }
+
+        foreach (var mapping in input.Translations.SelectMany(translation => translation.Route.Hops).Select(hop => hop.Mapping.Definition).Distinct())
+        {
+            yield return mapping.Title;
+            foreach (var text in mapping.Links.Select(link => link.Rationale).Concat(mapping.Unmapped.Select(unmapped => unmapped.Reason)).Concat(mapping.Links.Select(link => link.Basis).OfType<Basis.Proposed>().Select(basis => basis.Method)))
+            {
+                yield return text;
+            }
+        }
+
+        foreach (var text in Guided(input.Guidance!))
+        {
+            yield return text;
+        }
+    }
+
+    private static IEnumerable<LocalText> Guided(Guidance guidance) => guidance.Documents.Select(document => document.Title)
+        .Concat(guidance.Steps.SelectMany(steps => steps.Levels.Select(step => step.Text).Append(steps.Title)));
+
+    private static bool HasWords(string report, string words)
+    {
+        for (var at = report.IndexOf(words, StringComparison.Ordinal); at >= 0; at = report.IndexOf(words, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + words.Length;
+            if ((at == 0 || Outside(report[at - 1])) && (end == report.Length || Outside(report[end])) && !InMarkup(report, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Outside(char character) => !char.IsLetterOrDigit(character) && character is not ('-' or '_' or '/' or '@' or '#' or '=' or '"');
+
+    /// <summary>Inside of a tag or of the style sheet.</summary>
+    private static bool InMarkup(string report, int at) =>
+        report.LastIndexOf('<', at) > report.LastIndexOf('>', at) || at < report.IndexOf("</style>", StringComparison.Ordinal);
+}
