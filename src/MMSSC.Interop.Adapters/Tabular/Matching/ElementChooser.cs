@@ -157,7 +157,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
     {
         var count = Literal(coded, candidates);
         var key = CodeKey.Of(codeText);
-        if (IsDecimal(key))
+        if (code.Kind != CellKind.Date && IsDecimal(key))
         {
             // Where the longer code is shown somewhere in the list, zeros are not lost.
             if (index.Find(key + "0") is { } longer && !shown.Contains(key + "0"))
