@@ -14,8 +14,6 @@ internal static partial class ExampleFiles
         ["mapping"] = ("mapping.json", "mmssc mapping validate {}"),
         ["model"] = ("my-models/model.json", "mmssc models --data my-models"),
         ["assessment"] = ("assessment.json", "mmssc import {}"),
-        ["criteria"] = ("criteria.json", "mmssc report assessment.csv --criteria {} -o report.html"),
-        ["guidance"] = ("my-models/guidance.json", "mmssc models --data my-models"),
     };
 
     /// <summary>Adds what a block describes to the folder.</summary>
@@ -37,8 +35,7 @@ internal static partial class ExampleFiles
                 WritePart(folder, fence, kind);
                 break;
             case ["json", var kind, ..]:
-                var command = kinds[kind].Command;
-                folder.Add(name ?? kinds[kind].Name, Text(fence), command);
+                folder.Add(name ?? kinds[kind].Name, Text(fence), kinds[kind].Command);
                 break;
             case ["made", var made]:
                 MadeExamples.All[made](folder);

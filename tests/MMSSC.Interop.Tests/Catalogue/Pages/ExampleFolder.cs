@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using MMSSC.Interop.Cli;
+using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Catalogue.Pages;
@@ -24,6 +24,9 @@ internal sealed partial class ExampleFolder : IDisposable
     /// <summary>The program's clock.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
+    /// <summary>What is found by calls in the place of a command, where no file can bring it about; null for none.</summary>
+    public Action<ICollection<Diagnostic>>? Calls { get; set; }
+
     /// <summary>Lines of the first file that stand before those of the page, where the page shows a part of it.</summary>
     public (int Before, int Shown)? Part { get; set; }
 
@@ -45,7 +48,17 @@ internal sealed partial class ExampleFolder : IDisposable
             }
         }
 
-        return folder.Run(command ?? folder.usual ?? throw new InvalidOperationException("The example has no command and no file."));
+        return folder.Calls is { } calls ? Called(calls) : folder.Run(command ?? folder.usual ?? throw new InvalidOperationException("The example has no command and no file."));
+    }
+
+    private static List<RaisedFinding> Called(Action<ICollection<Diagnostic>> calls)
+    {
+        var findings = new List<Diagnostic>();
+        calls(findings);
+        return findings.ConvertAll(finding => new RaisedFinding(
+            finding.Code,
+            finding.Severity.ToString().ToLowerInvariant(),
+            finding.Location.Line is { } line ? $"{line}:{finding.Location.Column}" : ""));
     }
 
     /// <summary>A file that all examples may build on.</summary>

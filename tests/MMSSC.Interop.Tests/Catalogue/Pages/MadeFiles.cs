@@ -12,7 +12,6 @@ internal static class MadeFiles
 
     public static Dictionary<string, MadeExample> All { get; } = new()
     {
-        ["small-csv"] = folder => folder.Add("sheet.csv", Small),
         ["folder"] = folder =>
         {
             Directory.CreateDirectory(folder.At("assessments/2026"));
@@ -33,7 +32,6 @@ internal static class MadeFiles
         ["ods"] = folder => folder.Add("sheet.ods", MadeWorkbooks.Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8.ToArray()))),
         ["pdf"] = folder => folder.Add("sheet.pdf", "%PDF-1.7\n1 0 obj"u8.ToArray()),
         ["small-xlsx"] = folder => folder.Add("sheet.xlsx", SmallWorkbook().Build()),
-        ["lost-characters"] = folder => folder.Add("sheet.csv", Encoding.UTF8.GetBytes("dimension,level,note\nStrategy,3,Revisi\uFFFDn\nCulture,2,\n")),
         ["one-endless-row"] = folder => folder.Add("sheet.csv", Encoding.UTF8.GetBytes(Title + new string('a', (4 << 20) + 1))),
         ["clock-fails"] = folder =>
         {

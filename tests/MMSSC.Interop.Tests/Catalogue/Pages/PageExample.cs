@@ -33,7 +33,7 @@ internal sealed partial record PageExample(Fence[] Fences, string[] Places, stri
 
         var text = string.Join(' ', prose);
         var raised = Raised(code).Match(text);
-        var others = Others_().Match(text);
+        var others = AlsoRaised().Match(text);
         return new(
             [.. fences],
             raised.Success ? [.. raised.Groups[1].Value.Split(" and at ", StringSplitOptions.TrimEntries)] : [],
@@ -44,7 +44,7 @@ internal sealed partial record PageExample(Fence[] Fences, string[] Places, stri
     private static Regex Raised(string code) => new($@"Raises {code}(?: at (.+?))?\.(?: |$)", RegexOptions.None, TimeSpan.FromSeconds(1));
 
     [GeneratedRegex(@"also raises MMI\d{4}(?:(?:, | and )MMI\d{4})*")]
-    private static partial Regex Others_();
+    private static partial Regex AlsoRaised();
 
     [GeneratedRegex(@"MMI\d{4}")]
     private static partial Regex Code();
