@@ -7,12 +7,10 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
 
 /// <summary>Reads community, date, horizon and stakeholder from the rows above a table and from the sheet's name.</summary>
-internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, IReadOnlySet<string> modelWords, Findings findings)
+internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNames names, Findings findings)
 {
     private const int MostRows = 60;
     private const int MostColumns = 64;
-    private const int LongestName = 60;
-    private const int MostWords = 6;
 
     private static readonly string[] dashes = [" – ", " — ", " - ", " | ", " · ", " / "];
 
@@ -112,7 +110,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, IReadOnlySe
                 && folded[label.Length] is ' ' or '\'' or '’')
             {
                 var name = text[(label.Length + 1)..].Trim();
-                if (IsName(name, 80))
+                if (names.IsName(name, 80))
                 {
                     labelled.Add((name, grid.Locate(row, column)));
                     return true;
@@ -215,7 +213,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, IReadOnlySe
         var parts = text.Split(dashes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 1)
         {
-            if (IsName(text, LongestName))
+            if (names.IsName(text, CommunityNames.LongestGuess))
             {
                 guesses.Add((text, at));
             }
@@ -223,52 +221,11 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, IReadOnlySe
             return;
         }
 
-        var names = parts.Where(part => IsName(part, LongestName)).ToArray();
-        if (names.Length == 1 && parts.Any(part => IsOfDocument(Folding.Fold(part))))
+        var found = parts.Where(part => names.IsName(part, CommunityNames.LongestGuess)).ToArray();
+        if (found.Length == 1 && parts.Any(part => names.IsOfDocument(Folding.Fold(part))))
         {
-            guesses.Add((names[0], at));
+            guesses.Add((found[0], at));
         }
-    }
-
-    private bool IsName(string text, int longest)
-    {
-        if (text.Length is < 2 || text.Length > longest || !char.IsUpper(text[0]) || text.AsSpan().IndexOfAny("=:;?!") >= 0 || text[^1] == '.')
-        {
-            return false;
-        }
-
-        var words = 1;
-        foreach (var c in text)
-        {
-            if (char.IsAsciiDigit(c) && longest == LongestName)
-            {
-                return false;
-            }
-
-            words += c == ' ' ? 1 : 0;
-        }
-
-        var folded = Folding.Fold(text);
-        return words <= MostWords && !IsOfDocument(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
-            && !(exact && role != ColumnRole.Unknown) && !lexicon.IsTotal(folded) && DateReader.Read(text, lexicon) is null;
-    }
-
-    private bool IsOfDocument(string folded)
-    {
-        if (lexicon.NamesDocument(folded))
-        {
-            return true;
-        }
-
-        foreach (var word in folded.Split([' ', '-', '/', ':', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (modelWords.Contains(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private void ReadSheetName(bool several)
@@ -283,7 +240,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, IReadOnlySe
 
         context = context with { Horizon = context.Horizon ?? heading.Horizon };
         var folded = Folding.Fold(heading.Label);
-        if (several && labelled.Count == 0 && guesses.Count == 0 && heading.Horizon is null && IsName(heading.Label, LongestName)
+        if (several && labelled.Count == 0 && guesses.Count == 0 && heading.Horizon is null && names.IsName(heading.Label, CommunityNames.LongestGuess)
             && !lexicon.SheetNames.Contains(folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd()))
         {
             if (lexicon.Stakeholders.Contains(folded))

@@ -80,7 +80,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
 
         Observed.Model(fit, choice.Grid.Locate(0, 0));
         var top = fit.Layouts.Min(layout => layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst);
-        var context = new ContextReader(choice.Grid, Lexicon.Shared, analysis.ModelWords, findings)
+        var context = new ContextReader(choice.Grid, Lexicon.Shared, new(Lexicon.Shared, analysis.ModelWords), findings)
             .Read(top, input.Workbook!.Kind == WorkbookKind.OpenXml, several);
         Observed.Context(context);
         var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, Lexicon.Shared, target.Ledger, findings, Observed) { Seen = target.Seen };

@@ -193,6 +193,31 @@ public class LayoutTests
         Assert.Equal((2, 2), (rating.Origin.Line, rating.Origin.Column));
     }
 
+    [Theory]
+    [InlineData("Código;Valor;Semáforo\n1.1;85%;Verde\n1.2;12 días;Rojo\n1.3;alto;Verde", "1.1=green 1.2=red 1.3=green", "")]
+    [InlineData("Código;Valor;Semáforo\n1.1;85;Verde\n1.2;3;Rojo\n1.3;7;Verde", "1.1=green 1.2=red 1.3=green", "MMI2109")]
+    [InlineData("Code;Status;Level\n1.1.1;in progress;3\n1.1.2;done;2", "1.1.1=3 1.1.2=2", "")]
+    public void Beside_a_column_of_levels_one_of_other_texts_is_what_was_measured(string text, string ratings, string codes)
+    {
+        var sheet = SheetCase.Of(text);
+
+        Assert.Equal(ratings, sheet.Ratings);
+        Assert.Equal(codes, sheet.Codes);
+    }
+
+    [Fact]
+    public void A_large_table_is_read_in_good_time()
+    {
+        var codes = Shipped.Model("iso-18091").Rateable.Select(element => element.Code).ToArray();
+        var rows = Enumerable.Range(0, 2_500).Select(i => $"Municipio {i};{string.Join(';', codes.Select((_, j) => "VARN"[(i + j) % 4] is 'N' ? "ND" : "VAR"[(i + j) % 4 % 3].ToString()))}");
+
+        var sheet = SheetCase.Of($"Municipio;{string.Join(';', codes)}\n{string.Join('\n', rows)}");
+
+        Assert.Equal(2_500, sheet.Assessments.Length);
+        Assert.All(sheet.Assessments, assessment => Assert.Equal(39, assessment.Ratings.Length));
+        Assert.Empty(sheet.Findings);
+    }
+
     [Fact]
     public void What_was_understood_is_shown()
     {

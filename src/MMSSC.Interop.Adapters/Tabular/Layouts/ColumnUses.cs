@@ -1,0 +1,150 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Models;
+
+namespace MMSSC.Interop.Adapters.Tabular.Layouts;
+
+/// <summary>Decides by heading and content what the columns beside the elements of a long table hold.</summary>
+internal sealed class ColumnUses(ModelCells cells)
+{
+    private const double Mostly = 0.5;
+    private const double Surely = 0.8;
+    private const double Partly = 0.3;
+
+    /// <summary>Gives each open column its use; columns without one are left away.</summary>
+    public void Assign(List<(LayoutColumn Column, ColumnContent Content)> open, List<LayoutColumn> columns)
+    {
+        var marked = Marks(open);
+        var worded = marked.Count > 0 || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && IsWorded(item.Content));
+        var named = worded || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content));
+        var understood = open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && item.Content.Understood >= Mostly);
+        var unnamed = new List<(LayoutColumn Column, ColumnContent Content)>();
+        foreach (var (column, content) in open)
+        {
+            if (marked.TryGetValue(column.Index, out var level))
+            {
+                columns.Add(column with { Use = ColumnUse.Mark, Mark = level });
+            }
+            else if (IsNamedRating(column.Heading, content) && !(worded && !IsWorded(content) && IsMeasure(column.Heading, content))
+                && !(understood && content.LevelLike + content.Statuses == 0 && IsMeasure(column.Heading, content)))
+            {
+                columns.Add(column with { Use = ColumnUse.Rating });
+            }
+            else if (Context(column.Heading, content) is var use and not ColumnUse.None)
+            {
+                columns.Add(column with { Use = use });
+            }
+            else if (content.LevelLike > 0 && column.Heading.Role is not (ColumnRole.Ignored or ColumnRole.Total or ColumnRole.Note or ColumnRole.Evidence))
+            {
+                unnamed.Add((column, content));
+            }
+            else if (content.Filled > 0 && column.Heading.Role is ColumnRole.Note or ColumnRole.Evidence)
+            {
+                columns.Add(column with { Use = column.Heading.Role == ColumnRole.Note ? ColumnUse.Note : ColumnUse.Evidence });
+            }
+        }
+
+        AddUnnamed(unnamed, named, columns);
+        Label(columns);
+    }
+
+    /// <summary>Columns that are headed by levels and hold marks; one alone is none.</summary>
+    private Dictionary<int, Level> Marks(List<(LayoutColumn Column, ColumnContent Content)> open)
+    {
+        var marks = new Dictionary<int, Level>();
+        foreach (var (column, content) in open)
+        {
+            if (content.Marks >= Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+            {
+                marks.Add(column.Index, level);
+            }
+        }
+
+        // Columns between them whose cells are no marks are level columns with a slip in them, as long as they are headed by a level.
+        if (marks.Count >= 2)
+        {
+            foreach (var (column, content) in open)
+            {
+                if (!marks.ContainsKey(column.Index) && content.Marks >= Mostly * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+                {
+                    marks.Add(column.Index, level);
+                }
+            }
+
+            return marks;
+        }
+
+        return [];
+    }
+
+    /// <summary>The part of a heading that may name a level: below a year or horizon, the lower line.</summary>
+    private static string LevelText(Heading heading) => heading.Label.Length > 0 ? heading.Label : heading.Text;
+
+    /// <summary>Whether a heading says rating, horizon or date, and the content does not speak against it.</summary>
+    private static bool IsNamedRating(Heading heading, ColumnContent content)
+    {
+        if (heading.Role is ColumnRole.Rating && heading.Exact)
+        {
+            return true;
+        }
+
+        var says = heading.Role is ColumnRole.Rating || (heading.Horizon is not null && heading.Role is not ColumnRole.Horizon)
+            || (heading.Date is not null && heading.Role is ColumnRole.Unknown or ColumnRole.Date);
+        return says && (content.Understood >= Partly || content.Filled + content.Fills == 0);
+    }
+
+    private static bool IsWorded(ColumnContent content) => content.Typical > 0 && content.Typical + content.Statuses >= Mostly * (content.Filled + content.Fills);
+
+    /// <summary>Beside a column of level words, one of other texts or bare numbers holds what was measured.</summary>
+    private static bool IsMeasure(Heading heading, ColumnContent content) =>
+        heading.Date is null && heading.Horizon is null && content.Typical == 0 && content.Filled > 0;
+
+    private static ColumnUse Context(Heading heading, ColumnContent content)
+    {
+        var use = heading.Role switch
+        {
+            ColumnRole.Community => ColumnUse.Community,
+            ColumnRole.CommunityKey => ColumnUse.CommunityKey,
+            ColumnRole.Date => ColumnUse.Date,
+            ColumnRole.Horizon => ColumnUse.Horizon,
+            ColumnRole.Stakeholder => ColumnUse.Stakeholder,
+            _ => ColumnUse.None,
+        };
+
+        // A column of level words is one of ratings, unless its heading is nothing but a word for something else.
+        return use != ColumnUse.None && content.Filled > 0 && (heading.Exact || content.Typical < Mostly * content.Filled) ? use : ColumnUse.None;
+    }
+
+    /// <summary>Columns whose cells look like levels, though no heading says so.</summary>
+    private static void AddUnnamed(List<(LayoutColumn Column, ColumnContent Content)> unnamed, bool named, List<LayoutColumn> columns)
+    {
+        foreach (var (column, content) in unnamed)
+        {
+            var words = content.Typical + content.Statuses >= Mostly * (content.Filled + content.Fills) && content.Typical > 0;
+            var coloured = content.Fills > 0 && content.Filled == 0;
+            var read = named ? words && !coloured : content.Understood >= Mostly;
+            if (read)
+            {
+                columns.Add(column with { Use = ColumnUse.Rating });
+            }
+            else if (!coloured || !named)
+            {
+                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike });
+            }
+        }
+    }
+
+    /// <summary>Several rating columns that differ in neither horizon nor date differ by what their headings name.</summary>
+    private static void Label(List<LayoutColumn> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var column = columns[i];
+            var alike = columns.Count(other => other.Use == ColumnUse.Rating && other.Heading.Horizon == column.Heading.Horizon && other.Heading.Date == column.Heading.Date);
+            if (column.Use == ColumnUse.Rating && alike > 1 && column.Heading.Role == ColumnRole.Unknown && column.Heading.Label.Length > 0)
+            {
+                columns[i] = column with { Labelled = true };
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Readings;
+
+/// <summary>Tells names of communities from titles of documents, labels and other lines above a table.</summary>
+internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> modelWords)
+{
+    /// <summary>Characters of a text that is taken for a name without a label.</summary>
+    public const int LongestGuess = 60;
+
+    private const int MostWords = 6;
+
+    /// <summary>Whether a text may be a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How long it may be; a guess may hold no digits either.</param>
+    public bool IsName(string text, int longest)
+    {
+        if (text.Length is < 2 || text.Length > longest || !char.IsUpper(text[0]) || text.AsSpan().IndexOfAny("=:;?!") >= 0 || text[^1] == '.')
+        {
+            return false;
+        }
+
+        var words = 1;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c) && longest == LongestGuess)
+            {
+                return false;
+            }
+
+            words += c == ' ' ? 1 : 0;
+        }
+
+        var folded = Folding.Fold(text);
+        return words <= MostWords && !IsOfDocument(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
+            && !(exact && role != ColumnRole.Unknown) && !lexicon.IsTotal(folded) && DateReader.Read(text, lexicon) is null;
+    }
+
+    /// <summary>Whether a folded text speaks of the document or its model.</summary>
+    public bool IsOfDocument(string folded)
+    {
+        if (lexicon.NamesDocument(folded))
+        {
+            return true;
+        }
+
+        foreach (var word in folded.Split([' ', '-', '/', ':', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (modelWords.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
