@@ -58,7 +58,7 @@ internal sealed class CrossCheckSection(ReportFacts facts, ReportWording words, 
     private string Text(CrossCheck check, Derivation derivation) => check.Verdict switch
     {
         Verdict.Consistent => words.Say("check.consistent"),
-        Verdict.Unsettled => words.Say("check.unsettled", check.Distance, string.Join(words.Say("list.comma"), MissingCodes(check.Derived))),
+        Verdict.Unsettled => words.Say("check.unsettled", check.Distance, string.Join(words.Say("list.comma"), ElementViews.Missing(check.Derived))),
         Verdict.SelfHigher => words.Say("check.self-higher", check.Distance),
         Verdict.SelfLower => words.Say("check.self-lower", check.Distance),
         _ => words.Say("check.not-comparable", new Share(check.Derived.Coverage), new Share(derivation.MinimumCoverage)),
@@ -89,8 +89,4 @@ internal sealed class CrossCheckSection(ReportFacts facts, ReportWording words, 
             : words.Say("agreement.conflict");
         return view;
     }
-
-    private static IEnumerable<string> MissingCodes(ElementResult result) => result.Contributions
-        .Where(contribution => contribution.Value.Status == Assessments.RatingStatus.NotAssessed)
-        .Select(contribution => contribution.Element.Code);
 }

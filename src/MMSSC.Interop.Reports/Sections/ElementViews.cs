@@ -93,7 +93,7 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
             ["bounds"] = Bounds(derivation, element),
             ["coverage"] = new Share(reading.IsRated ? reading.Coverage : 0),
             ["text"] = Numbers(reading, stated, Bounds(derivation, element)),
-            ["missing"] = Missing(derivation, element),
+            ["missing"] = Missing(derivation.Find(element)),
         };
     }
 
@@ -153,8 +153,13 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
             : words.Say("voices.range", voices.Answers, new Interval(voices.Low, voices.High)),
     };
 
-    private static string[] Missing(Derivation derivation, Element element) =>
-        derivation.Find(element) is { } result
-            ? [.. result.Contributions.Where(contribution => contribution.Value.Status == RatingStatus.NotAssessed).Select(contribution => contribution.Element.Code)]
-            : [];
+    /// <summary>Codes of what was not assessed behind a result, as deep as something beside it was.</summary>
+    public static string[] Missing(ElementResult? result) => result is null ? [] : [.. result.Contributions.SelectMany(Missing).Distinct()];
+
+    private static IEnumerable<string> Missing(Contribution contribution) => contribution.Value.Status switch
+    {
+        RatingStatus.NotAssessed => [contribution.Element.Code],
+        RatingStatus.Rated => contribution.Via.SelectMany(Missing),
+        _ => [],
+    };
 }

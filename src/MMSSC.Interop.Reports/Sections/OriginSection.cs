@@ -104,7 +104,7 @@ internal sealed class OriginSection(ReportFacts facts, ReportWording words)
             ["name"] = words.Name(result.Element),
             ["coverage"] = new Share(result.Coverage),
             ["stated"] = result.Level is not null,
-            ["missing"] = result.Contributions.Where(contribution => contribution.Value.Status == RatingStatus.NotAssessed).Select(contribution => contribution.Element.Code).ToArray(),
+            ["missing"] = ElementViews.Missing(result),
             ["contributions"] = result.Contributions.Select(contribution => contribution.Element.Code).ToArray(),
         }).ToArray(),
         ["unused"] = derivation.Translation.Unused.Where(unused => unused.Rating.Status == RatingStatus.Rated).Select(unused => new ViewObject

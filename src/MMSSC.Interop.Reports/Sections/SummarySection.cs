@@ -17,7 +17,7 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
     public ViewObject Build()
     {
         var ranked = facts.Rated.Where(element => facts.Value(element) is not null).OrderByDescending(element => facts.Value(element)!.Value).ToArray();
-        var shown = Math.Min(Shown, (ranked.Length + 1) / 2);
+        var shown = Math.Min(Math.Min(Shown, ranked.Length), Math.Max(ranked.Length / 2, 1));
         var plans = new PlansView(facts, words, views);
         return new()
         {

@@ -79,6 +79,11 @@ internal sealed class SandboxContext : TemplateContext
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
         var value = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (value is ScriptRange range)
+        {
+            value = Fill(scriptNode, range);
+        }
+
         var length = value is string text ? text.Length : 0;
         textInAll += length;
         if (++steps > MostSteps)
@@ -103,6 +108,24 @@ internal sealed class SandboxContext : TemplateContext
         IScriptObject or string or Array => base.GetMemberAccessorImpl(target),
         _ => NullAccessor.Default,
     };
+
+    /// <summary>
+    /// The engine joins lists by promise; promises on promises would be kept all at once, deeper than the stack. Each is kept at once instead.
+    /// </summary>
+    private ScriptArray Fill(ScriptNode? node, ScriptRange range)
+    {
+        var list = new ScriptArray();
+        foreach (var item in (System.Collections.IEnumerable)range)
+        {
+            list.Add(item);
+            if (++steps > MostSteps)
+            {
+                throw Stop(node, "it did more than {0} steps", "dio más de {0} pasos", "il a fait plus de {0} pas", MostSteps);
+            }
+        }
+
+        return list;
+    }
 
     private static TemplateFault Stop(ScriptNode? node, string en, string es, string fr, int bound)
     {

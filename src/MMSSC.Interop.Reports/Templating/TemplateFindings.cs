@@ -48,7 +48,8 @@ internal static class TemplateFindings
         };
     }
 
-    private static Location At(SourceSpan span) => Location.InText(span.FileName ?? "", span.Start.Line + 1, span.Start.Column + 1);
+    private static Location At(SourceSpan span) => Location.InText(
+        span.FileName ?? "", Math.Max(span.Start.Line, 0) + 1, Math.Max(span.Start.Column, 0) + 1);
 
     /// <summary>The engine has no type for its limits; all of its messages about them have this word.</summary>
     private static bool IsLimit(string message) => message.Contains("xceed", StringComparison.Ordinal);

@@ -20,7 +20,7 @@ public sealed class CombinedReportTests
     [InlineData(ReportFormat.Json, "fr", "json")]
     public void Report_of_a_community_is_as_it_was(ReportFormat format, string language, string extension) => Snapshot.Match(
         Town.Render(Town.Input(language), format),
-        new SnapshotFullName($"town.{language}.{extension}", Path.Combine(Support.RepositoryRoot.Combine("tests", "MMSSC.Interop.Tests", "Reports"), "__snapshots__")));
+        new SnapshotFullName($"town.{language}.{extension}", Support.RepositoryRoot.Combine("tests", "MMSSC.Interop.Tests", "Reports")));
 
     [Fact]
     public void Two_renderings_are_the_same() =>

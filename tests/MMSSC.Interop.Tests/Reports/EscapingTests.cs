@@ -75,5 +75,5 @@ public sealed class EscapingTests
 
     [Fact]
     public void String_of_a_style_sheet_can_not_be_left() =>
-        Assert.Equal("a\\000022 \\00007d b \\00005c \\00000a ", Escaping.CssString("a\"}b\\\n"));
+        Assert.Equal("a\\000022 \\00007d b\\00005c \\00000a ", Escaping.CssString("a\"}b\\\n"));
 }
