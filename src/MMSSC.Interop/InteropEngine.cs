@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -35,38 +33,44 @@ public sealed class InteropEngine
     /// <summary>The adapters that files are offered to.</summary>
     public ImmutableArray<IAssessmentAdapter> Adapters { get; }
 
+    /// <summary>Loads the shipped data and what the options name, with the shipped adapters; containers call <see cref="ServiceCollectionExtensions.AddMmsscInterop"/>.</summary>
+    public static InteropEngine Create(InteropOptions options) => new(CatalogueReader.Read(options), [.. AdapterDiscovery.Shipped()], options);
+
     /// <summary>Reads a file of any supported form.</summary>
-    public ImportedFile Import(string path, ImportOptions? settled = null)
-    {
-        var findings = new List<Diagnostic>();
-        return FileBytes.Read(path, findings) is { } bytes
-            ? Import(path, bytes, settled)
-            : new(path, "", null, Recognition.No, [], [.. findings], []);
-    }
+    public ImportedFile Import(string path, ImportOptions? settled = null) => Import(OpenedFile.Open(path), settled);
 
     /// <summary>Reads the bytes of a file of any supported form.</summary>
-    public ImportedFile Import(string fileName, ReadOnlyMemory<byte> bytes, ImportOptions? settled = null)
+    public ImportedFile Import(string fileName, ReadOnlyMemory<byte> bytes, ImportOptions? settled = null) =>
+        Import(OpenedFile.Open(fileName, bytes), settled);
+
+    /// <summary>Reads an opened file.</summary>
+    public ImportedFile Import(OpenedFile file, ImportOptions? settled = null)
     {
-        var findings = new List<Diagnostic>();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
-        var json = LooksLikeJson(bytes.Span);
-        var workbook = json ? null : WorkbookReader.Read(fileName, bytes, ReadLimits.Default, findings);
-        if (!json && workbook is null)
+        if (!file.IsReadable)
         {
-            return new(fileName, hash, null, Recognition.No, [], [.. findings], []);
+            return new(file.FileName, file.Sha256, null, Recognition.No, [], file.Findings, []);
         }
 
-        var input = new AdapterInput(fileName, bytes, workbook, Catalogue.Models, settled ?? ImportOptions.None);
-        var best = Adapters.Select(adapter => (Adapter: adapter, Recognition: adapter.Recognise(input)))
-            .OrderByDescending(candidate => candidate.Recognition.Confidence).FirstOrDefault();
-        if (best.Adapter is null || best.Recognition.Confidence <= 0)
+        var input = new AdapterInput(file.FileName, file.Bytes, file.Workbook, Catalogue.Models, settled ?? ImportOptions.None);
+        IAssessmentAdapter? best = null;
+        var recognition = Recognition.No;
+        foreach (var adapter in Adapters)
         {
-            findings.Add(CatalogueDiagnostics.NotRecognised(Location.Whole(fileName), Catalogue.Models.Select(model => model.Reference.ToString())));
-            return new(fileName, hash, null, Recognition.No, [], [.. findings], []);
+            var candidate = adapter.Recognise(input);
+            if (candidate.Confidence > recognition.Confidence)
+            {
+                (best, recognition) = (adapter, candidate);
+            }
         }
 
-        var result = best.Adapter.Read(input);
-        return new(fileName, hash, NameOf(best.Adapter), best.Recognition, result.Assessments, [.. findings, .. result.Findings], result.Observations);
+        if (best is null)
+        {
+            var notRecognised = CatalogueDiagnostics.NotRecognised(Location.Whole(file.FileName), Catalogue.Models.Select(model => model.Reference.ToString()));
+            return new(file.FileName, file.Sha256, null, recognition, [], [.. file.Findings, notRecognised], []);
+        }
+
+        var result = best.Read(input);
+        return new(file.FileName, file.Sha256, NameOf(best), recognition, result.Assessments, [.. file.Findings, .. result.Findings], result.Observations);
     }
 
     /// <summary>Translates an assessment into a model, given by id or <c>id@edition</c>.</summary>
@@ -122,13 +126,5 @@ public sealed class InteropEngine
         const string Role = "Reader";
         var name = adapter.GetType().Name;
         return name.EndsWith(Role, StringComparison.Ordinal) ? name[..^Role.Length] : name;
-    }
-
-    /// <summary>Whether the first character that is not blank opens a JSON object.</summary>
-    private static bool LooksLikeJson(ReadOnlySpan<byte> bytes)
-    {
-        var start = bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
-        var first = start.IndexOfAnyExcept(" \t\r\n"u8);
-        return first >= 0 && start[first] == (byte)'{';
     }
 }

@@ -117,7 +117,7 @@ internal sealed class WorkbookAnalysis
         var reader = new LegendReader(model, lexicon);
         for (var i = 0; i < sheets.Length; i++)
         {
-            reader.Add(sheets[i], Math.Max(hits[i].BestColumnRated, hits[i].BestRowRated) >= 2);
+            reader.Add(sheets[i], hits[i].LooksLikeTable);
         }
 
         return reader.Read(findings);

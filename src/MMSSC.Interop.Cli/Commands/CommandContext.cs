@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
 
@@ -56,25 +55,24 @@ internal sealed class CommandContext(ProgramConsole console)
     /// <summary>The engine with the data that the command line names; wrong data of the user's is reported here.</summary>
     public InteropEngine Engine(ParseResult parsed, ICollection<Diagnostic> findings, IEnumerable<string>? mappings = null)
     {
-        var services = new ServiceCollection();
-        services.AddMmsscInterop(options =>
+        var options = new InteropOptions();
+        foreach (var folder in parsed.GetValue(data) ?? [])
         {
-            foreach (var folder in parsed.GetValue(data) ?? [])
+            if (!Directory.Exists(folder))
             {
-                if (!Directory.Exists(folder))
-                {
-                    throw new UsageException($"--data: there is no folder '{folder}'.");
-                }
-
-                options.AddDataFrom(folder);
+                throw new UsageException($"--data: there is no folder '{folder}'.");
             }
 
-            foreach (var file in mappings ?? [])
-            {
-                options.MappingFiles.Add(file);
-            }
-        });
-        var engine = services.BuildServiceProvider().GetRequiredService<InteropEngine>();
+            options.AddDataFrom(folder);
+        }
+
+        foreach (var file in mappings ?? [])
+        {
+            options.MappingFiles.Add(file);
+        }
+
+        // Made by hand: a container would be a fifth of the program's start and serve one object.
+        var engine = InteropEngine.Create(options);
         foreach (var finding in engine.Catalogue.Findings)
         {
             findings.Add(finding);

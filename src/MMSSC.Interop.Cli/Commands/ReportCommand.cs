@@ -39,11 +39,15 @@ internal static class ReportCommand
                 throw new UsageException("report: name at least one file. Try: mmssc report --help");
             }
 
+            // Opening files and parsing templates needs no model: both run while the models are loaded.
+            var form = FormatOf(parsed.GetValue(format)!);
+            var opened = Task.Run(() => Array.ConvertAll(paths, OpenedFile.Open));
+            var prepared = Task.Run(() => CombinedReport.Prepare(form));
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings, parsed.GetValue(mapping));
             // The name settles which community the report is about; it must not rename every row of a wide table while reading.
             var settled = settings.Read(parsed) with { Community = null };
-            var imported = paths.Select(path => engine.Import(path, settled)).ToArray();
+            var imported = Array.ConvertAll(opened.GetAwaiter().GetResult(), file => engine.Import(file, settled));
             var request = new ReportRequest(context.Language(parsed), Today(context))
             {
                 Community = settings.Community(parsed),
@@ -51,12 +55,12 @@ internal static class ReportCommand
             };
             if (engine.PrepareReport(imported, request, findings) is { } input)
             {
-                var form = parsed.GetValue(format)!;
-                var report = CombinedReport.Render(input, form switch { "md" => ReportFormat.Markdown, "json" => ReportFormat.Json, _ => ReportFormat.Html }, parsed.GetValue(template));
+                prepared.GetAwaiter().GetResult();
+                var report = CombinedReport.Render(input, form, parsed.GetValue(template));
                 findings.AddRange(report.Findings);
                 if (report.Text is not null)
                 {
-                    ResultFile.Write(context.Console, parsed.GetValue(output) ?? $"report.{form}", report.Text);
+                    ResultFile.Write(context.Console, parsed.GetValue(output) ?? $"report.{parsed.GetValue(format)}", report.Text);
                 }
             }
 
@@ -64,6 +68,13 @@ internal static class ReportCommand
         });
         return command;
     }
+
+    private static ReportFormat FormatOf(string name) => name switch
+    {
+        "md" => ReportFormat.Markdown,
+        "json" => ReportFormat.Json,
+        _ => ReportFormat.Html,
+    };
 
     private static PartialDate Today(CommandContext context)
     {

@@ -1,7 +1,6 @@
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
-using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -53,7 +52,7 @@ internal sealed class SandboxFunctions(TemplateFolder folder, ReportWording word
         if (!context.CachedTemplates.TryGetValue(path, out var template))
         {
             var file = Read(context, node, path);
-            template = Template.Parse(file.Text, file.Name);
+            template = ParsedTemplates.Of(file);
             if (template.HasErrors)
             {
                 throw new ScriptParserRuntimeException(At(context, node), "", template.Messages);

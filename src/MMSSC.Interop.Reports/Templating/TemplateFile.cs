@@ -20,4 +20,5 @@ internal enum TemplateFileStatus
 /// <param name="Status">How the search ended.</param>
 /// <param name="Name">The name that findings show.</param>
 /// <param name="Text">Its text; empty unless found.</param>
-internal sealed record TemplateFile(TemplateFileStatus Status, string Name, string Text);
+/// <param name="Shipped">Whether it is one of the product's own.</param>
+internal sealed record TemplateFile(TemplateFileStatus Status, string Name, string Text, bool Shipped = false);

@@ -51,7 +51,7 @@ internal sealed class TemplateFolder(string report, string? directory)
         }
 
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return new(TemplateFileStatus.Found, name, reader.ReadToEnd());
+        return new(TemplateFileStatus.Found, name, reader.ReadToEnd(), Shipped: true);
     }
 
     private static TemplateFile? ReadFrom(string directory, string path)

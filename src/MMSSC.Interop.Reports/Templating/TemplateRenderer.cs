@@ -3,7 +3,6 @@ using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
 using MMSSC.Interop.Text;
-using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
 
@@ -25,7 +24,7 @@ internal sealed class TemplateRenderer(TemplateFolder folder, ReportWording word
             return null;
         }
 
-        var template = Template.Parse(file.Text, file.Name);
+        var template = ParsedTemplates.Of(file);
         if (template.HasErrors)
         {
             AddAll(findings, TemplateFindings.Of(template.Messages));

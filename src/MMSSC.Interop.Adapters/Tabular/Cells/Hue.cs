@@ -8,8 +8,17 @@ internal static class Hue
 {
     private const double LeastSaturation = 0.18;
     private const double Darkest = 0.12;
-    private const double FarthestDegrees = 32;
-    private const double ClearlyNearerDegrees = 4;
+    private const double ClearlyNearer = 0.7;
+
+    private enum Family
+    {
+        Red,
+        Orange,
+        Yellow,
+        Green,
+        Blue,
+        Purple,
+    }
 
     /// <summary>Whether a fill has no hue: white, grey or black.</summary>
     public static bool IsGrey(int rgb)
@@ -18,7 +27,7 @@ internal static class Hue
         return high < Darkest || (high - low) / Math.Max(high, 1e-9) < LeastSaturation * 0.5;
     }
 
-    /// <summary>The level whose colour has the fill's hue, or null where none is clearly nearest.</summary>
+    /// <summary>The level whose colour people would call by the same name as the fill, or null where there is none or no telling which.</summary>
     public static Level? LevelOf(int rgb, Scale scale)
     {
         if (IsGrey(rgb))
@@ -26,27 +35,56 @@ internal static class Hue
             return null;
         }
 
-        var hue = Degrees(rgb);
+        var family = FamilyOf(rgb);
+        return Nearest(rgb, scale, family) ?? (family == Family.Orange ? Nearest(rgb, scale, Family.Yellow) : null);
+    }
+
+    private static Level? Nearest(int rgb, Scale scale, Family family)
+    {
         Level? best = null;
         double first = double.PositiveInfinity, second = double.PositiveInfinity;
         foreach (var level in scale.Levels)
         {
-            if (TryParse(level.Colour, out var colour) && !IsGrey(colour))
+            if (!TryParse(level.Colour, out var colour) || IsGrey(colour) || FamilyOf(colour) != family)
             {
-                var distance = Math.Abs(hue - Degrees(colour));
-                distance = Math.Min(distance, 360 - distance);
-                if (distance < first)
-                {
-                    (second, first, best) = (first, distance, level);
-                }
-                else if (distance < second)
-                {
-                    second = distance;
-                }
+                continue;
+            }
+
+            var distance = Distance(rgb, colour);
+            if (distance < first)
+            {
+                (second, first, best) = (first, distance, level);
+            }
+            else if (distance < second)
+            {
+                second = distance;
             }
         }
 
-        return first <= FarthestDegrees && second - first >= ClearlyNearerDegrees ? best : null;
+        // A scale with two greens needs a fill that is clearly one of them.
+        return double.IsInfinity(second) || first <= ClearlyNearer * second ? best : null;
+    }
+
+    private static Family FamilyOf(int rgb) => Degrees(rgb) switch
+    {
+        < 19 or >= 340 => Family.Red,
+        < 40 => Family.Orange,
+        < 68 => Family.Yellow,
+        < 172 => Family.Green,
+        < 262 => Family.Blue,
+        _ => Family.Purple,
+    };
+
+    private static double Distance(int a, int b)
+    {
+        double sum = 0;
+        for (var shift = 0; shift <= 16; shift += 8)
+        {
+            var difference = ((a >> shift) & 0xFF) - ((b >> shift) & 0xFF);
+            sum += difference * difference;
+        }
+
+        return Math.Sqrt(sum);
     }
 
     /// <summary>Whether any level of the scale has a colour to compare with.</summary>

@@ -24,7 +24,7 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
     /// <param name="isTable">Whether the sheet holds ratings; then only what is written with an equals sign, or under a word for legend, counts.</param>
     public void Add(SheetGrid grid, bool isTable)
     {
-        var titled = !isTable;
+        var titled = !isTable || lexicon.Legends.Contains(Folding.Fold(grid.Sheet.Name));
         for (var row = 0; row < Math.Min(grid.Rows, MostRows); row++)
         {
             var cells = grid.Sheet.Rows[row];

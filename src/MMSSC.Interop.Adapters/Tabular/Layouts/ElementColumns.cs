@@ -49,7 +49,7 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
 
             var pair = Compare(grid, index, best, column, firstRow);
             var titles = count.Titles > count.Codes && count.Titles >= Math.Max(1, Mostly * 0.4 * pair.Filled);
-            if (pair.Above > 0 && pair.Above >= Purely * pair.Both)
+            if (pair.Above > 0 && pair.Above >= Purely * pair.Both && (count.Titles > 0 || RoleAbove(grid, column, firstRow, lexicon) == ColumnRole.Group))
             {
                 groups.Add(column);
             }
@@ -62,10 +62,10 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
             {
                 code = column;
             }
-            else if (pair.Both == 0 && count.Cells >= Mostly * pair.Filled && column < best && (count.Titles > 0 || count.Rated > 0))
+            else if (pair.Both == 0 && count.Cells >= Mostly * pair.Filled && (count.Titles > 0 || count.Rated > 0))
             {
                 others.Add(column);
-                firstRow = Math.Min(firstRow, FirstHit(grid, index, column));
+                firstRow = count.Rated > 0 ? Math.Min(firstRow, FirstHit(grid, index, column)) : firstRow;
             }
         }
 
@@ -120,6 +120,19 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
     {
         for (var row = 0; row < grid.Rows; row++)
         {
+            if (!grid[row, column].IsBlank && index.Identify(grid.Folded(row, column)).Element is { Scale: not null })
+            {
+                return row;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int FirstGroup(SheetGrid grid, ModelIndex index, int column)
+    {
+        for (var row = 0; row < grid.Rows; row++)
+        {
             if (!grid[row, column].IsBlank && index.Identify(grid.Folded(row, column)).Element is not null)
             {
                 return row;
@@ -157,7 +170,7 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
         {
             // Two columns of bare numbers may be anything; a group is known by its title or by the column's heading.
             if (group < firstColumn || group > lastColumn || count.Inner == 0 || count.Rated > count.Inner
-                || (count.Titles == 0 && RoleAbove(grid, group, FirstHit(grid, index, group), lexicon) != ColumnRole.Group))
+                || (count.Titles == 0 && RoleAbove(grid, group, FirstGroup(grid, index, group), lexicon) != ColumnRole.Group))
             {
                 continue;
             }

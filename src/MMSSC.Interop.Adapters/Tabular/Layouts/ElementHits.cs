@@ -72,6 +72,7 @@ internal sealed class ElementHits
     public const int MostRows = 5_000;
 
     private readonly SortedDictionary<int, HitCount> columns = [];
+    private readonly bool bestRowMixed;
 
     public ElementHits(SheetGrid grid, ModelIndex index)
     {
@@ -101,6 +102,7 @@ internal sealed class ElementHits
             if (rated > BestRowRated)
             {
                 (BestRow, BestRowRated, BestRowCells) = (r, rated, row.Cells);
+                bestRowMixed = row.Codes > 0 && row.Titles > 0 && row.Codes + row.Titles == row.Cells;
             }
         }
 
@@ -126,8 +128,12 @@ internal sealed class ElementHits
 
     public int BestRowCells { get; private set; }
 
+    /// <summary>Whether the sheet is more than a list of a few numbers that happen to be codes.</summary>
+    public bool LooksLikeTable => Math.Max(BestColumnRated, BestRowRated) >= 2 || columns.Values.Any(count => count.Titles > 0);
+
     /// <summary>Whether elements stand side by side in one row rather than below each other in one column.</summary>
-    public bool Wide => BestRowRated > BestColumnRated
+    /// <remarks>A code and a title that name two elements are two hits of one row, but of a long table.</remarks>
+    public bool Wide => (BestRowRated > BestColumnRated && (BestRowRated > 2 || !bestRowMixed))
         || (BestRowRated >= 2 && BestRowRated == BestColumnRated && BestRowCells < columns[BestColumn].Cells);
 
     private HitCount Column(int column, ModelIndex index)

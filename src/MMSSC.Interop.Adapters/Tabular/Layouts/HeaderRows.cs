@@ -11,13 +11,21 @@ internal static class HeaderRows
     private const int MostColumns = 512;
 
     /// <summary>First and last heading row above <paramref name="firstRow"/>; (-1, -1) where the table has none.</summary>
-    public static (int First, int Last) Find(SheetGrid grid, int firstRow, int firstColumn, int lastColumn, ModelCells cells, Lexicon lexicon)
+    /// <param name="grid">The sheet.</param>
+    /// <param name="firstRow">The first row of a rated element.</param>
+    /// <param name="firstColumn">First column of the table.</param>
+    /// <param name="lastColumn">Last column of the table.</param>
+    /// <param name="namesElement">Whether a row names an element; headings of groups are no headings of columns.</param>
+    /// <param name="cells">Knows levels, which columns may be headed by.</param>
+    /// <param name="lexicon">Words of headings.</param>
+    public static (int First, int Last) Find(
+        SheetGrid grid, int firstRow, int firstColumn, int lastColumn, Func<int, bool> namesElement, ModelCells cells, Lexicon lexicon)
     {
         var best = -1;
         var bestScore = 0.0;
         for (var row = firstRow - 1; row >= Math.Max(0, firstRow - Farthest); row--)
         {
-            var score = Score(grid, row, firstColumn, lastColumn, cells, lexicon);
+            var score = namesElement(row) ? 0 : Score(grid, row, firstColumn, lastColumn, cells, lexicon);
             if (score > bestScore)
             {
                 (best, bestScore) = (row, score);
@@ -37,7 +45,7 @@ internal static class HeaderRows
         }
 
         var last = best;
-        while (last + 1 < firstRow && last - first + 1 < MostHeaderRows && Score(grid, last + 1, firstColumn, lastColumn, cells, lexicon) > 0)
+        while (last + 1 < firstRow && last - first + 1 < MostHeaderRows && !namesElement(last + 1) && Score(grid, last + 1, firstColumn, lastColumn, cells, lexicon) > 0)
         {
             last++;
         }

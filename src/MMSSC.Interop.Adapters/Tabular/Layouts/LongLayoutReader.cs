@@ -22,7 +22,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             return null;
         }
 
-        var (headerFirst, headerLast) = HeaderRows.Find(grid, elements.FirstRow, firstColumn, lastColumn, cells, lexicon);
+        var (headerFirst, headerLast) = HeaderRows.Find(grid, elements.FirstRow, firstColumn, lastColumn, row => NamesElement(row, elements), cells, lexicon);
         var columns = new List<LayoutColumn>();
         var title = elements.Title;
         var open = new List<(LayoutColumn Column, ColumnContent Content)>();
@@ -133,6 +133,10 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
         return element;
     }
+
+    /// <summary>Whether a row names an element, or has a code where codes stand: sub-indicators come before their function in some sheets.</summary>
+    private bool NamesElement(int row, ElementColumns elements) =>
+        RowElement(row, elements) is not null || CodeKey.LooksLikeCode(CodeKey.Of(grid.Folded(row, elements.Code)));
 
     private void AssignUses(List<(LayoutColumn Column, ColumnContent Content)> open, List<LayoutColumn> columns)
     {
@@ -257,8 +261,8 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             _ => ColumnUse.None,
         };
 
-        // A column of level words is one of ratings, whatever its heading says.
-        return use != ColumnUse.None && content.Filled > 0 && content.Typical < Mostly * content.Filled ? use : ColumnUse.None;
+        // A column of level words is one of ratings, unless its heading is nothing but a word for something else.
+        return use != ColumnUse.None && content.Filled > 0 && (heading.Exact || content.Typical < Mostly * content.Filled) ? use : ColumnUse.None;
     }
 
     /// <summary>Columns whose cells look like levels, though no heading says so.</summary>

@@ -226,7 +226,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
         var use = heading.Role switch
         {
-            ColumnRole.Community or ColumnRole.Title when content.Typical < Mostly * content.Filled => ColumnUse.Community,
+            ColumnRole.Community or ColumnRole.Title when heading.Exact || content.Typical < Mostly * content.Filled => ColumnUse.Community,
             ColumnRole.CommunityKey or ColumnRole.Code => ColumnUse.CommunityKey,
             ColumnRole.Date => ColumnUse.Date,
             ColumnRole.Horizon => ColumnUse.Horizon,

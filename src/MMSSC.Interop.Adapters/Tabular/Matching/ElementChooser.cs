@@ -41,14 +41,14 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         var byTitle = title.Length == 0 ? CellIdentity.None : index.Identify(title);
 
         // Codes and titles may share a cell, and the title's cell may begin with the code again.
-        var titleText = byTitle.Title ?? byCode.Title ?? "";
+        var titleText = byTitle.Title ?? (title.Length > 0 && byTitle.ByCode is null ? title : byCode.Title) ?? "";
         var titled = byTitle.ByTitle ?? byCode.ByTitle;
         var coded = byCode.IsDate ? null : byCode.ByCode ?? byTitle.ByCode;
         var codeShown = byCode.Code ?? byTitle.Code ?? (title.Length > 0 && codeText.Length > 0 && byCode.ByTitle is null ? codeText : "");
 
         Span<Candidate> candidates = new Candidate[4];
         var count = byCode.Title is null || byCode.ByTitle == byCode.ByCode ? Candidates(code, codeText, coded, candidates) : Literal(coded, candidates);
-        if (count > 1 || (count == 1 && candidates[0].Decision != Decision.None))
+        if (count > 1 || (count == 1 && (coded is null || candidates[0].Decision != Decision.None)))
         {
             return ChooseCandidate(candidates[..count], codeShown.Length > 0 ? codeShown : codeText, titleText, titled);
         }
@@ -157,7 +157,12 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
     {
         var count = Literal(coded, candidates);
         var key = CodeKey.Of(codeText);
-        if (IsDecimal(key))
+        if (coded is null && DateReader.DayAndMonth(code, lexicon) is var (day, month))
+        {
+            count = AddDate(candidates, count, day, month);
+            count = AddDate(candidates, count, month, day);
+        }
+        else if (IsDecimal(key))
         {
             // Where the longer code is shown somewhere in the list, zeros are not lost.
             if (index.Find(key + "0") is { } longer && !shown.Contains(key + "0"))
@@ -170,12 +175,6 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
                 count = Add(candidates, count, shorter, coded is null ? Decision.None : Decision.LostZeroByOrder);
             }
         }
-        else if (coded is null && DateReader.DayAndMonth(code, lexicon) is var (day, month))
-        {
-            count = AddDate(candidates, count, day, month);
-            count = AddDate(candidates, count, month, day);
-        }
-
         return count;
     }
 

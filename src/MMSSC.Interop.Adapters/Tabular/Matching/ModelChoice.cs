@@ -11,6 +11,7 @@ internal static class ModelChoice
     private const double Clear = 0.1;
     private const double MuchLess = 0.4;
     private const double Less = 0.25;
+    private const double LessSure = 0.15;
     private const double ClearIdentity = 0.04;
 
     /// <summary>The chosen fit, or the reason for none; both null where the sheet is of no model.</summary>
@@ -26,7 +27,7 @@ internal static class ModelChoice
         }
 
         var best = possible[0];
-        var rivals = possible.Where(fit => fit.Model.Id != best.Model.Id && best.Score - fit.Score < Clear && fit.Levels > best.Levels - MuchLess && fit.Typical > best.Typical - Less).ToArray();
+        var rivals = possible.Where(fit => fit.Model.Id != best.Model.Id && best.Score - fit.Score < Clear && fit.Levels > best.Levels - MuchLess && fit.Identity > best.Identity - LessSure && fit.Typical > best.Typical - Less).ToArray();
         if (rivals.Length > 0)
         {
             var favourite = preferred is null ? null : possible.FirstOrDefault(fit => fit.Model.Id == preferred && best.Score - fit.Score < Clear);

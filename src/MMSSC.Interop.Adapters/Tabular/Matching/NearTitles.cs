@@ -15,6 +15,7 @@ internal sealed class NearTitles
 
     private const double ClearlyBetter = 0.12;
     private const int Stem = 4;
+    private const int LongWord = 10;
     private const int MostLookups = 5_000;
 
     private readonly List<(Element Element, string[] Words, double Weight)> titles = [];
@@ -119,7 +120,7 @@ internal sealed class NearTitles
 
     private static bool Same(string a, string b) =>
         a == b || (a.Length >= 5 && b.Length >= 5 && StemOf(a) == StemOf(b) && Math.Abs(a.Length - b.Length) <= 2
-            && (Suggestions.Distance(a, b) <= 1 || a.AsSpan().StartsWith(b.AsSpan(0, b.Length - 2)) || b.AsSpan().StartsWith(a.AsSpan(0, a.Length - 2))));
+            && (Suggestions.Distance(a, b) <= (Math.Min(a.Length, b.Length) >= LongWord ? 2 : 1) || a.AsSpan().StartsWith(b.AsSpan(0, b.Length - 2)) || b.AsSpan().StartsWith(a.AsSpan(0, a.Length - 2))));
 
     private static string StemOf(string word) => word.Length <= Stem ? word : word[..Stem];
 

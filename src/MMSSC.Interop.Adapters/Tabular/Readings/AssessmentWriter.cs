@@ -37,7 +37,7 @@ internal sealed class AssessmentWriter(ImportOptions options, string file, Findi
         return new()
         {
             Community = new(
-                several && draft.Key.Community is { } own ? own : options.Community ?? draft.Key.Community,
+                draft.Key.Community is { } own && (several || Same(own, options.Community)) ? own : options.Community ?? draft.Key.Community,
                 draft.Key.Id),
             Model = model,
             Date = options.Date is { } wanted && (date is null || !Covers(wanted, date.Value)) ? wanted : date,

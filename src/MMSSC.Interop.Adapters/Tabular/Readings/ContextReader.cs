@@ -108,12 +108,10 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, IReadOnlySe
         foreach (var label in lexicon.CommunityLabels)
         {
             // "Municipio de X" labels; "Ciudad Juárez" is a name.
-            if (folded.Length > label.Length && (label.EndsWith(" de", StringComparison.Ordinal) || label.EndsWith(" of", StringComparison.Ordinal)
-                    || label.EndsWith(" di", StringComparison.Ordinal) || label[^1] == '\'')
-                && folded.StartsWith(label, StringComparison.Ordinal) && text.Length > label.Length
-                && (folded[label.Length] == ' ' || label[^1] == '\''))
+            if (folded.Length > label.Length && Joins(label) && folded.StartsWith(label, StringComparison.Ordinal) && text.Length > label.Length
+                && folded[label.Length] is ' ' or '\'' or '’')
             {
-                var name = text[label.Length..].Trim();
+                var name = text[(label.Length + 1)..].Trim();
                 if (IsName(name, 80))
                 {
                     labelled.Add((name, grid.Locate(row, column)));
@@ -134,6 +132,9 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, IReadOnlySe
 
         return false;
     }
+
+    private static bool Joins(string label) => label.EndsWith(" de", StringComparison.Ordinal) || label.EndsWith(" of", StringComparison.Ordinal)
+        || label.EndsWith(" di", StringComparison.Ordinal) || label.EndsWith(" d", StringComparison.Ordinal);
 
     private void AddCommunity(string value, int row, int column)
     {

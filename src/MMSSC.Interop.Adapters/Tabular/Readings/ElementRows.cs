@@ -77,14 +77,14 @@ internal sealed class ElementRows
 
         var column = CodeColumn(row);
         var cell = grid[row, column];
-        var code = grid.Folded(cell.Text);
+        var code = Words(row, column);
         if (layout.NumberColumn >= 0)
         {
             code = ElementColumns.Numbered(grid, index, row, groupColumn, layout.NumberColumn) ?? "";
             cell = new(CellKind.Text, code, 0, null, CellTraits.None);
         }
 
-        var title = layout.TitleColumn >= 0 ? grid.Folded(row, layout.TitleColumn) : "";
+        var title = layout.TitleColumn >= 0 ? Words(row, layout.TitleColumn) : "";
         var hasCode = code.Length > 0 && (index.Identify(code) is { Code: not null } || (layout.TitleColumn >= 0 && layout.CodeColumn >= 0));
         var exact = index.Identify(code).Element ?? (title.Length > 0 ? index.Identify(title).Element : null);
         if (exact is null && IsTotal(row))
@@ -109,6 +109,14 @@ internal sealed class ElementRows
 
         current = choice.Element.Scale is null ? null : choice.Element;
         return new(row, choice.Element.Scale is null ? RowKind.Group : RowKind.Element, choice, column, hasCode);
+    }
+
+    /// <summary>The folded text; what is nothing but punctuation stays as it is, for it is not blank.</summary>
+    private string Words(int row, int column)
+    {
+        var text = grid[row, column].Text;
+        var folded = grid.Folded(text);
+        return folded.Length > 0 ? folded : text.Trim();
     }
 
     /// <summary>The choice with the texts as people see them; it was made on their folded forms.</summary>

@@ -16,6 +16,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
     private const double CodeOnly = 0.85;
     private const double NearTitle = 0.8;
     private const double CodeWithOtherTitle = 0.5;
+    private const double HalfSure = 0.5;
     private const double Contradicted = 0.4;
 
     private readonly HashSet<Element> rated = [];
@@ -77,6 +78,13 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
             if (read.Kind == RowKind.Element)
             {
                 Count(read.Choice, layout.TitleColumn >= 0);
+            }
+            else if (read is { Kind: RowKind.Below, HasCode: true })
+            {
+                // A community's own sub-indicators are neither for nor against the model.
+                rows++;
+                sure += HalfSure;
+                rated.Add(read.Choice.Element!);
             }
             else if (read is { Kind: RowKind.Unknown, HasCode: true } || (read.Kind == RowKind.Unknown && CarriesLevel(layout, row)))
             {

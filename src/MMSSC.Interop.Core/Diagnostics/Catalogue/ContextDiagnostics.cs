@@ -25,7 +25,7 @@ internal static class ContextDiagnostics
             $"«{text}» se leyó con el día primero, como {date}; también podría ir primero el mes.",
             $"« {text} » a été lu jour d'abord, soit {date} ; le mois pourrait aussi venir en premier."),
         new(
-            $"If that is wrong, write {date} the other way round, or give --date.",
+            "If that is wrong, write the date as year-month-day, or give --date.",
             "Si no es correcto, escriba la fecha como año-mes-día, o indique --date.",
             "Si c'est faux, écrivez la date en année-mois-jour, ou donnez --date."));
 

@@ -37,7 +37,7 @@ internal static class JsonDiagnostics
         new(
             $"There is {found.En} here; {expected.En} was expected.",
             $"Aquí hay {found.Es}; se esperaba {expected.Es}.",
-            $"Il y a ici {found.Fr} ; {expected.Fr} était attendu."),
+            $"Il y a ici {found.Fr} ; on attendait {expected.Fr}."),
         new(
             $"Write {expected.En}.",
             $"Escriba {expected.Es}.",

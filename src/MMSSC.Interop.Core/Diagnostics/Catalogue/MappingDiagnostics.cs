@@ -106,7 +106,7 @@ internal static class MappingDiagnostics
             $"Le poids est {weight} ; un lien qui compte a un poids supérieur à 0."),
         new(
             "Give it a weight, or mark it \"status\": \"pending\".",
-            "Déle un peso o márquelo «status»: «pending».",
+            "Dele un peso o márquelo «status»: «pending».",
             "Donnez-lui un poids, ou marquez-le « status » : « pending »."));
 
     public static Diagnostic MissingPin(Location at, string model, string actual) => missingPin.At(

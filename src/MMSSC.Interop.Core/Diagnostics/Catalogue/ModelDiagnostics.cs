@@ -93,6 +93,6 @@ internal static class ModelDiagnostics
             $"Les enfants de « {element} » ont des échelles d'étendue différente, dont on ne peut faire la moyenne."),
         new(
             "Give them one scale, or scales of the same range, or set the kind's roll-up to none.",
-            "Déles una sola escala, o escalas del mismo rango, o ponga la regla de agregación del tipo en none.",
+            "Deles una sola escala, o escalas del mismo rango, o ponga la regla de agregación del tipo en none.",
             "Donnez-leur une même échelle, ou des échelles de même étendue, ou réglez l'agrégation du type sur none."));
 }
