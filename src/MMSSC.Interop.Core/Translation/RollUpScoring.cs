@@ -72,8 +72,9 @@ internal static class RollUpScoring
     }
 
     /// <summary>
-    /// Climbs while every child of the stage reaches the threshold. A stage without children is passed over, one whose children
-    /// nobody rated is not climbed (bounds may), and below the first stage the first one counts.
+    /// Climbs while every rated child of the stage reaches the threshold. A stage of which nothing was rated is passed over and
+    /// never counts as reached: what is missing moves no estimate, the bounds say what it could mean. Below the first stage the
+    /// first one counts.
     /// </summary>
     private static double Ladder(Element element, ReadOnlySpan<Reading> values, Line line)
     {
@@ -82,8 +83,7 @@ internal static class RollUpScoring
         var reached = levels[0].Value;
         foreach (var level in levels)
         {
-            var children = 0;
-            var found = 0;
+            var found = false;
             foreach (var child in element.Children)
             {
                 if (child.Stage != level || values[child.Index].Status == RatingStatus.NotApplicable)
@@ -91,10 +91,9 @@ internal static class RollUpScoring
                     continue;
                 }
 
-                children++;
                 if (Read(child, values[child.Index], line) is { } value)
                 {
-                    found++;
+                    found = true;
                     if (value < rule.Threshold - Scale.Tolerance)
                     {
                         return reached;
@@ -102,12 +101,7 @@ internal static class RollUpScoring
                 }
             }
 
-            if (children > 0 && found == 0)
-            {
-                return reached;
-            }
-
-            reached = children > 0 ? level.Value : reached;
+            reached = found ? level.Value : reached;
         }
 
         return reached;

@@ -37,7 +37,7 @@ public class ArchitectureTests
         var files = TreeTests.CodeFiles.Where(file => file.Contains("MMSSC.Interop.Core", StringComparison.Ordinal));
         var found = files.SelectMany(file => File.ReadLines(file)
             .Select(line => line.Split("//")[0])
-            .Where(line => names.Any(name => line.Contains($"\"{name}", StringComparison.OrdinalIgnoreCase)))
+            .Where(line => names.Any(name => line.Contains($"\"{name}\"", StringComparison.OrdinalIgnoreCase) || line.Contains($"\"{name}@", StringComparison.OrdinalIgnoreCase)))
             .Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"));
 
         Assert.Empty(found);

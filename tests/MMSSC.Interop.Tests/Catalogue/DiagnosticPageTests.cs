@@ -54,7 +54,7 @@ public sealed class DiagnosticPageTests
 
         var findings = ExampleFolder.Run(example);
 
-        Assert.Empty(findings.Where(finding => finding.Code == code));
+        Assert.DoesNotContain(findings, finding => finding.Code == code);
         AssertOthers(example, code, findings);
     }
 

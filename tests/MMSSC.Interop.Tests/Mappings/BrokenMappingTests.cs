@@ -8,16 +8,16 @@ namespace MMSSC.Interop.Tests.Mappings;
 public class BrokenMappingTests
 {
     [Theory]
-    [InlineData("unknown-element", 31, 38)]
+    [InlineData("unknown-element", 31, 40)]
     [InlineData("unknown-model", 13, 23)]
-    [InlineData("changed-model", 14, 53)]
+    [InlineData("changed-model", 14, 61)]
     [InlineData("level-map-falls", 21, 14)]
     [InlineData("interval-upside-down", 22, 14)]
     [InlineData("duplicate-link", 30, 5)]
     [InlineData("unlisted-source", 1, 1)]
     [InlineData("invalid-json", 6, 3)]
-    [InlineData("wrong-type", 29, 91)]
-    [InlineData("example-fails", 38, 99)]
+    [InlineData("wrong-type", 29, 89)]
+    [InlineData("example-fails", 38, 96)]
     public void A_mistake_is_named_with_its_place(string slug, int line, int column)
     {
         var finding = Assert.Single(Validate(slug), finding => finding.Severity == Severity.Error);

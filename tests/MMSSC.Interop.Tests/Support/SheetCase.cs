@@ -53,7 +53,7 @@ internal sealed record SheetCase(ImmutableArray<Assessment> Assessments, Immutab
         int number => new(CellKind.Number, number.ToString(CultureInfo.InvariantCulture), number, null, CellTraits.None),
         string text when text.Length >= 7 && text[^7] == '#' => Coloured(text[..^7], int.Parse(text[^6..], NumberStyles.HexNumber, CultureInfo.InvariantCulture)),
         string text => new(CellKind.Text, text, 0, null, CellTraits.None),
-        _ => throw new ArgumentException($"no cell for {value}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "No cell for such a value."),
     };
 
     /// <summary>A number cell that shows a date.</summary>

@@ -13,9 +13,9 @@ public class RollUpTests
     [InlineData(1, 0.8, 0.9, 0.75, 3, 3, 1.0)] // all three stages reached
     [InlineData(1, 0.8, 0.9, 0.74, 2, 2, 1.0)] // the last misses the threshold
     [InlineData(0.5, 1, 1, 1, 1, 1, 1.0)] // below the first stage counts as the first
-    [InlineData(1, 0.8, 0.9, None, 2, 3, 0.75)] // a stage nobody rated is not climbed, but can't be excluded
+    [InlineData(1, 0.8, 0.9, None, 2, 3, 0.75)] // a stage nobody rated is not reached, but can't be excluded
     [InlineData(1, None, 0.9, 1, 3, 3, 0.75)] // the rated policy of a stage speaks for it; the other may yet fail it
-    [InlineData(None, 1, 1, 1, 1, 3, 0.75)]
+    [InlineData(None, 1, 1, 1, 3, 3, 0.75)] // nor does it stand in the way of those above it; the bounds say what it could mean
     public void A_ladder_gives_the_highest_stage_reached_with_all_below(
         double first, double second, double third, double fourth, double expected, double highest, double coverage)
     {

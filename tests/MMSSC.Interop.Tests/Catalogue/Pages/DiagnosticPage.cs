@@ -19,7 +19,7 @@ internal sealed partial class DiagnosticPage
         Code = code;
         FirstLine = lines.FirstOrDefault() ?? "";
         sections = Split(lines);
-        Severity = SeverityLine().Match(string.Join('\n', sections[""])).Groups[1].Value;
+        Severity = SeverityLine().Match(string.Join('\n', sections[""])).Groups["severity"].Value;
     }
 
     public static string Folder => RepositoryRoot.Combine("docs", "diagnostics");
@@ -67,6 +67,6 @@ internal sealed partial class DiagnosticPage
         return found.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray());
     }
 
-    [GeneratedRegex(@"^Severity: (\w+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^Severity: (?<severity>\w+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SeverityLine();
 }

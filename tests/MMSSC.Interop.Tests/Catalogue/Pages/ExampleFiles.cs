@@ -55,13 +55,13 @@ internal static partial class ExampleFiles
     /// <summary>Puts members of a file, as they stand in the page, in the place of those of the same names in the whole and valid base file.</summary>
     private static void WritePart(ExampleFolder folder, Fence fence, string kind)
     {
-        var shown = fence.Lines.Select(line => Member().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToHashSet();
+        var shown = fence.Lines.Select(line => Member().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value).ToHashSet();
         Assert.NotEmpty(shown);
         var kept = new List<string>();
         var replaced = false;
         foreach (var line in File.ReadLines(ExampleFolder.Base(kind + ".json")).Skip(1))
         {
-            replaced = Member().Match(line) is { Success: true } match ? shown.Contains(match.Groups[1].Value) : replaced && line != "}";
+            replaced = Member().Match(line) is { Success: true } match ? shown.Contains(match.Groups["name"].Value) : replaced && line != "}";
             if (!replaced)
             {
                 kept.Add(line);
@@ -74,6 +74,6 @@ internal static partial class ExampleFiles
         folder.Part = (1, fence.Lines.Length);
     }
 
-    [GeneratedRegex("^  \"(\\w+)\":")]
+    [GeneratedRegex("^  \"(?<name>\\w+)\":", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Member();
 }

@@ -33,8 +33,8 @@ internal sealed partial class ExampleFolder : IDisposable
     /// <summary>Writes the example's files, runs its command, and gives what was found.</summary>
     public static List<RaisedFinding> Run(PageExample example)
     {
-        using var folder = new ExampleFolder();
-        File.Copy(Base("assessment.csv"), folder.At("assessment.csv"));
+        using var made = new ExampleFolder();
+        File.Copy(Base("assessment.csv"), made.At("assessment.csv"));
         string? command = null;
         foreach (var fence in example.Fences)
         {
@@ -44,11 +44,11 @@ internal sealed partial class ExampleFolder : IDisposable
             }
             else
             {
-                ExampleFiles.Write(folder, fence);
+                ExampleFiles.Write(made, fence);
             }
         }
 
-        return folder.Calls is { } calls ? Called(calls) : folder.Run(command ?? folder.usual ?? throw new InvalidOperationException("The example has no command and no file."));
+        return made.Calls is { } calls ? Called(calls) : made.Run(command ?? made.usual ?? throw new InvalidOperationException("The example has no command and no file."));
     }
 
     private static List<RaisedFinding> Called(Action<ICollection<Diagnostic>> calls)
@@ -109,7 +109,7 @@ internal sealed partial class ExampleFolder : IDisposable
         // The program's own fault is told as text, whatever form was asked for.
         var fault = Fault().Match(said);
         Assert.True(fault.Success, $"{command}: {said}");
-        return [new(fault.Groups[1].Value, "error", "")];
+        return [new(fault.Groups["code"].Value, "error", "")];
     }
 
     /// <summary>An argument that names a file means the one in this folder.</summary>
@@ -147,9 +147,9 @@ internal sealed partial class ExampleFolder : IDisposable
         return isFirst && Part is { } shown && (line < 1 || line > shown.Shown) ? "" : $"{line}:{position.GetProperty("column").GetInt32()}";
     }
 
-    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    [GeneratedRegex("\"[^\"]*\"|\\S+", RegexOptions.None, 1000)]
     private static partial Regex Argument();
 
-    [GeneratedRegex(@"error (MMI9\d{3})")]
+    [GeneratedRegex(@"error (?<code>MMI9\d{3})", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Fault();
 }

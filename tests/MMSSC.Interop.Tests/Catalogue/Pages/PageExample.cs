@@ -36,16 +36,16 @@ internal sealed partial record PageExample(Fence[] Fences, string[] Places, stri
         var others = AlsoRaised().Match(text);
         return new(
             [.. fences],
-            raised.Success ? [.. raised.Groups[1].Value.Split(" and at ", StringSplitOptions.TrimEntries)] : [],
+            raised.Success ? [.. raised.Groups["places"].Value.Split(" and at ", StringSplitOptions.TrimEntries)] : [],
             others.Success ? [.. Code().Matches(others.Value).Select(match => match.Value)] : []);
     }
 
     // "Raises MMI2154 at 3:1 and at 4:1.", "Raises MMI1207."
-    private static Regex Raised(string code) => new($@"Raises {code}(?: at (.+?))?\.(?: |$)", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static Regex Raised(string code) => new($@"Raises {code}( at (?<places>.+?))?\.( |$)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"also raises MMI\d{4}(?:(?:, | and )MMI\d{4})*")]
+    [GeneratedRegex(@"also raises MMI\d{4}((, | and )MMI\d{4})*", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AlsoRaised();
 
-    [GeneratedRegex(@"MMI\d{4}")]
+    [GeneratedRegex(@"MMI\d{4}", RegexOptions.None, 1000)]
     private static partial Regex Code();
 }

@@ -28,7 +28,7 @@ internal sealed partial class SheetNotation
             if (SheetLine().Match(line) is { Success: true } match)
             {
                 notation.Close();
-                notation.sheet = (match.Groups[1].Value, match.Groups[2].Success);
+                notation.sheet = (match.Groups["name"].Value, match.Groups["hidden"].Success);
             }
             else
             {
@@ -60,9 +60,9 @@ internal sealed partial class SheetNotation
         foreach (var text in line.Split('|'))
         {
             var cell = CellText().Match(text.Trim());
-            var traits = cell.Groups[2].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            var traits = cell.Groups["traits"].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
             hidden |= traits.Contains("hidden");
-            cells.Append(Cell($"{(char)('A' + column++)}{row}", cell.Groups[1].Value, traits));
+            cells.Append(Cell($"{(char)('A' + column++)}{row}", cell.Groups["text"].Value, traits));
         }
 
         rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{row}\"{(hidden ? " hidden=\"1\"" : "")}>{cells}</row>");
@@ -105,9 +105,9 @@ internal sealed partial class SheetNotation
         workbook.Styles($"<numFmts>{string.Concat(formats)}</numFmts><fills>{string.Concat(fills)}</fills><cellXfs>{string.Concat(cells)}</cellXfs>");
     }
 
-    [GeneratedRegex(@"^\[([^,\]]+)(, hidden)?\]$")]
+    [GeneratedRegex(@"^\[(?<name>[^,\]]+)(?<hidden>, hidden)?\]$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SheetLine();
 
-    [GeneratedRegex(@"^(.*?)\s*(?:\{([^}]*)\})?$")]
+    [GeneratedRegex(@"^(?<text>.*?)\s*(\{(?<traits>[^}]*)\})?$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CellText();
 }

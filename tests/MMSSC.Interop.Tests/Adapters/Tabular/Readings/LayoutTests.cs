@@ -1,4 +1,3 @@
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Adapters.Tabular.Readings;
