@@ -10,7 +10,7 @@ namespace MMSSC.Interop.Reports.Charts;
 internal sealed class RadarChart
 {
     private const double Width = 440;
-    private const double Height = 330;
+    private const double Height = 346;
     private const double Radius = 108;
     private const int LabelWidth = 15;
     private const int MostLines = 4;
