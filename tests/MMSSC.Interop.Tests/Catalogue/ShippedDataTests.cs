@@ -1,6 +1,5 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
-using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
 

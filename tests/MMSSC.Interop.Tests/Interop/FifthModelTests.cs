@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Reports;
-using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Interop;
 
