@@ -20,19 +20,33 @@ internal static class BasisReader
             return null;
         }
 
+        // Most links of a file have the same basis, spelled out on each: one object serves them all.
+        if (reader.LastBasis is { Value: { } last } before && node.IsSpelledLike(before.Node))
+        {
+            return last;
+        }
+
+        var known = reader.Findings.Count;
+        var basis = ReadNew(reader, node);
+        reader.LastBasis = (node, reader.Findings.Count == known ? basis : null);
+        return basis;
+    }
+
+    private static Basis? ReadNew(ShapeReader reader, JsonNode node)
+    {
         var fields = reader.Bind(node, CommonShapes.Basis, stackalloc int[Shape.MostProperties]);
         var kind = fields["kind"];
         var document = reader.Text(fields["document"]);
         var clause = reader.Text(fields["clause"]);
         var method = reader.Prose(fields["method"]);
-        if (kind.IsText("standard"u8))
+        if (kind.IsText(Standard))
         {
             Need(reader, node, fields["document"], "document");
             Forbid(reader, fields["method"], "document", "clause");
             return document is null ? null : new Basis.Standard(document, clause);
         }
 
-        if (kind.IsText("proposed"u8))
+        if (kind.IsText(Proposed))
         {
             Need(reader, node, fields["method"], "method");
             Forbid(reader, fields["document"], "method");

@@ -9,7 +9,7 @@ namespace MMSSC.Interop.Reports.Charts;
 /// <param name="Estimate">Null where too little was rated to state one.</param>
 /// <param name="Range">What the ratings allow; null like the estimate.</param>
 /// <param name="Bounds">What can't be excluded.</param>
-internal readonly record struct DerivedLane(string Letter, double? Estimate, Interval? Range, Interval Bounds);
+internal sealed record DerivedLane(string Letter, double? Estimate, Interval? Range, Interval Bounds);
 
 /// <summary>
 /// One element on its scale: a disc for now, a diamond for planned, and a lane per source with a lettered box for the estimate, a
@@ -67,7 +67,7 @@ internal static class LevelStrip
         }
     }
 
-    private static void Derived(SvgText svg, in DerivedLane lane, Func<double, double> x, double y)
+    private static void Derived(SvgText svg, DerivedLane lane, Func<double, double> x, double y)
     {
         var (low, high) = (x(lane.Bounds.Low), x(lane.Bounds.High));
         svg.Add($"<path class=\"bounds\" d=\"M{low} {y}H{high}M{low} {y - 4}V{y + 4}M{high} {y - 4}V{y + 4}\"/>");

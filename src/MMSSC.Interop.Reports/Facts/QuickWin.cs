@@ -5,28 +5,51 @@ using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Reports.Facts;
 
+/// <summary>A target element whose estimate rises.</summary>
+internal sealed record MovedElement(Element Element, double Now, double Then);
+
 /// <summary>What one more level of one source element does to the target.</summary>
 /// <param name="Derivation">The derivation it belongs to.</param>
 /// <param name="Rating">The rating that would rise.</param>
 /// <param name="From">Its value now.</param>
 /// <param name="To">Its value then.</param>
 /// <param name="Moved">Target elements whose estimate rises, with the estimate now and then.</param>
-internal sealed record QuickWin(Derivation Derivation, Rating Rating, double From, double To, ImmutableArray<(Element Element, double Now, double Then)> Moved)
+internal sealed record QuickWin(Derivation Derivation, Rating Rating, double From, double To, ImmutableArray<MovedElement> Moved)
 {
     private const double Noticeable = 1e-6;
 
     /// <summary>The sum of what all moved elements gain, in levels of the target.</summary>
-    public double Gain { get; } = Moved.Sum(moved => moved.Then - moved.Now);
+    public double Gain { get; } = Sum(Moved);
 
     /// <summary>
     /// Translates every assessment again with one rating a level higher, rating by rating. Those that move the most target elements
     /// come first, then those that move them furthest.
     /// </summary>
-    public static ImmutableArray<QuickWin> Of(ReportFacts facts) =>
-    [
-        .. facts.Derivations.SelectMany(Of)
-            .OrderByDescending(win => win.Moved.Length).ThenByDescending(win => Math.Round(win.Gain, 9)),
-    ];
+    public static List<QuickWin> Of(ReportFacts facts)
+    {
+        var wins = facts.Derivations.SelectMany(Of).ToList();
+        wins.Sort(Compare);
+        return wins;
+    }
+
+    private static int Compare(QuickWin a, QuickWin b)
+    {
+        var order = b.Moved.Length.CompareTo(a.Moved.Length);
+        order = order != 0 ? order : Math.Round(b.Gain, 9).CompareTo(Math.Round(a.Gain, 9));
+        order = order != 0 ? order : string.CompareOrdinal(a.Derivation.Letter, b.Derivation.Letter);
+        return order != 0 ? order : a.Rating.Element.Index.CompareTo(b.Rating.Element.Index);
+    }
+
+    private static double Sum(ImmutableArray<MovedElement> moved)
+    {
+        var sum = 0.0;
+        foreach (var element in moved)
+        {
+            sum += element.Then - element.Now;
+        }
+
+        return sum;
+    }
 
     private static IEnumerable<QuickWin> Of(Derivation derivation)
     {
@@ -39,13 +62,13 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
             }
 
             var then = Translate(derivation, rating.Element, next);
-            var moved = ImmutableArray.CreateBuilder<(Element, double, double)>();
+            var moved = ImmutableArray.CreateBuilder<MovedElement>();
             foreach (var element in Stated(derivation))
             {
                 var before = derivation.Readings[element.Index].Estimate;
                 if (then[element.Index].Estimate > before + Noticeable)
                 {
-                    moved.Add((element, before, then[element.Index].Estimate));
+                    moved.Add(new(element, before, then[element.Index].Estimate));
                 }
             }
 

@@ -53,13 +53,16 @@ internal sealed class ReportFacts
     public ImmutableArray<Derivation> Derivations { get; }
 
     /// <summary>Self-assessed against derived, one per characteristic and derivation that both speak of.</summary>
-    public ImmutableArray<(Derivation Derivation, CrossCheck Check)> Checks { get; }
+    public ImmutableArray<SourceCheck> Checks { get; }
 
     /// <summary>Elements on which several derivations speak.</summary>
     public ImmutableArray<Agreement> Agreements { get; }
 
     /// <summary>What can't both be right.</summary>
     public ImmutableArray<Conflict> Conflicts { get; }
+
+    /// <summary>A self-assessed level beside the derived one of one source.</summary>
+    internal sealed record SourceCheck(Derivation Derivation, CrossCheck Check);
 
     /// <summary>The value on which the report judges a characteristic: self-assessed, else the first derived one that is stated; else null.</summary>
     public double? Value(Element element) => Now?.Value(element) ?? Derived(element)?.Readings[element.Index].Estimate;
@@ -79,18 +82,23 @@ internal sealed class ReportFacts
         .GroupBy(translation => translation.Source.Model)
         .SelectMany(group =>
         {
-            var last = group.Max(translation => translation.Source.Date);
+            var last = group.Select(translation => translation.Source).Aggregate(SelfAssessment.Later).Date;
             return group.Where(translation => translation.Source.Date == last);
         });
 
-    private IEnumerable<(Derivation Derivation, CrossCheck Check)> Compare() =>
-        from element in Rated
-        let self = Now?.Value(element)
-        where self is not null
-        from derivation in Derivations
-        let result = derivation.Find(element)
-        where result is not null
-        select (derivation, CrossCheck.Of(element, self.Value, result));
+    private IEnumerable<SourceCheck> Compare()
+    {
+        foreach (var element in Rated)
+        {
+            foreach (var derivation in Derivations)
+            {
+                if (Now?.Value(element) is { } self && derivation.Find(element) is { } result)
+                {
+                    yield return new(derivation, CrossCheck.Of(element, self, result));
+                }
+            }
+        }
+    }
 
     private static string Letter(int index) =>
         index < 26 ? ((char)('A' + index)).ToString() : (index + 1).ToString(CultureInfo.InvariantCulture);

@@ -78,10 +78,14 @@ internal sealed class SelfAssessment
         return new(consolidation.Result, latest, consolidation);
     }
 
+    /// <summary>The one with the later date; one without a date is earlier than any.</summary>
+    public static Assessment Later(Assessment a, Assessment b) =>
+        b.Date is { } second && (a.Date is not { } first || second > first) ? b : a;
+
     private static IEnumerable<Assessment> Latest(IEnumerable<Assessment> assessments)
     {
         var all = assessments.ToArray();
-        var last = all.Max(assessment => assessment.Date);
+        var last = all.Aggregate(Later).Date;
         return all.Where(assessment => assessment.Date == last);
     }
 }

@@ -9,13 +9,13 @@ namespace MMSSC.Interop.Reports.Sections;
 /// <summary>Section 4: self-assessed against derived, and the sources against each other.</summary>
 internal sealed class CrossCheckSection(ReportFacts facts, ReportWording words, ElementViews views)
 {
-    private static readonly (Verdict Verdict, string Name, string Sign)[] verdicts =
+    private static readonly VerdictSign[] verdicts =
     [
-        (Verdict.Consistent, "consistent", "="),
-        (Verdict.Unsettled, "unsettled", "?"),
-        (Verdict.SelfHigher, "self-higher", "▲"),
-        (Verdict.SelfLower, "self-lower", "▼"),
-        (Verdict.NotComparable, "not-comparable", "–"),
+        new(Verdict.Consistent, "consistent", "="),
+        new(Verdict.Unsettled, "unsettled", "?"),
+        new(Verdict.SelfHigher, "self-higher", "▲"),
+        new(Verdict.SelfLower, "self-lower", "▼"),
+        new(Verdict.NotComparable, "not-comparable", "–"),
     ];
 
     /// <summary>The section.</summary>
@@ -24,12 +24,11 @@ internal sealed class CrossCheckSection(ReportFacts facts, ReportWording words, 
         ["self"] = facts.Now is not null,
         ["derived"] = !facts.Derivations.IsEmpty,
         ["counts"] = verdicts
-            .Select(verdict => (verdict.Verdict, Count: facts.Checks.Count(pair => pair.Check.Verdict == verdict.Verdict)))
-            .Where(pair => pair.Count > 0)
-            .Select(pair =>
+            .Where(verdict => facts.Checks.Any(pair => pair.Check.Verdict == verdict.Verdict))
+            .Select(verdict =>
             {
-                var view = VerdictView(pair.Verdict);
-                view["count"] = pair.Count;
+                var view = VerdictView(verdict.Verdict);
+                view["count"] = facts.Checks.Count(pair => pair.Check.Verdict == verdict.Verdict);
                 return view;
             })
             .ToArray(),
@@ -51,8 +50,8 @@ internal sealed class CrossCheckSection(ReportFacts facts, ReportWording words, 
 
     private ViewObject VerdictView(Verdict verdict)
     {
-        var (_, name, sign) = verdicts.First(entry => entry.Verdict == verdict);
-        return new() { ["name"] = name, ["sign"] = sign, ["title"] = words.Say("verdict." + name) };
+        var entry = verdicts.First(entry => entry.Verdict == verdict);
+        return new() { ["name"] = entry.Name, ["sign"] = entry.Sign, ["title"] = words.Say("verdict." + entry.Name) };
     }
 
     private string Text(CrossCheck check, Derivation derivation) => check.Verdict switch
@@ -72,10 +71,19 @@ internal sealed class CrossCheckSection(ReportFacts facts, ReportWording words, 
             return null;
         }
 
-        var changes = new[] { (Rule: "mean", Level: other.Mean), (Rule: "median", Level: other.Median), (Rule: "minimum", Level: other.Minimum) }
-            .Where(rule => rule.Level != level)
-            .Select(rule => words.Say("check.rule", words.Say("rule." + rule.Rule), views.Label(rule.Level)));
+        var changes = new List<string>();
+        Try("rule.mean", other.Mean);
+        Try("rule.median", other.Median);
+        Try("rule.minimum", other.Minimum);
         return string.Join(words.Say("list.separator"), changes);
+
+        void Try(string rule, Models.Level there)
+        {
+            if (there != level)
+            {
+                changes.Add(words.Say("check.rule", words.Say(rule), views.Label(there)));
+            }
+        }
     }
 
     private ViewObject Agreement(Agreement agreement)
@@ -89,4 +97,6 @@ internal sealed class CrossCheckSection(ReportFacts facts, ReportWording words, 
             : words.Say("agreement.conflict");
         return view;
     }
+
+    private sealed record VerdictSign(Verdict Verdict, string Name, string Sign);
 }

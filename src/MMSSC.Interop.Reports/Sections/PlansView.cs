@@ -25,36 +25,54 @@ internal sealed class PlansView(ReportFacts facts, ReportWording words, ElementV
             return null;
         }
 
-        var pairs = facts.Rated
-            .Select(element => (Element: element, Now: facts.Now.Value(element), Then: facts.Planned.Value(element)))
-            .Where(pair => pair.Now is not null && pair.Then is not null)
-            .Select(pair => (pair.Element, Now: pair.Now!.Value, Then: pair.Then!.Value))
-            .ToArray();
-        if (pairs.Length == 0)
+        var both = new List<Change>();
+        foreach (var element in facts.Rated)
+        {
+            if (facts.Now.Value(element) is { } now && facts.Planned.Value(element) is { } then)
+            {
+                both.Add(new(element, now, then));
+            }
+        }
+
+        if (both.Count == 0)
         {
             return null;
         }
 
-        var rising = pairs.Where(pair => pair.Then > pair.Now).OrderByDescending(pair => pair.Then - pair.Now).ToArray();
-        var falling = pairs.Where(pair => pair.Then < pair.Now).ToArray();
-        var stuck = pairs.Where(pair => IsWeak(pair.Element, pair.Now) && pair.Then <= pair.Now).ToArray();
+        var rising = both.FindAll(change => change.Then > change.Now);
+        rising.Sort((a, b) => (b.Then - b.Now).CompareTo(a.Then - a.Now) is not 0 and var order ? order : a.Element.Index.CompareTo(b.Element.Index));
+        var falling = both.FindAll(change => change.Then < change.Now);
+        var stuck = both.FindAll(change => IsWeak(change.Element, change.Now) && change.Then <= change.Now);
         return new()
         {
-            ["text"] = words.Say("plans.text", rising.Length, pairs.Length),
-            ["average"] = words.Say("plans.average", pairs.Average(pair => pair.Now), pairs.Average(pair => pair.Then)),
-            ["rising"] = rising.Take(Shown).Select(Change).ToArray(),
-            ["falling"] = falling.Select(Change).ToArray(),
-            ["falling_text"] = falling.Length == 0 ? null : words.Say("plans.falling", falling.Length),
-            ["stuck"] = stuck.Select(Change).ToArray(),
-            ["stuck_text"] = stuck.Length == 0 ? null : words.Say("plans.stuck", stuck.Length),
+            ["text"] = words.Say("plans.text", rising.Count, both.Count),
+            ["average"] = words.Say("plans.average", Mean(both, change => change.Now), Mean(both, change => change.Then)),
+            ["rising"] = rising.Take(Shown).Select(View).ToArray(),
+            ["falling"] = falling.Select(View).ToArray(),
+            ["falling_text"] = falling.Count == 0 ? null : words.Say("plans.falling", falling.Count),
+            ["stuck"] = stuck.Select(View).ToArray(),
+            ["stuck_text"] = stuck.Count == 0 ? null : words.Say("plans.stuck", stuck.Count),
         };
     }
 
-    private ViewObject Change((Element Element, double Now, double Then) pair)
+    private ViewObject View(Change change)
     {
-        var view = views.Reference(pair.Element);
-        view["now"] = pair.Now;
-        view["then"] = pair.Then;
+        var view = views.Reference(change.Element);
+        view["now"] = change.Now;
+        view["then"] = change.Then;
         return view;
     }
+
+    private static double Mean(List<Change> changes, Func<Change, double> of)
+    {
+        var sum = 0.0;
+        foreach (var change in changes)
+        {
+            sum += of(change);
+        }
+
+        return sum / changes.Count;
+    }
+
+    private sealed record Change(Element Element, double Now, double Then);
 }

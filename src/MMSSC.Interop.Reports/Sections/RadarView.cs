@@ -23,7 +23,7 @@ internal sealed class RadarView(ReportFacts facts, ReportWording words, ElementV
         ImmutableArray<Element> axes = [.. centre.Children.Where(child => child.ValueScale is { Levels.IsEmpty: false })];
         var now = Line("now-line", axes, facts.Now);
         var planned = Line("plan-line", axes, facts.Planned);
-        ImmutableArray<RadarDerived> derived = [.. facts.Derivations.Select(derivation => Derived(derivation, axes)).Where(source => source.Bounds.Any(bounds => bounds is not null))];
+        ImmutableArray<RadarDerived> derived = [.. facts.Derivations.Select(derivation => Derived(derivation, axes)).OfType<RadarDerived>()];
         if (axes.Length < LeastAxes || (now is null && planned is null && derived.IsEmpty))
         {
             return null;
@@ -65,12 +65,30 @@ internal sealed class RadarView(ReportFacts facts, ReportWording words, ElementV
 
     private static RadarLine? Line(string style, ImmutableArray<Element> axes, SelfAssessment? self)
     {
-        ImmutableArray<double?> values = [.. axes.Select(axis => ElementViews.Shown(axis, self))];
-        return values.Any(value => value is not null) ? new(style, values) : null;
+        var values = new double?[axes.Length];
+        var any = false;
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = ElementViews.Shown(axes[i], self);
+            any |= values[i] is not null;
+        }
+
+        return any ? new(style, values) : null;
     }
 
-    private static RadarDerived Derived(Derivation derivation, ImmutableArray<Element> axes) => new(
-        derivation.Letter,
-        [.. axes.Select(axis => derivation.IsStated(axis) ? derivation.Readings[axis.Index].Estimate : (double?)null)],
-        [.. axes.Select(axis => ElementViews.Bounds(derivation, axis))]);
+    /// <summary>Null where the source has nothing to say of any axis.</summary>
+    private static RadarDerived? Derived(Derivation derivation, ImmutableArray<Element> axes)
+    {
+        var values = new double?[axes.Length];
+        var bounds = new Translation.Interval?[axes.Length];
+        var any = false;
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = derivation.IsStated(axes[i]) ? derivation.Readings[axes[i].Index].Estimate : null;
+            bounds[i] = ElementViews.Bounds(derivation, axes[i]);
+            any |= bounds[i] is not null;
+        }
+
+        return any ? new(derivation.Letter, values, bounds) : null;
+    }
 }

@@ -10,6 +10,7 @@ namespace MMSSC.Interop.Reports.Sections;
 internal sealed class StepsSection(ReportFacts facts, ReportWording words, ElementViews views)
 {
     private const int ShownWins = 8;
+    private const int LevelDigits = 10;
 
     private readonly Guidance? guidance = facts.Input.Guidance;
     private readonly HashSet<string> named = new(StringComparer.Ordinal);
@@ -53,13 +54,11 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
 
     /// <summary>Characteristics that share a next step stand together, so that its text is read once; the lowest first.</summary>
     private IEnumerable<ViewObject> Groups() => facts.Rated
-        .Select(element => (Element: element, Reasons: Reasons(element)))
-        .Where(pair => pair.Reasons.Length > 0)
-        .Select(pair => (pair.Element, pair.Reasons, Next: Next(pair.Element), Steps: StepsOf(pair.Element)))
-        .GroupBy(item => (item.Steps, item.Next))
-        .OrderBy(group => group.Key.Next?.Index ?? int.MaxValue)
-        .ThenBy(group => group.Min(item => item.Element.Index))
-        .Select(group => Group(group.Key.Steps, group.Key.Next, [.. group.Select(item => Characteristic(item.Element, item.Reasons, item.Next))]));
+        .Select(element => new Advice(element, Reasons(element), StepsOf(element), Next(element)))
+        .Where(advice => advice.Reasons.Length > 0)
+        .GroupBy(advice => $"{advice.Next?.Index ?? int.MaxValue:d10} {advice.Steps?.Id}")
+        .OrderBy(group => group.Key[..LevelDigits], StringComparer.Ordinal)
+        .Select(group => Group(group.First().Steps, group.First().Next, [.. group.Select(Characteristic)]));
 
     private ViewObject Group(GuidanceSteps? steps, Level? next, ViewObject[] characteristics)
     {
@@ -76,8 +75,9 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         };
     }
 
-    private ViewObject Characteristic(Element element, string[] reasons, Level? next)
+    private ViewObject Characteristic(Advice advice)
     {
+        var (element, reasons, _, next) = advice;
         var view = views.Reference(element);
         var assignments = Assignments(element).ToArray();
         view["now"] = views.Said(element, facts.Now);
@@ -168,4 +168,6 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         view["range"] = new Translation.Interval(element.Low, element.High);
         return view;
     }
+
+    private sealed record Advice(Element Element, string[] Reasons, GuidanceSteps? Steps, Level? Next);
 }

@@ -16,7 +16,8 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
     /// <summary>The section.</summary>
     public ViewObject Build()
     {
-        var ranked = facts.Rated.Where(element => facts.Value(element) is not null).OrderByDescending(element => facts.Value(element)!.Value).ToArray();
+        var ranked = facts.Rated.Where(element => facts.Value(element) is not null).ToArray();
+        Array.Sort(ranked, (a, b) => facts.Value(b)!.Value.CompareTo(facts.Value(a)!.Value) is not 0 and var order ? order : a.Index.CompareTo(b.Index));
         var shown = Math.Min(Math.Min(Shown, ranked.Length), Math.Max(ranked.Length / 2, 1));
         var plans = new PlansView(facts, words, views);
         return new()
@@ -135,10 +136,15 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
     private ViewObject Source(Derivation derivation) => new() { ["letter"] = derivation.Letter, ["title"] = words.Text(derivation.Source.Title) };
 
     /// <summary>Those that are furthest apart, in the order of the model; sources that contradict each other always count among them.</summary>
-    private IEnumerable<Conflict> Gravest() => facts.Conflicts
-        .OrderByDescending(conflict => conflict.Check?.Distance ?? double.PositiveInfinity)
-        .Take(ShownConflicts)
-        .OrderBy(conflict => conflict.Element.Index);
+    private IEnumerable<Conflict> Gravest()
+    {
+        var gravest = facts.Conflicts.ToList();
+        gravest.Sort((a, b) => Gravity(b).CompareTo(Gravity(a)) is not 0 and var order ? order : a.Element.Index.CompareTo(b.Element.Index));
+        var shown = gravest.Take(ShownConflicts).ToHashSet(ReferenceEqualityComparer.Instance);
+        return facts.Conflicts.Where(shown.Contains);
+    }
+
+    private static double Gravity(Conflict conflict) => conflict.Check?.Distance ?? double.PositiveInfinity;
 
     private string ConflictsText() => facts.Checks.IsEmpty && facts.Agreements.IsEmpty
         ? words.Say("summary.conflicts-unchecked")
@@ -180,9 +186,10 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
 
         if (!facts.Checks.IsEmpty)
         {
-            var counts = facts.Checks.GroupBy(pair => pair.Check.Verdict).ToDictionary(group => group.Key, group => group.Count());
-            yield return words.Say("confidence.checks", facts.Checks.Length, counts.GetValueOrDefault(Verdict.Consistent));
-            if (counts.GetValueOrDefault(Verdict.Unsettled) + counts.GetValueOrDefault(Verdict.NotComparable) is > 0 and var open)
+            var consistent = facts.Checks.Count(pair => pair.Check.Verdict == Verdict.Consistent);
+            var open = facts.Checks.Count(pair => pair.Check.Verdict is Verdict.Unsettled or Verdict.NotComparable);
+            yield return words.Say("confidence.checks", facts.Checks.Length, consistent);
+            if (open > 0)
             {
                 yield return words.Say("confidence.open", open);
             }

@@ -18,6 +18,7 @@ internal static class MmsscProcess
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = Root,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,

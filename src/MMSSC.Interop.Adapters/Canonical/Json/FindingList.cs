@@ -9,6 +9,9 @@ internal sealed class FindingList(ICollection<Diagnostic> target)
 {
     private int listed;
 
+    /// <summary>How many were found, those beyond the limit included.</summary>
+    public int Count { get; private set; }
+
     /// <summary>Whether one more is listed; ask before making it.</summary>
     public bool Accepts => listed < JsonLimits.Findings;
 
@@ -17,6 +20,7 @@ internal sealed class FindingList(ICollection<Diagnostic> target)
 
     public void Add(Diagnostic finding)
     {
+        Count++;
         HasErrors |= finding.Severity == Severity.Error;
         if (listed < JsonLimits.Findings)
         {

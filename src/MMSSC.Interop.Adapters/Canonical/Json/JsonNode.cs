@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Canonical.Json;
@@ -49,22 +50,57 @@ internal readonly struct JsonNode(JsonTree? tree, int index)
             : tree.Bytes.Span.Slice(entry.NameStart, entry.NameLength).SequenceEqual(utf8);
     }
 
-    /// <summary>Whether it is a text of just those ASCII bytes.</summary>
-    public bool IsText(ReadOnlySpan<byte> utf8) =>
-        Kind == JsonKind.Text && (tree![index].Escaped ? Text.AsSpan().SequenceEqual(System.Text.Encoding.ASCII.GetString(utf8)) : Raw.SequenceEqual(utf8));
+    /// <summary>Whether it is just that text, which is ASCII.</summary>
+    public bool IsText(string text) =>
+        Kind == JsonKind.Text && (tree![index].Escaped ? Text == text : Ascii.Equals(Raw, text));
 
     /// <summary>The value of that name in an object, or one that is not there.</summary>
     public JsonNode Find(string name)
     {
-        foreach (var value in Kind == JsonKind.Object ? Values : default)
+        if (Kind != JsonKind.Object)
         {
-            if (value.Name == name)
+            return default;
+        }
+
+        var utf8 = Encoding.UTF8.GetByteCount(name) <= 128 ? stackalloc byte[128] : new byte[Encoding.UTF8.GetByteCount(name)];
+        utf8 = utf8[..Encoding.UTF8.GetBytes(name, utf8)];
+        foreach (var value in Values)
+        {
+            if (value.IsNamed(name, utf8))
             {
                 return value;
             }
         }
 
         return default;
+    }
+
+    /// <summary>Whether another value of the same tree is spelled the same, name by name and value by value.</summary>
+    public bool IsSpelledLike(JsonNode other)
+    {
+        var here = index;
+        var there = other.Index;
+        var text = tree!.Bytes.Span;
+        if (tree[here].End - here != tree[there].End - there)
+        {
+            return false;
+        }
+
+        for (var step = tree[here].End - here; step > 0; step--, here++, there++)
+        {
+            ref readonly var mine = ref tree[here];
+            ref readonly var its = ref tree[there];
+            var same = mine.Kind == its.Kind && mine.Length == its.Length
+                && (here == index || (mine.NameLength == its.NameLength && mine.NameStart < 0 == its.NameStart < 0))
+                && (here == index || mine.NameStart < 0 || text.Slice(mine.NameStart, mine.NameLength).SequenceEqual(text.Slice(its.NameStart, its.NameLength)))
+                && (mine.Kind is JsonKind.Object or JsonKind.List || text.Slice(mine.Start, mine.Length).SequenceEqual(text.Slice(its.Start, its.Length)));
+            if (!same)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Walks the values directly below an object or list, without touching the heap.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using MMSSC.Interop.Text;
 
@@ -63,24 +64,23 @@ internal sealed class JsonTree
             path[depth++] = at;
         }
 
-        var pointer = new StringBuilder(depth * 12);
+        // Thousands of places are made of a large mapping, so the text is put together without a builder.
+        var pointer = new DefaultInterpolatedStringHandler(depth, depth, CultureInfo.InvariantCulture, stackalloc char[256]);
         while (depth > 0)
         {
             ref readonly var entry = ref entries[path[--depth]];
-            pointer.Append('/');
+            pointer.AppendLiteral("/");
             if (entry.NameStart < 0)
             {
-                pointer.Append(CultureInfo.InvariantCulture, $"{entry.Ordinal}");
+                pointer.AppendFormatted(entry.Ordinal);
             }
             else
             {
-                var start = pointer.Length;
-                pointer.Append(Name(entry));
-                pointer.Replace("~", "~0", start, pointer.Length - start).Replace("/", "~1", start, pointer.Length - start);
+                AppendName(ref pointer, entry);
             }
         }
 
-        return pointer.ToString();
+        return pointer.ToStringAndClear();
     }
 
     public string Name(in Entry entry) => Text(entry.NameStart, entry.NameLength, entry.NameEscaped);
@@ -89,6 +89,19 @@ internal sealed class JsonTree
     {
         var raw = Bytes.Span.Slice(start, length);
         return escaped ? JsonEscapes.Decode(raw) : Encoding.UTF8.GetString(raw);
+    }
+
+    private void AppendName(ref DefaultInterpolatedStringHandler pointer, in Entry entry)
+    {
+        var raw = Bytes.Span.Slice(entry.NameStart, entry.NameLength);
+        Span<char> characters = stackalloc char[64];
+        if (raw.Length <= characters.Length && !entry.NameEscaped && !raw.ContainsAny((byte)'~', (byte)'/'))
+        {
+            pointer.AppendFormatted(characters[..Encoding.UTF8.GetChars(raw, characters)]);
+            return;
+        }
+
+        pointer.AppendLiteral(Name(entry).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
     }
 
     /// <summary>One node. Texts and names are without their quotation marks; <see cref="End"/> is the index behind all nodes below.</summary>

@@ -9,6 +9,10 @@ namespace MMSSC.Interop.Adapters.Canonical.Json;
 /// <summary>Parses a file into a <see cref="JsonTree"/>: UTF-8 with or without byte-order mark, no comments, no trailing commas.</summary>
 internal ref struct JsonTreeReader
 {
+    // A first guess at the number of values: right for the project's files, and no more than 9 MB for a hostile one.
+    private const int BytesPerValue = 20;
+    private const int MostAtFirst = 1 << 18;
+
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly string file;
     private readonly int firstLine;
@@ -27,7 +31,7 @@ internal ref struct JsonTreeReader
         this.firstLine = firstLine;
         this.findings = findings;
         this.open = open;
-        entries = new JsonTree.Entry[Math.Clamp(bytes.Length / 16, 16, 4096)];
+        entries = new JsonTree.Entry[Math.Clamp(bytes.Length / BytesPerValue, 16, MostAtFirst)];
         name.NameStart = -1;
     }
 

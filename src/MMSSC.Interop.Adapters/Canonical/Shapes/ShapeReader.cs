@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
@@ -13,6 +14,9 @@ namespace MMSSC.Interop.Adapters.Canonical.Shapes;
 internal sealed class ShapeReader(JsonTree tree, FindingList findings)
 {
     public FindingList Findings { get; } = findings;
+
+    /// <summary>The basis that was read last, with what it gave; null where it had findings.</summary>
+    public (JsonNode Node, Basis? Value) LastBasis { get; set; }
 
     /// <summary>Finds the properties of an object; reports unknown ones and missing ones, or that it is no object.</summary>
     /// <param name="node">The value.</param>
@@ -194,15 +198,14 @@ internal sealed class ShapeReader(JsonTree tree, FindingList findings)
             return null;
         }
 
-        var text = node.Text;
-        if (words.Find(text) is { } value)
+        if (words.Find(node) is { } value)
         {
             return value;
         }
 
         if (Findings.Accepts)
         {
-            Findings.Add(JsonDiagnostics.UnknownWord(node.Location, JsonSyntax.Shorten(text), words.All));
+            Findings.Add(JsonDiagnostics.UnknownWord(node.Location, JsonSyntax.Shorten(node.Text), words.All));
         }
 
         return null;
@@ -321,6 +324,22 @@ internal sealed class ShapeReader(JsonTree tree, FindingList findings)
 
     private string? Language(JsonNode value)
     {
+        // Nearly every text is in these three; their names need no copy.
+        if (value.IsNamed("en", "en"u8))
+        {
+            return "en";
+        }
+
+        if (value.IsNamed("es", "es"u8))
+        {
+            return "es";
+        }
+
+        if (value.IsNamed("fr", "fr"u8))
+        {
+            return "fr";
+        }
+
         var language = value.Name;
         if (TextForm.Language.Holds(language))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Canonical.Json;
 
 namespace MMSSC.Interop.Adapters.Canonical.Shapes;
 
@@ -8,6 +9,20 @@ internal sealed class Words<T>(params ImmutableArray<(string Word, T Value)> pai
 {
     /// <summary>The words, for messages.</summary>
     public IEnumerable<string> All => pairs.Select(pair => pair.Word);
+
+    /// <summary>What the word of a file stands for, or null.</summary>
+    public T? Find(JsonNode text)
+    {
+        foreach (var (known, value) in pairs)
+        {
+            if (text.IsText(known))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What a word stands for, or null.</summary>
     public T? Find(string word)
