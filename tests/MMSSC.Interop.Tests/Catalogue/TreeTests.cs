@@ -14,7 +14,7 @@ public class TreeTests
 
     [Fact]
     public void No_source_file_is_longer_than_can_be_read_in_one_sitting() =>
-        Assert.Empty(CodeFiles.Where(file => File.ReadLines(file).Count() > MostLines));
+        Assert.DoesNotContain(CodeFiles, file => File.ReadLines(file).Count() > MostLines);
 
     [Fact]
     public void No_folder_holds_more_files_than_a_glance_takes_in() => Assert.Empty(
@@ -24,7 +24,7 @@ public class TreeTests
     public void No_regions_and_no_promises_stand_in_the_code()
     {
         string[] words = ["#" + "region", "TO" + "DO", "FIX" + "ME", "HA" + "CK"];
-        Assert.Empty(CodeFiles.Where(file => words.Any(File.ReadAllText(file).Contains)));
+        Assert.DoesNotContain(CodeFiles, file => words.Any(File.ReadAllText(file).Contains));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public class TreeTests
     public void No_type_is_named_after_nothing_in_particular()
     {
         string[] empty = ["Manager", "Helper", "Util"];
-        Assert.Empty(CodeFiles.Where(file => empty.Any(word => Path.GetFileNameWithoutExtension(file).Contains(word, StringComparison.Ordinal))));
+        Assert.DoesNotContain(CodeFiles, file => empty.Any(word => Path.GetFileNameWithoutExtension(file).Contains(word, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Files(string pattern) => new[] { "src", "tests" }
