@@ -27,9 +27,14 @@ public class TableLaws
     public void Ratings_written_in_any_long_layout_are_read_back(string name)
     {
         var model = Shipped.Model(name);
-        var gen = from levels in Levels(model) from language in Gen.Int[0, 2].Select(i => languages[i]) from separator in Gen.Int[0, 3].Select(i => separators[i])
-            from order in Gen.Shuffle(new[] { 0, 1, 2 }) from codes in Gen.Int[0, 3] from preamble in Gen.Bool from casing in Gen.Int[0, 2]
-            select (levels, language, separator, order, codes, preamble, casing);
+        var gen = from levels in Levels(model)
+                  from language in Gen.Int[0, 2].Select(i => languages[i])
+                  from separator in Gen.Int[0, 3].Select(i => separators[i])
+                  from order in Gen.Shuffle(new[] { 0, 1, 2 })
+                  from codes in Gen.Int[0, 3]
+                  from preamble in Gen.Bool
+                  from casing in Gen.Int[0, 2]
+                  select (levels, language, separator, order, codes, preamble, casing);
         gen.Sample(draw =>
         {
             var elements = model.Rateable.ToArray();
@@ -55,8 +60,13 @@ public class TableLaws
     public void Ratings_written_in_any_wide_layout_are_read_back(string name)
     {
         var model = Shipped.Model(name);
-        var gen = from first in Levels(model) from second in Levels(model) from language in Gen.Int[0, 2].Select(i => languages[i]) from separator in Gen.Int[0, 2].Select(i => separators[i])
-            from titles in Gen.Bool from order in Gen.Shuffle(Enumerable.Range(0, model.Rateable.Count() + 1).ToArray()) select (first, second, language, separator, titles, order);
+        var gen = from first in Levels(model)
+                  from second in Levels(model)
+                  from language in Gen.Int[0, 2].Select(i => languages[i])
+                  from separator in Gen.Int[0, 2].Select(i => separators[i])
+                  from titles in Gen.Bool
+                  from order in Gen.Shuffle(Enumerable.Range(0, model.Rateable.Count() + 1).ToArray())
+                  select (first, second, language, separator, titles, order);
         gen.Sample(draw =>
         {
             var elements = model.Rateable.ToArray();
@@ -83,8 +93,12 @@ public class TableLaws
     {
         var model = Shipped.Model(name);
         var elements = model.Rateable.ToArray();
-        var gen = from levels in Levels(model) from language in Gen.Int[0, 2].Select(i => languages[i]) from row in Gen.Int[0, elements.Length - 1]
-            from column in Gen.Int[0, 2] from bad in Gen.Int[0, 6].Select(i => rubbish[i]) select (levels, language, row, column, bad);
+        var gen = from levels in Levels(model)
+                  from language in Gen.Int[0, 2].Select(i => languages[i])
+                  from row in Gen.Int[0, elements.Length - 1]
+                  from column in Gen.Int[0, 2]
+                  from bad in Gen.Int[0, 6].Select(i => rubbish[i])
+                  select (levels, language, row, column, bad);
         gen.Sample(draw =>
         {
             var rows = elements.Select((element, i) => new[] { element.Code, element.Title[draw.language], Word(element, draw.levels[i], draw.language) })

@@ -128,7 +128,11 @@ public class ContextTests
     {
         var options = ImportOptions.None with
         {
-            Community = "Villa", Date = PartialDate.Of(2026), Horizon = Horizon.Planned, Stakeholder = "Mayor", Method = AssessmentMethod.ExternalAudit,
+            Community = "Villa",
+            Date = PartialDate.Of(2026),
+            Horizon = Horizon.Planned,
+            Stakeholder = "Mayor",
+            Method = AssessmentMethod.ExternalAudit,
         };
         var assessment = SheetCase.Of(Table, options).Assessments.Single();
 
