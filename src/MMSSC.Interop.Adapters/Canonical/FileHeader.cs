@@ -1,5 +1,5 @@
-using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Diagnostics.Catalogue;
 
 namespace MMSSC.Interop.Adapters.Canonical;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using NJsonSchema;

@@ -1,5 +1,5 @@
-using MMSSC.Interop.Models;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Matching;

@@ -1,5 +1,5 @@
-using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Diagnostics.Catalogue;
 
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
