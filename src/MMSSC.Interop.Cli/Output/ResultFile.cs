@@ -29,7 +29,11 @@ internal static class ResultFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
+
             throw new UsageException($"--output: '{path}' can't be written ({error.Message})");
         }
     }

@@ -35,7 +35,7 @@ public class CommandLineTests
 
         Assert.True(code == expected, $"{code}\n{output}\n{error}");
         Assert.DoesNotContain("   at ", output + error);
-        Assert.Equal(expected != 0, error.Length > 0 || output.Contains("MMI", StringComparison.Ordinal));
+        Assert.True(expected == 0 || error.Length > 0, "A failure says nothing.");
     }
 
     [Fact]
