@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;

@@ -1,13 +1,16 @@
+using System.Reflection;
 using MMSSC.Interop.Adapters;
 
 namespace MMSSC.Interop;
 
-/// <summary>Finds the shipped adapters: adding one edits no list.</summary>
+/// <summary>Finds the shipped adapters by what each declares in its own file: adding one edits no list.</summary>
 internal static class AdapterDiscovery
 {
     /// <summary>One instance of each, in order of name.</summary>
-    public static IEnumerable<IAssessmentAdapter> Shipped() => typeof(IAssessmentAdapter).Assembly.GetTypes()
-        .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IAssessmentAdapter)))
-        .OrderBy(type => type.FullName, StringComparer.Ordinal)
-        .Select(type => (IAssessmentAdapter)Activator.CreateInstance(type, nonPublic: true)!);
+    public static IAssessmentAdapter[] Shipped()
+    {
+        var declared = typeof(IAssessmentAdapter).Assembly.GetCustomAttributes<AssessmentAdapterAttribute>().ToArray();
+        Array.Sort(declared, static (one, other) => string.CompareOrdinal(one.Adapter.FullName, other.Adapter.FullName));
+        return Array.ConvertAll(declared, static item => (IAssessmentAdapter)Activator.CreateInstance(item.Adapter, nonPublic: true)!);
+    }
 }

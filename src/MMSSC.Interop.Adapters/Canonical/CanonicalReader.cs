@@ -1,6 +1,8 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 
+[assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.Canonical.CanonicalReader))]
+
 namespace MMSSC.Interop.Adapters.Canonical;
 
 /// <summary>Reads assessments that this program wrote, or that somebody wrote in its form.</summary>

@@ -5,7 +5,6 @@ using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Mappings;
-using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Canonical;
 

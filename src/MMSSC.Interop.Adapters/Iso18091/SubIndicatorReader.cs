@@ -4,6 +4,8 @@ using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Readings;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 
+[assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.Iso18091.SubIndicatorReader))]
+
 namespace MMSSC.Interop.Adapters.Iso18091;
 
 /// <summary>Reads ISO 18091 sheets in which functions have rows of sub-indicators below them, which each community chooses itself.</summary>

@@ -9,6 +9,8 @@ using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
+[assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.Smr.QuestionnaireReader))]
+
 namespace MMSSC.Interop.Adapters.Smr;
 
 /// <summary>

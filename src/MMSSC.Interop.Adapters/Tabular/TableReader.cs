@@ -2,6 +2,8 @@ using MMSSC.Interop.Adapters.Tabular.Readings;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
 
+[assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.Tabular.TableReader))]
+
 namespace MMSSC.Interop.Adapters.Tabular;
 
 /// <summary>

@@ -28,7 +28,11 @@ public sealed class LevelMap
         Output = new(from[0], to[^1]);
         first = at[0];
         perStep = at.Length > 1 ? (at.Length - 1) / (at[^1] - at[0]) : 1;
-        loads = [.. at.Select((_, i) => PortLoad.Of(typical[i], new(from[i], to[i]), new(from[i], to[i]), 1))];
+        loads = new PortLoad[at.Length];
+        for (var i = 0; i < loads.Length; i++)
+        {
+            loads[i] = PortLoad.Of(typical[i], Allowed(i), Allowed(i), 1);
+        }
     }
 
     /// <summary>Name in the mapping file.</summary>

@@ -30,41 +30,60 @@ internal sealed class LevelMapCompiler(Model source, Model target, ICollection<D
             return null;
         }
 
-        var points = new SortedDictionary<double, LevelMapEntry>();
+        // Few points: a sorted list of references starts faster than a tree of numbers.
+        var points = new List<Point>();
         foreach (var entry in definition.Entries)
         {
             if (ValueOf(entry, scale) is not { } value)
             {
                 findings.Add(LevelMapDiagnostics.UnknownLevel(entry.Location, Name(entry), scale.Id, scale.Levels.Select(level => level.Code)));
             }
-            else if (!points.TryAdd(value, entry))
+            else if (points.Exists(point => point.At == value))
             {
                 findings.Add(LevelMapDiagnostics.LevelMappedTwice(entry.Location, definition.Name, Name(entry)));
             }
+            else
+            {
+                points.Add(new(value, entry));
+            }
         }
 
-        foreach (var level in scale.Levels.Where(level => definition.Entries.All(entry => entry.At is null) && !points.ContainsKey(level.Value)))
+        points.Sort(static (one, other) => one.At.CompareTo(other.At));
+        foreach (var level in scale.Levels.Where(level => definition.Entries.All(entry => entry.At is null) && !points.Exists(point => point.At == level.Value)))
         {
             findings.Add(LevelMapDiagnostics.LevelNotMapped(definition.Location, definition.Name, level.Code));
         }
 
-        CheckLines(definition, points.Values);
+        CheckLines(definition, points);
         return findings.Skip(before).Any(finding => finding.Severity == Severity.Error) || points.Count == 0
             ? null
             : new LevelMap(
                 definition.Name,
                 scale,
                 definition.Basis,
-                [.. points.Keys],
-                [.. points.Values.Select(entry => entry.From)],
-                [.. points.Values.Select(entry => entry.Typical)],
-                [.. points.Values.Select(entry => entry.To)]);
+                Line(points, static point => point.At),
+                Line(points, static point => point.Entry.From),
+                Line(points, static point => point.Entry.Typical),
+                Line(points, static point => point.Entry.To));
     }
 
-    private void CheckLines(LevelMapDefinition definition, IEnumerable<LevelMapEntry> entries)
+    private sealed record Point(double At, LevelMapEntry Entry);
+
+    private static double[] Line(List<Point> points, Func<Point, double> value)
+    {
+        var line = new double[points.Count];
+        for (var i = 0; i < line.Length; i++)
+        {
+            line[i] = value(points[i]);
+        }
+
+        return line;
+    }
+
+    private void CheckLines(LevelMapDefinition definition, List<Point> points)
     {
         LevelMapEntry? before = null;
-        foreach (var entry in entries)
+        foreach (var (_, entry) in points)
         {
             if (!(entry.From <= entry.Typical && entry.Typical <= entry.To))
             {

@@ -41,7 +41,7 @@ internal static class ForwardTranslator
             ports[i] = plan.Ports[i].LevelMap.Apply(source[plan.Ports[i].Source.Index]);
         }
 
-        foreach (ref readonly var planned in plan.Targets.AsSpan())
+        foreach (var planned in plan.Targets)
         {
             target[planned.Element.Index] = Other(plan, planned, ports, rule);
         }
@@ -56,13 +56,13 @@ internal static class ForwardTranslator
             loads[i] = plan.PortMaps[i].Load(source[plan.PortElements[i]]);
         }
 
-        foreach (ref readonly var planned in plan.Targets.AsSpan())
+        foreach (var planned in plan.Targets)
         {
             target[planned.Index] = Mean(plan, planned, loads);
         }
     }
 
-    private static Reading Mean(LinkPlan plan, in PlannedTarget planned, ReadOnlySpan<PortLoad> loads)
+    private static Reading Mean(LinkPlan plan, PlannedTarget planned, ReadOnlySpan<PortLoad> loads)
     {
         Vector256<double> rated = default, open = default;
         var ports = plan.PortOf.AsSpan(planned.Start, planned.End - planned.Start);
@@ -90,7 +90,7 @@ internal static class ForwardTranslator
     }
 
     [SkipLocalsInit]
-    private static Reading Other(LinkPlan plan, in PlannedTarget planned, ReadOnlySpan<Reading> ports, Aggregation rule)
+    private static Reading Other(LinkPlan plan, PlannedTarget planned, ReadOnlySpan<Reading> ports, Aggregation rule)
     {
         var links = planned.End - planned.Start;
         var values = links <= StackLinks ? stackalloc double[links] : new double[links];

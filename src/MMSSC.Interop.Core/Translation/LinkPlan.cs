@@ -12,39 +12,35 @@ internal sealed class LinkPlan
     public LinkPlan(Mapping mapping)
     {
         var links = mapping.Links;
-        var ports = new Dictionary<(Element, LevelMap), int>();
-        Ports = [.. links.Select(link => (link.Source, link.LevelMap)).Distinct()];
-        for (var i = 0; i < Ports.Length; i++)
-        {
-            ports[Ports[i]] = i;
-        }
-
+        var ports = new List<Port>();
+        var bySource = new Dictionary<Element, List<int>>();
+        var targets = new List<PlannedTarget>();
         PortOf = new int[links.Length];
         Weights = new double[links.Length];
-        var targets = new List<PlannedTarget>();
         for (var i = 0; i < links.Length; i++)
         {
-            PortOf[i] = ports[(links[i].Source, links[i].LevelMap)];
-            Weights[i] = links[i].Weight;
-            var output = links[i].LevelMap.Output;
-            if (targets.Count == 0 || targets[^1].Element != links[i].Target)
+            var link = links[i];
+            PortOf[i] = PortIndex(ports, bySource, link);
+            Weights[i] = link.Weight;
+            if (targets.Count == 0 || targets[^1].Element != link.Target)
             {
-                targets.Add(new(links[i].Target, i, i + 1, output));
+                targets.Add(new(link.Target, i, i + 1, link.LevelMap.Output));
             }
             else
             {
-                targets[^1] = targets[^1] with { End = i + 1, Output = targets[^1].Output.Hull(output) };
+                targets[^1] = targets[^1] with { End = i + 1, Output = targets[^1].Output.Hull(link.LevelMap.Output) };
             }
         }
 
+        Ports = [.. ports];
         Targets = [.. targets];
-        PortElements = [.. Ports.Select(port => port.Source.Index)];
-        PortMaps = [.. Ports.Select(port => port.LevelMap)];
+        PortElements = Array.ConvertAll(Ports, static port => port.Source.Index);
+        PortMaps = Array.ConvertAll(Ports, static port => port.LevelMap);
         RollUps = RollUpPlan.For(Ports.Select(port => port.Source));
     }
 
     /// <summary>Source element and level map of each port.</summary>
-    public (Element Source, LevelMap LevelMap)[] Ports { get; }
+    public Port[] Ports { get; }
 
     /// <summary>Source element of each port, by index.</summary>
     public int[] PortElements { get; }
@@ -63,14 +59,37 @@ internal sealed class LinkPlan
 
     /// <summary>Inner source elements that have to be rolled up, the deepest first.</summary>
     public RollUpPlan RollUps { get; }
+
+    private static int PortIndex(List<Port> ports, Dictionary<Element, List<int>> bySource, Link link)
+    {
+        if (!bySource.TryGetValue(link.Source, out var own))
+        {
+            bySource[link.Source] = own = [];
+        }
+
+        foreach (var index in own)
+        {
+            if (ports[index].LevelMap == link.LevelMap)
+            {
+                return index;
+            }
+        }
+
+        own.Add(ports.Count);
+        ports.Add(new(link.Source, link.LevelMap));
+        return ports.Count - 1;
+    }
 }
 
 /// <summary>
 /// A target with its stretch of links. <paramref name="Output"/> is what the level maps of all its links allow together:
 /// a missing rating is assumed anywhere in it, so that bounds hold the range also where links use different level maps.
 /// </summary>
-internal readonly record struct PlannedTarget(Element Element, int Start, int End, Interval Output)
+internal sealed record PlannedTarget(Element Element, int Start, int End, Interval Output)
 {
     /// <summary>Position of the element in its model.</summary>
     public int Index { get; } = Element.Index;
 }
+
+/// <summary>A source element seen through one level map.</summary>
+internal sealed record Port(Element Source, LevelMap LevelMap);

@@ -15,13 +15,15 @@ internal sealed class RollUpPlan
     /// <summary>Plans what these elements need.</summary>
     public static RollUpPlan For(IEnumerable<Element> elements)
     {
-        var needed = new SortedSet<Element>(Comparer<Element>.Create((a, b) => b.Index.CompareTo(a.Index)));
+        var needed = new HashSet<Element>();
         foreach (var element in elements)
         {
             Need(element, needed);
         }
 
-        return new([.. needed]);
+        var deepestFirst = needed.ToArray();
+        Array.Sort(deepestFirst, static (one, other) => other.Index.CompareTo(one.Index));
+        return new(deepestFirst);
     }
 
     /// <summary>Plans a whole model.</summary>
@@ -40,7 +42,7 @@ internal sealed class RollUpPlan
         }
     }
 
-    private static void Need(Element element, SortedSet<Element> needed)
+    private static void Need(Element element, HashSet<Element> needed)
     {
         if (element.RollUp is null || !needed.Add(element))
         {

@@ -114,7 +114,7 @@ internal sealed class TraceStage
         var scale = last.Backward ? element.ValueScale : null;
         return scale is not null
             ? new(scale.From, scale.To)
-            : last.Mapping.Plan.Targets.Where(planned => planned.Element == element).Select(planned => (Interval?)planned.Output).FirstOrDefault();
+            : Array.Find(last.Mapping.Plan.Targets, planned => planned.Element == element)?.Output;
     }
 
     private Dictionary<Aggregation, Reading[]> Others(Mapping mapping)

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Facts;
 using MMSSC.Interop.Reports.View;

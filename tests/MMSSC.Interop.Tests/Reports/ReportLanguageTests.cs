@@ -1,7 +1,6 @@
 using System.Text.Json;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
-using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Reports.Templating;
 using MMSSC.Interop.Tests.Support;

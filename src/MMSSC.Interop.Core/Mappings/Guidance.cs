@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Models;
+namespace MMSSC.Interop.Mappings;
 
 /// <summary>What helps a community to the next level of a model: documents per element, and next steps per group of elements and level.</summary>
 public sealed record Guidance
