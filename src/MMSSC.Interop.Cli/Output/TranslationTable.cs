@@ -55,8 +55,13 @@ internal static class TranslationTable
         ];
     }
 
-    private static string LevelName(Models.Level level, string language) =>
-        level.Title[language] is { Length: > 0 } title && title != level.Code ? $"{level.Code} {title}" : level.Code;
+    private static string LevelName(Models.Level level, string language)
+    {
+        var title = level.Title[language];
+        return title.Length == 0 ? level.Code
+            : string.Equals(title, level.Code, StringComparison.OrdinalIgnoreCase) ? title
+            : $"{level.Code} {title}";
+    }
 
     private static string Interval(Interval interval) => $"{Number(interval.Low)}–{Number(interval.High)}";
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Translation;
@@ -75,23 +76,25 @@ public sealed class LevelMap
                 reading.Coverage);
     }
 
-    /// <summary>The same as <see cref="Apply"/>, ready to be summed; a plain level is one look-up.</summary>
+    /// <summary>The points as they are summed, in order.</summary>
+    internal ReadOnlySpan<PortLoad> Loads => loads;
+
+    /// <summary>The point at which a plain level or score stands; -1 where it stands at none or is no plain one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int PointOf(in Reading reading)
+    {
+        if (!reading.IsExact)
+        {
+            return -1;
+        }
+
+        var point = double.ConvertToIntegerNative<int>(((reading.Estimate - first) * perStep) + 0.5);
+        return (uint)point < (uint)at.Length && at[point] == reading.Estimate ? point : -1;
+    }
+
+    /// <summary>The same as <see cref="Apply"/> for a rated reading, ready to be summed.</summary>
     internal PortLoad Load(in Reading reading)
     {
-        if (reading.IsExact)
-        {
-            var point = double.ConvertToIntegerNative<int>(((reading.Estimate - first) * perStep) + 0.5);
-            if ((uint)point < (uint)at.Length && at[point] == reading.Estimate)
-            {
-                return loads[point];
-            }
-        }
-
-        if (!reading.IsRated)
-        {
-            return reading.Status == RatingStatus.NotApplicable ? PortLoad.NotApplicable : PortLoad.NotAssessed;
-        }
-
         var mapped = Apply(reading);
         return PortLoad.Of(mapped.Estimate, mapped.Range, mapped.Bounds, mapped.Coverage);
     }

@@ -50,28 +50,51 @@ internal static class ForwardTranslator
     [SkipLocalsInit]
     private static void Means(LinkPlan plan, ReadOnlySpan<Reading> source, Span<Reading> target)
     {
-        var loads = plan.Ports.Length <= StackPorts ? stackalloc PortLoad[plan.Ports.Length] : new PortLoad[plan.Ports.Length];
-        for (var i = 0; i < loads.Length; i++)
+        var count = plan.PortMaps.Length;
+        var at = count <= StackPorts ? stackalloc int[count] : new int[count];
+        var between = count <= StackPorts ? stackalloc PortLoad[count] : new PortLoad[count];
+        for (var i = 0; i < at.Length; i++)
         {
-            loads[i] = plan.PortMaps[i].Load(source[plan.PortElements[i]]);
+            ref readonly var reading = ref source[plan.PortElements[i]];
+            var point = plan.PortMaps[i].PointOf(reading);
+            if (point >= 0)
+            {
+                at[i] = plan.PortOffsets[i] + point;
+            }
+            else if (reading.IsRated)
+            {
+                between[i] = plan.PortMaps[i].Load(reading);
+                at[i] = ~i;
+            }
+            else
+            {
+                at[i] = reading.Status == RatingStatus.NotApplicable ? 1 : 0;
+            }
         }
 
         foreach (var planned in plan.Targets)
         {
-            target[planned.Index] = Mean(plan, planned, loads);
+            target[planned.Index] = Mean(plan, planned, at, between);
         }
     }
 
-    private static Reading Mean(LinkPlan plan, PlannedTarget planned, ReadOnlySpan<PortLoad> loads)
+    /// <param name="plan">The links.</param>
+    /// <param name="planned">The target.</param>
+    /// <param name="at">Per port its place in the plan's table, or the complement of its place in <paramref name="between"/>.</param>
+    /// <param name="between">Loads that stand at no point of their level map.</param>
+    private static Reading Mean(LinkPlan plan, PlannedTarget planned, ReadOnlySpan<int> at, ReadOnlySpan<PortLoad> between)
     {
         Vector256<double> rated = default, open = default;
+        var table = plan.Table;
         var ports = plan.PortOf.AsSpan(planned.Start, planned.End - planned.Start);
         var weights = plan.Weights.AsSpan(planned.Start, ports.Length);
         for (var i = 0; i < ports.Length; i++)
         {
-            ref readonly var load = ref loads[ports[i]];
-            rated += weights[i] * load.Rated;
-            open += weights[i] * load.Open;
+            var place = at[ports[i]];
+            ref readonly var load = ref place >= 0 ? ref table[place] : ref between[~place];
+            var w = Vector256.Create(weights[i]);
+            rated += w * load.Rated;
+            open += w * load.Open;
         }
 
         var (all, weight) = (open[2], open[3]);
@@ -85,8 +108,8 @@ internal static class ForwardTranslator
         rated /= Vector256.Create(weight, weight, weight, all);
         open = (open + Vector256.Create(missing * planned.Output.Low, missing * planned.Output.High, 0, 0)) / Vector256.Create(all);
         var mean = rated[0];
-        var (low, high) = (Math.Min(rated[1], mean), Math.Max(rated[2], mean));
-        return Reading.Of(mean, new(low, high), new(Math.Min(open[0], low), Math.Max(open[1], high)), rated[3]);
+        var (low, high) = (double.MinNative(rated[1], mean), double.MaxNative(rated[2], mean));
+        return Reading.Of(mean, new(low, high), new(double.MinNative(open[0], low), double.MaxNative(open[1], high)), rated[3]);
     }
 
     [SkipLocalsInit]

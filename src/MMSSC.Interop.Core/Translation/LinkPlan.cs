@@ -36,6 +36,21 @@ internal sealed class LinkPlan
         Targets = [.. targets];
         PortElements = Array.ConvertAll(Ports, static port => port.Source.Index);
         PortMaps = Array.ConvertAll(Ports, static port => port.LevelMap);
+        PortOffsets = new int[Ports.Length];
+        var table = new List<PortLoad> { PortLoad.NotAssessed, PortLoad.NotApplicable };
+        var offsets = new Dictionary<LevelMap, int>();
+        for (var i = 0; i < Ports.Length; i++)
+        {
+            if (!offsets.TryGetValue(PortMaps[i], out var offset))
+            {
+                offsets[PortMaps[i]] = offset = table.Count;
+                table.AddRange(PortMaps[i].Loads);
+            }
+
+            PortOffsets[i] = offset;
+        }
+
+        Table = [.. table];
         RollUps = RollUpPlan.For(Ports.Select(port => port.Source));
     }
 
@@ -47,6 +62,12 @@ internal sealed class LinkPlan
 
     /// <summary>Level map of each port.</summary>
     public LevelMap[] PortMaps { get; }
+
+    /// <summary>Position in <see cref="Table"/> of the first point of each port's level map.</summary>
+    public int[] PortOffsets { get; }
+
+    /// <summary>What a port can add, ready to be summed: not assessed, not applicable, then the points of every level map.</summary>
+    public PortLoad[] Table { get; }
 
     /// <summary>Port of each link.</summary>
     public int[] PortOf { get; }
