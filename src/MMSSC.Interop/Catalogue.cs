@@ -38,13 +38,20 @@ public sealed class Catalogue
         [.. Models.Where(model => Matches(model, idOrReference))];
 
     /// <summary>The edition of a model that is fewest mappings away from another; null where none can be reached.</summary>
-    public Model? FindTarget(Model from, string idOrReference) => FindModels(idOrReference)
-        .Where(model => model != from)
-        .Select(model => (Model: model, Routes: Graph.Routes(from, model)))
-        .Where(candidate => !candidate.Routes.IsEmpty)
-        .OrderBy(candidate => candidate.Routes[0].Hops.Length)
-        .Select(candidate => candidate.Model)
-        .FirstOrDefault();
+    public Model? FindTarget(Model from, string idOrReference)
+    {
+        Model? nearest = null;
+        var hops = int.MaxValue;
+        foreach (var model in FindModels(idOrReference))
+        {
+            if (model != from && Graph.Routes(from, model) is [var route, ..] && route.Hops.Length < hops)
+            {
+                (nearest, hops) = (model, route.Hops.Length);
+            }
+        }
+
+        return nearest;
+    }
 
     /// <summary>Documents and next steps for a model; null where there are none.</summary>
     public Guidance? GuidanceFor(Model model) =>

@@ -33,8 +33,8 @@ internal static class CommunityChoice
             return null;
         }
 
-        var mine = all.Where(assessment => assessment.Community.Name is not { } name || Folding.Fold(name) == Folding.Fold(picked)).ToImmutableArray();
-        foreach (var others in all.Except(mine).GroupBy(assessment => assessment.File ?? ""))
+        var mine = all.Where(assessment => IsOf(assessment, picked)).ToImmutableArray();
+        foreach (var others in all.Where(assessment => !IsOf(assessment, picked)).GroupBy(assessment => assessment.File ?? ""))
         {
             findings.Add(CatalogueDiagnostics.LeftOutOfReport(Location.Whole(others.Key), string.Join(", ", others.Select(other => other.Community.Name).Distinct())));
         }
@@ -42,6 +42,10 @@ internal static class CommunityChoice
         var full = mine.First(assessment => assessment.Community.Name is not null).Community;
         return (full, [.. mine.Select(assessment => assessment with { Community = full })]);
     }
+
+    /// <summary>What names no community joins the one that is named.</summary>
+    private static bool IsOf(Assessment assessment, string community) =>
+        assessment.Community.Name is not { } name || Folding.Fold(name) == Folding.Fold(community);
 
     private static bool NamesOneAtMost(ImportedFile file) =>
         file.Assessments.Select(assessment => Folding.Fold(assessment.Community.Name)).Distinct().Count() <= 1;

@@ -53,8 +53,19 @@ internal sealed class ReportAssembler(InteropEngine engine)
     private ImmutableArray<TranslationResult> Translate(ImmutableArray<Assessment> assessments, Model target, ICollection<Diagnostic> findings)
     {
         var translations = ImmutableArray.CreateBuilder<TranslationResult>();
-        var groups = assessments.Where(assessment => assessment.Model != target)
-            .GroupBy(assessment => (assessment.Model, assessment.Date, assessment.Horizon));
+        var groups = new List<List<Assessment>>();
+        foreach (var assessment in assessments.Where(assessment => assessment.Model != target))
+        {
+            if (groups.Find(group => IsOneTime(group[0], assessment)) is { } group)
+            {
+                group.Add(assessment);
+            }
+            else
+            {
+                groups.Add([assessment]);
+            }
+        }
+
         foreach (var group in groups)
         {
             ImmutableArray<Assessment> voices = [.. group];
@@ -67,6 +78,9 @@ internal sealed class ReportAssembler(InteropEngine engine)
 
         return translations.ToImmutable();
     }
+
+    private static bool IsOneTime(Assessment one, Assessment other) =>
+        one.Model == other.Model && one.Horizon == other.Horizon && one.Date?.ToString() == other.Date?.ToString();
 
     private static LocalText Describe(ImportedFile file)
     {

@@ -56,7 +56,7 @@ internal sealed class CommonWriter(JsonLineWriter writer, string? language)
         }
 
         writer.Name(name);
-        if (language is not null || (text.All.Length == 1 && text.All[0].Key == LocalText.DefaultLanguage))
+        if (language is not null || (text.All.Length == 1 && text.All[0].Language == LocalText.DefaultLanguage))
         {
             writer.Text(text[language ?? LocalText.DefaultLanguage]);
             return;

@@ -1,22 +1,14 @@
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output;
 
 /// <summary>Findings for people: place, weight, code, what is wrong, the line with a caret, and what to do.</summary>
 internal static class DiagnosticTextWriter
 {
-    private static readonly Dictionary<(Severity, string), string> words = new()
-    {
-        [(Severity.Error, "en")] = "error",
-        [(Severity.Error, "es")] = "error",
-        [(Severity.Error, "fr")] = "erreur",
-        [(Severity.Warning, "en")] = "warning",
-        [(Severity.Warning, "es")] = "advertencia",
-        [(Severity.Warning, "fr")] = "avertissement",
-        [(Severity.Info, "en")] = "note",
-        [(Severity.Info, "es")] = "nota",
-        [(Severity.Info, "fr")] = "note",
-    };
+    private static readonly LocalText error = new("error", "error", "erreur");
+    private static readonly LocalText warning = new("warning", "advertencia", "avertissement");
+    private static readonly LocalText note = new("note", "nota", "note");
 
     /// <summary>Writes all findings, each once, in their order.</summary>
     public static void Write(TextWriter output, IEnumerable<Diagnostic> findings, string language, bool colour)
@@ -38,7 +30,7 @@ internal static class DiagnosticTextWriter
             Severity.Warning => ("\u001b[1;33m", "\u001b[0m"),
             _ => ("\u001b[1;36m", "\u001b[0m"),
         };
-        output.WriteLine($"{(place.Length > 0 ? place + ": " : "")}{start}{words[(finding.Severity, language)]} {finding.Code}{end} {finding.Slug}: {finding.Message[language]}");
+        output.WriteLine($"{(place.Length > 0 ? place + ": " : "")}{start}{Word(finding.Severity)[language]} {finding.Code}{end} {finding.Slug}: {finding.Message[language]}");
         if (finding.Location is { File: { } file, Line: { } line, Column: { } column, Pointer: not null } && lines.Find(file, line, column) is { } source)
         {
             var number = line.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -51,4 +43,11 @@ internal static class DiagnosticTextWriter
             output.WriteLine($"  = {finding.Help[language]}");
         }
     }
+
+    private static LocalText Word(Severity severity) => severity switch
+    {
+        Severity.Error => error,
+        Severity.Warning => warning,
+        _ => note,
+    };
 }

@@ -11,6 +11,9 @@ namespace MMSSC.Interop.Diagnostics;
 /// <param name="Help">What the reader can do.</param>
 public sealed record Diagnostic(string Code, string Slug, Severity Severity, Location Location, LocalText Message, LocalText Help)
 {
+    /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal) + Message.GetHashCode();
+
     /// <summary>One line in English, for logs and test output.</summary>
     public override string ToString() => $"{Location}: {Severity} {Code} {Slug}: {Message}";
 }

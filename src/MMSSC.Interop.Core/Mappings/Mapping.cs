@@ -13,7 +13,9 @@ public sealed class Mapping
         Source = source;
         Target = target;
         LevelMaps = levelMaps;
-        Links = [.. links.OrderBy(link => link.Target.Index).ThenBy(link => link.Source.Index)];
+        Links = links.Sort(static (one, other) => one.Target == other.Target
+            ? one.Source.Index.CompareTo(other.Source.Index)
+            : one.Target.Index.CompareTo(other.Target.Index));
         Pending = pending;
         Plan = new(this);
     }

@@ -74,7 +74,7 @@ public sealed class MappingCompiler
     private List<Link> ResolveLinks(Model source, Model target, Dictionary<string, LevelMap> maps)
     {
         var links = new List<Link>(definition.Links.Length);
-        var seen = new Dictionary<(Element, Element), Location>();
+        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
         if (!maps.ContainsKey(definition.Defaults.LevelMap.Value) && definition.LevelMaps.All(map => map.Name != definition.Defaults.LevelMap.Value))
         {
             findings.Add(LevelMapDiagnostics.UnknownLevelMap(definition.Defaults.LevelMap.Location, definition.Defaults.LevelMap.Value, definition.LevelMaps.Select(map => map.Name)));
@@ -94,9 +94,10 @@ public sealed class MappingCompiler
                 continue;
             }
 
-            if (!seen.TryAdd((from, to), item.Location))
+            var id = $"{definition.Id}#{from.Code}>{to.Code}";
+            if (!seen.TryAdd(id, item.Location))
             {
-                findings.Add(MappingDiagnostics.DuplicateLink(item.Location, from.Code, to.Code, seen[(from, to)]));
+                findings.Add(MappingDiagnostics.DuplicateLink(item.Location, from.Code, to.Code, seen[id]));
             }
 
             if (to.ValueScale is null)
@@ -107,7 +108,7 @@ public sealed class MappingCompiler
             if (FindLevelMap(item, maps) is { } map)
             {
                 CheckScales(item, from, to, map);
-                links.Add(new(item, from, to, map, $"{definition.Id}#{from.Code}>{to.Code}"));
+                links.Add(new(item, from, to, map, id));
             }
         }
 

@@ -28,6 +28,12 @@ public sealed record Scale(string Id, LocalText Title, ImmutableArray<Level> Lev
     /// <summary>Slack for values that went through floating-point sums.</summary>
     public const double Tolerance = 1e-9;
 
+    /// <summary>A scale is a thing of its model: another of the same words is another scale.</summary>
+    public bool Equals(Scale? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     /// <summary>The level with that code, or null.</summary>
     public Level? Find(string code)
     {

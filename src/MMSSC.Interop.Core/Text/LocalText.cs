@@ -2,6 +2,9 @@ using System.Collections.Immutable;
 
 namespace MMSSC.Interop.Text;
 
+/// <summary>A text in one language, by two-letter code.</summary>
+public sealed record TextIn(string Language, string Text);
+
 /// <summary>Prose for people in one or more languages, by two-letter code; a missing language falls back to English, then to the first there is.</summary>
 public sealed class LocalText : IEquatable<LocalText>
 {
@@ -11,10 +14,10 @@ public sealed class LocalText : IEquatable<LocalText>
     /// <summary>No text in any language.</summary>
     public static readonly LocalText Empty = new([]);
 
-    private readonly ImmutableArray<KeyValuePair<string, string>> texts;
+    private readonly ImmutableArray<TextIn> texts;
 
     /// <summary>Texts in the order in which the file gives them.</summary>
-    public LocalText(ImmutableArray<KeyValuePair<string, string>> texts) => this.texts = texts;
+    public LocalText(ImmutableArray<TextIn> texts) => this.texts = texts;
 
     /// <summary>A message of the product's own, which speaks all three of its languages.</summary>
     public LocalText(string en, string es, string fr)
@@ -29,20 +32,20 @@ public sealed class LocalText : IEquatable<LocalText>
     public bool IsEmpty => texts.IsDefaultOrEmpty;
 
     /// <summary>Each language with its text.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> All => texts;
+    public ImmutableArray<TextIn> All => texts;
 
     /// <summary>The text in that language, or in the language it falls back to; empty if there is none at all.</summary>
     public string this[string language] =>
-        Find(language) ?? Find(DefaultLanguage) ?? (texts.IsDefaultOrEmpty ? "" : texts[0].Value);
+        Find(language) ?? Find(DefaultLanguage) ?? (texts.IsDefaultOrEmpty ? "" : texts[0].Text);
 
     /// <summary>The text in exactly that language, or null.</summary>
     public string? Find(string language)
     {
-        foreach (var (key, value) in texts.IsDefault ? [] : texts)
+        foreach (var text in texts.IsDefault ? [] : texts)
         {
-            if (string.Equals(key, language, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(text.Language, language, StringComparison.OrdinalIgnoreCase))
             {
-                return value;
+                return text.Text;
             }
         }
 

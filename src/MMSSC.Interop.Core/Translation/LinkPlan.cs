@@ -34,23 +34,15 @@ internal sealed class LinkPlan
 
         Ports = [.. ports];
         Targets = [.. targets];
-        PortElements = Array.ConvertAll(Ports, static port => port.Source.Index);
-        PortMaps = Array.ConvertAll(Ports, static port => port.LevelMap);
+        PortElements = new int[Ports.Length];
+        PortMaps = new LevelMap[Ports.Length];
         PortOffsets = new int[Ports.Length];
-        var table = new List<PortLoad> { PortLoad.NotAssessed, PortLoad.NotApplicable };
-        var offsets = new Dictionary<LevelMap, int>();
         for (var i = 0; i < Ports.Length; i++)
         {
-            if (!offsets.TryGetValue(PortMaps[i], out var offset))
-            {
-                offsets[PortMaps[i]] = offset = table.Count;
-                table.AddRange(PortMaps[i].Loads);
-            }
-
-            PortOffsets[i] = offset;
+            (PortElements[i], PortMaps[i]) = (Ports[i].Source.Index, Ports[i].LevelMap);
         }
 
-        Table = [.. table];
+        Table = TableOf(mapping, PortMaps, PortOffsets);
         RollUps = RollUpPlan.For(Ports.Select(port => port.Source));
     }
 
@@ -80,6 +72,34 @@ internal sealed class LinkPlan
 
     /// <summary>Inner source elements that have to be rolled up, the deepest first.</summary>
     public RollUpPlan RollUps { get; }
+
+    private static PortLoad[] TableOf(Mapping mapping, LevelMap[] portMaps, int[] portOffsets)
+    {
+        var length = 2;
+        foreach (var map in mapping.LevelMaps)
+        {
+            length += map.Points.Length;
+        }
+
+        var table = new PortLoad[length];
+        table[0] = PortLoad.NotAssessed;
+        table[1] = PortLoad.NotApplicable;
+        var next = 2;
+        foreach (var map in mapping.LevelMaps)
+        {
+            for (var i = 0; i < portMaps.Length; i++)
+            {
+                portOffsets[i] = portMaps[i] == map ? next : portOffsets[i];
+            }
+
+            foreach (ref readonly var load in map.Loads)
+            {
+                table[next++] = load;
+            }
+        }
+
+        return table;
+    }
 
     private static int PortIndex(List<Port> ports, Dictionary<Element, List<int>> bySource, Link link)
     {

@@ -20,12 +20,11 @@ public sealed class MappingGraph(IEnumerable<Mapping> mappings)
     {
         var found = new List<Route>();
         Extend([], from, to, found);
-        return
-        [
-            .. found.OrderBy(route => route.Hops.Length)
-                .ThenBy(route => route.Hops.Count(hop => hop.Backward))
-                .ThenBy(route => route.ToString(), StringComparer.Ordinal),
-        ];
+        found.Sort(static (one, other) =>
+            one.Hops.Length != other.Hops.Length ? one.Hops.Length.CompareTo(other.Hops.Length)
+            : one.Against != other.Against ? one.Against.CompareTo(other.Against)
+            : string.CompareOrdinal(one.ToString(), other.ToString()));
+        return [.. found];
     }
 
     /// <summary>The models that can be reached from one.</summary>

@@ -14,6 +14,18 @@ public readonly record struct Reading
     /// <summary>It does not concern this community.</summary>
     public static readonly Reading NotApplicable = new(RatingStatus.NotApplicable, 0, default, default, 0);
 
+    /// <summary>Readings of that many elements, none of them assessed.</summary>
+    public static Reading[] None(int elements)
+    {
+        var readings = new Reading[elements];
+        for (var i = 0; i < readings.Length; i++)
+        {
+            readings[i] = NotAssessed;
+        }
+
+        return readings;
+    }
+
     private Reading(RatingStatus status, double estimate, Interval range, Interval bounds, double coverage) =>
         (Status, Estimate, Range, Bounds, Coverage, IsExact) = (
             status, estimate, range, bounds, coverage, coverage == 1 && bounds.Low == estimate && bounds.High == estimate);

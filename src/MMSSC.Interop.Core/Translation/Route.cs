@@ -23,6 +23,21 @@ public sealed record Route(ImmutableArray<Hop> Hops)
     /// <summary>Whether the last hop goes against its mapping, so that results are expectations.</summary>
     public bool EndsBackward => Hops[^1].Backward;
 
+    /// <summary>Hops that go against their mapping.</summary>
+    public int Against
+    {
+        get
+        {
+            var count = 0;
+            foreach (var hop in Hops)
+            {
+                count += hop.Backward ? 1 : 0;
+            }
+
+            return count;
+        }
+    }
+
     /// <inheritdoc/>
     public override string ToString() => string.Join(" → ", Hops);
 }

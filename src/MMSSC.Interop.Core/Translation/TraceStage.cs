@@ -20,11 +20,13 @@ internal sealed class TraceStage
     {
         this.model = model;
         this.before = before;
-        values = new Reading[model.Elements.Length];
-        Array.Fill(values, Reading.NotAssessed);
+        values = Reading.None(model.Elements.Length);
         ratings = new Rating?[values.Length];
         made = new ImmutableArray<Contribution>[values.Length];
-        Array.Fill(made, []);
+        for (var i = 0; i < made.Length; i++)
+        {
+            made[i] = [];
+        }
     }
 
     /// <summary>The readings of an assessment.</summary>
@@ -48,10 +50,13 @@ internal sealed class TraceStage
         CompareInner(mapping.Links.Select(link => link.Source), findings);
         foreach (var planned in mapping.Plan.Targets)
         {
-            next.made[planned.Element.Index] =
-            [
-                .. Enumerable.Range(planned.Start, planned.End - planned.Start).Select(i => Contribute(mapping.Links[i], planned.Output)),
-            ];
+            var contributions = ImmutableArray.CreateBuilder<Contribution>(planned.End - planned.Start);
+            for (var i = planned.Start; i < planned.End; i++)
+            {
+                contributions.Add(Contribute(mapping.Links[i], planned.Output));
+            }
+
+            next.made[planned.Element.Index] = contributions.MoveToImmutable();
         }
 
         return next;
@@ -117,23 +122,21 @@ internal sealed class TraceStage
             : Array.Find(last.Mapping.Plan.Targets, planned => planned.Element == element)?.Output;
     }
 
-    private Dictionary<Aggregation, Reading[]> Others(Mapping mapping)
-    {
-        var all = new Dictionary<Aggregation, Reading[]>();
-        foreach (var aggregation in new[] { Aggregation.Mean, Aggregation.Median, Aggregation.Minimum })
-        {
-            all[aggregation] = new Reading[mapping.Target.Elements.Length];
-            ForwardTranslator.Translate(mapping, before!.values, all[aggregation], aggregation);
-        }
+    private OtherRules Others(Mapping mapping) =>
+        new(Under(mapping, Aggregation.Mean), Under(mapping, Aggregation.Median), Under(mapping, Aggregation.Minimum));
 
-        return all;
+    private Reading[] Under(Mapping mapping, Aggregation aggregation)
+    {
+        var results = new Reading[mapping.Target.Elements.Length];
+        ForwardTranslator.Translate(mapping, before!.values, results, aggregation);
+        return results;
     }
 
-    private static Robustness? RobustnessOf(Element element, Dictionary<Aggregation, Reading[]> all, Rounding rounding)
+    private static Robustness? RobustnessOf(Element element, OtherRules others, Rounding rounding)
     {
-        var mean = LevelOf(element, all[Aggregation.Mean][element.Index].Estimate, rounding);
-        var median = LevelOf(element, all[Aggregation.Median][element.Index].Estimate, rounding);
-        var minimum = LevelOf(element, all[Aggregation.Minimum][element.Index].Estimate, rounding);
+        var mean = LevelOf(element, others.Mean[element.Index].Estimate, rounding);
+        var median = LevelOf(element, others.Median[element.Index].Estimate, rounding);
+        var minimum = LevelOf(element, others.Minimum[element.Index].Estimate, rounding);
         return mean is null || median is null || minimum is null ? null : new(mean, median, minimum);
     }
 
@@ -201,4 +204,7 @@ internal sealed class TraceStage
             }
         }
     }
+
+    /// <summary>Results under each of three aggregations, by index of the element.</summary>
+    private sealed record OtherRules(Reading[] Mean, Reading[] Median, Reading[] Minimum);
 }

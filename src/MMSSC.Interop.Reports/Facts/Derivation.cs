@@ -13,8 +13,7 @@ internal sealed class Derivation
         Letter = letter;
         Translation = translation;
         results = new ElementResult?[translation.Target.Elements.Length];
-        Readings = new Reading[results.Length];
-        Array.Fill(Readings, Reading.NotAssessed);
+        Readings = Reading.None(results.Length);
         foreach (var result in translation.Results)
         {
             if (result.Status != ResultStatus.NotMapped)

@@ -99,7 +99,7 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
     private static Reading[] Translate(Derivation derivation, Element raised, double value)
     {
         var assessment = derivation.Translation.Source;
-        var at = Empty(assessment.Model);
+        var at = Reading.None(assessment.Model.Elements.Length);
         foreach (var rating in assessment.Ratings)
         {
             at[rating.Element.Index] = rating.Element == raised ? Reading.Of(value) : Reading.Of(rating);
@@ -107,7 +107,7 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
 
         foreach (var hop in derivation.Translation.Route.Hops)
         {
-            var next = Empty(hop.To);
+            var next = Reading.None(hop.To.Elements.Length);
             if (hop.Backward)
             {
                 BackwardTranslator.Translate(hop.Mapping, at, next, _ => { });
@@ -121,12 +121,5 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
         }
 
         return at;
-    }
-
-    private static Reading[] Empty(Model model)
-    {
-        var readings = new Reading[model.Elements.Length];
-        Array.Fill(readings, Reading.NotAssessed);
-        return readings;
     }
 }

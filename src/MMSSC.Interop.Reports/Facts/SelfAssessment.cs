@@ -20,8 +20,7 @@ internal sealed class SelfAssessment
         var size = assessment.Model.Elements.Length;
         ratings = new Rating?[size];
         voices = new ConsolidatedElement?[size];
-        Readings = new Reading[size];
-        Array.Fill(Readings, Reading.NotAssessed);
+        Readings = Reading.None(size);
         foreach (var rating in assessment.Ratings)
         {
             ratings[rating.Element.Index] = rating;

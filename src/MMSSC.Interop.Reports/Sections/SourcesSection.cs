@@ -102,7 +102,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
             {
                 var parts = element.Children.Where(child => child.Stage == level).ToArray();
                 var rated = parts.Where(part => self.Readings[part.Index].IsRated).ToArray();
-                var mean = rated.Length == 0 ? (double?)null : rated.Average(part => ShareOf(part, self));
+                var mean = MeanShare(rated, self);
                 return new ViewObject
                 {
                     ["level"] = views.Level(element.ValueScale, level),
@@ -115,6 +115,17 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
                 };
             }),
         ];
+    }
+
+    private static double? MeanShare(Element[] parts, SelfAssessment self)
+    {
+        var sum = 0.0;
+        foreach (var part in parts)
+        {
+            sum += ShareOf(part, self);
+        }
+
+        return parts.Length == 0 ? null : sum / parts.Length;
     }
 
     private static double ShareOf(Element part, SelfAssessment self)

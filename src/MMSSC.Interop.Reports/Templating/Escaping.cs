@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace MMSSC.Interop.Reports.Templating;
@@ -6,12 +5,16 @@ namespace MMSSC.Interop.Reports.Templating;
 /// <summary>Makes a value harmless in the language of the output. Both are applied at one place to every value that is written.</summary>
 internal static class Escaping
 {
-    private static readonly SearchValues<char> special = SearchValues.Create("&<>\"'`\0");
-
     /// <summary>For HTML and SVG, in text and in quoted attributes.</summary>
     public static string Html(string text)
     {
-        if (text.AsSpan().IndexOfAny(special) < 0)
+        var plain = true;
+        foreach (var character in text)
+        {
+            plain &= character is not ('&' or '<' or '>' or '"' or '\'' or '`' or '\0');
+        }
+
+        if (plain)
         {
             return text;
         }

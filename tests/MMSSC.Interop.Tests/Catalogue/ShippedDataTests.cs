@@ -41,7 +41,7 @@ public class ShippedDataTests
     [MemberData(nameof(Models))]
     public void A_word_names_one_level_only(string name) => Assert.All(Shipped.Model(name).Scales, scale =>
     {
-        var words = scale.Levels.SelectMany(level => level.Aliases.All.Concat(level.Title.All.Select(text => text.Value)).Select(Folding.Fold).Distinct().Select(word => (word, level)));
+        var words = scale.Levels.SelectMany(level => level.Aliases.All.Concat(level.Title.All.Select(text => text.Text)).Select(Folding.Fold).Distinct().Select(word => (word, level)));
 
         Assert.Empty(words.GroupBy(pair => pair.word).Where(group => group.Select(pair => pair.level).Distinct().Count() > 1).Select(group => group.Key));
     });

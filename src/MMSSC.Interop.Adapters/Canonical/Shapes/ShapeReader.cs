@@ -262,7 +262,7 @@ internal sealed class ShapeReader(JsonTree tree, FindingList findings)
             Empty(node);
         }
 
-        var texts = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(node.Count);
+        var texts = ImmutableArray.CreateBuilder<TextIn>(node.Count);
         foreach (var value in node.Values)
         {
             if (Text(value) is { } text && Language(value) is { } language)
@@ -282,7 +282,7 @@ internal sealed class ShapeReader(JsonTree tree, FindingList findings)
             return Aliases.None;
         }
 
-        var words = ImmutableArray.CreateBuilder<KeyValuePair<string, ImmutableArray<string>>>(node.Count);
+        var words = ImmutableArray.CreateBuilder<WordsIn>(node.Count);
         foreach (var value in node.Values)
         {
             if (Texts(value) is var texts && Language(value) is { } language)

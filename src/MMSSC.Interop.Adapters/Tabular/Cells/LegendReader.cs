@@ -16,7 +16,7 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
     private readonly ScaleWords[] scales = [.. model.Rateable.Select(element => element.Scale!).Distinct().Select(scale => new ScaleWords(model, scale, lexicon))];
     private readonly List<Pair> pairs = [];
     private readonly Legend legend = new();
-    private readonly List<(Location At, string Key, string First, string Second)> contradictions = [];
+    private readonly List<Contradiction> contradictions = [];
     private readonly HashSet<string> refused = new(StringComparer.Ordinal);
 
     /// <summary>Reads a sheet's legend rows.</summary>
@@ -57,14 +57,16 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
     /// <summary>The legend of all sheets that were added.</summary>
     public Legend Read(ICollection<Diagnostic> findings)
     {
-        foreach (var (key, entry) in legend.Texts.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        foreach (var key in legend.Texts.Keys.Order(StringComparer.Ordinal))
         {
-            findings.Add(CellDiagnostics.LegendRead(entry.Location, key, entry.Word));
+            findings.Add(CellDiagnostics.LegendRead(legend.Texts[key].Location, key, legend.Texts[key].Word));
         }
 
-        foreach (var (fill, entry) in legend.Fills.OrderBy(entry => entry.Key))
+        var fills = new List<int>(legend.Fills.Keys);
+        fills.Sort();
+        foreach (var fill in fills)
         {
-            findings.Add(CellDiagnostics.LegendRead(entry.Location, Hue.Name(fill), entry.Word));
+            findings.Add(CellDiagnostics.LegendRead(legend.Fills[fill].Location, Hue.Name(fill), legend.Fills[fill].Word));
         }
 
         foreach (var (at, key, first, second) in contradictions)
@@ -155,14 +157,14 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
     {
         if (pair.Key is { } key && !refused.Contains(key) && !legend.Texts.TryAdd(key, new(pair.Word, pair.At)) && !SameLevel(legend.Texts[key].Word, pair.Word))
         {
-            contradictions.Add((pair.At, key, legend.Texts[key].Word, pair.Word));
+            contradictions.Add(new(pair.At, key, legend.Texts[key].Word, pair.Word));
             legend.Texts.Remove(key);
             refused.Add(key);
         }
 
         if (pair.Fill is { } fill && !refused.Contains(Hue.Name(fill)) && !legend.Fills.TryAdd(fill, new(pair.Word, pair.At)) && !SameLevel(legend.Fills[fill].Word, pair.Word))
         {
-            contradictions.Add((pair.At, Hue.Name(fill), legend.Fills[fill].Word, pair.Word));
+            contradictions.Add(new(pair.At, Hue.Name(fill), legend.Fills[fill].Word, pair.Word));
             legend.Fills.Remove(fill);
             refused.Add(Hue.Name(fill));
         }
@@ -182,4 +184,6 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
         !scale.TryRead(a, out var first) || !scale.TryRead(b, out var second) || (first.Level == second.Level && first.Outcome == second.Outcome));
 
     private sealed record Pair(string? Key, int? Fill, string Word, Location At);
+
+    private sealed record Contradiction(Location At, string Key, string First, string Second);
 }

@@ -4,6 +4,9 @@ using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Tabular.Layouts;
 
+/// <summary>A column whose use is still open, with what its cells hold.</summary>
+internal sealed record OpenColumn(LayoutColumn Column, ColumnContent Content);
+
 /// <summary>Decides by heading and content what the columns beside the elements of a long table hold.</summary>
 internal sealed class ColumnUses(ModelCells cells)
 {
@@ -12,13 +15,13 @@ internal sealed class ColumnUses(ModelCells cells)
     private const double Partly = 0.3;
 
     /// <summary>Gives each open column its use; columns without one are left away.</summary>
-    public void Assign(List<(LayoutColumn Column, ColumnContent Content)> open, List<LayoutColumn> columns)
+    public void Assign(List<OpenColumn> open, List<LayoutColumn> columns)
     {
         var marked = Marks(open);
         var worded = marked.Count > 0 || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && IsWorded(item.Content));
         var named = worded || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content));
         var understood = open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && item.Content.Understood >= Mostly);
-        var unnamed = new List<(LayoutColumn Column, ColumnContent Content)>();
+        var unnamed = new List<OpenColumn>();
         foreach (var (column, content) in open)
         {
             if (marked.TryGetValue(column.Index, out var level))
@@ -36,7 +39,7 @@ internal sealed class ColumnUses(ModelCells cells)
             }
             else if (content.LevelLike > 0 && column.Heading.Role is not (ColumnRole.Ignored or ColumnRole.Total or ColumnRole.Note or ColumnRole.Evidence))
             {
-                unnamed.Add((column, content));
+                unnamed.Add(new(column, content));
             }
             else if (content.Filled > 0 && column.Heading.Role is ColumnRole.Note or ColumnRole.Evidence)
             {
@@ -49,7 +52,7 @@ internal sealed class ColumnUses(ModelCells cells)
     }
 
     /// <summary>Columns that are headed by levels and hold marks; one alone is none.</summary>
-    private Dictionary<int, Level> Marks(List<(LayoutColumn Column, ColumnContent Content)> open)
+    private Dictionary<int, Level> Marks(List<OpenColumn> open)
     {
         var marks = new Dictionary<int, Level>();
         foreach (var (column, content) in open)
@@ -116,7 +119,7 @@ internal sealed class ColumnUses(ModelCells cells)
     }
 
     /// <summary>Columns whose cells look like levels, though no heading says so.</summary>
-    private static void AddUnnamed(List<(LayoutColumn Column, ColumnContent Content)> unnamed, bool named, List<LayoutColumn> columns)
+    private static void AddUnnamed(List<OpenColumn> unnamed, bool named, List<LayoutColumn> columns)
     {
         foreach (var (column, content) in unnamed)
         {

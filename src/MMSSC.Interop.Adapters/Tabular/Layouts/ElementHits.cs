@@ -129,12 +129,25 @@ internal sealed class ElementHits
     public int BestRowCells { get; private set; }
 
     /// <summary>Whether the sheet is more than a list of a few numbers that happen to be codes.</summary>
-    public bool LooksLikeTable => Math.Max(BestColumnRated, BestRowRated) >= 2 || columns.Values.Any(count => count.Titles > 0);
+    public bool LooksLikeTable => Math.Max(BestColumnRated, BestRowRated) >= 2 || HasTitles();
 
     /// <summary>Whether elements stand side by side in one row rather than below each other in one column.</summary>
     /// <remarks>A code and a title that name two elements are two hits of one row, but of a long table.</remarks>
     public bool Wide => (BestRowRated > BestColumnRated && (BestRowRated > 2 || !bestRowMixed))
         || (BestRowRated >= 2 && BestRowRated == BestColumnRated && BestRowCells < columns[BestColumn].Cells);
+
+    private bool HasTitles()
+    {
+        foreach (var (_, count) in columns)
+        {
+            if (count.Titles > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private HitCount Column(int column, ModelIndex index)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
@@ -23,7 +24,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         var (headerFirst, headerLast) = HeaderRows.Find(grid, elements.FirstRow, firstColumn, lastColumn, row => NamesElement(row, elements), cells, lexicon);
         var columns = new List<LayoutColumn>();
         var title = elements.Title;
-        var open = new List<(LayoutColumn Column, ColumnContent Content)>();
+        var open = new List<OpenColumn>();
         for (var column = firstColumn; column <= Math.Min(lastColumn, firstColumn + MostColumns - 1); column++)
         {
             var heading = HeaderRows.Of(grid, headerFirst, headerLast, column, firstColumn, lexicon);
@@ -39,7 +40,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             var content = Content(column, elements, headerLast + 1, heading.Percent);
             if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
             {
-                open.Add((new(column, ColumnUse.None, heading), content));
+                open.Add(new(new(column, ColumnUse.None, heading), content));
             }
         }
 
@@ -53,9 +54,16 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         new ColumnUses(cells).Assign(open, columns);
         KeepKeys(columns, elements, headerLast + 1);
         var marked = columns.Exists(column => column.Use == ColumnUse.Mark) ? 1 : 0;
-        var ratings = open.Where(item => columns.Exists(column => column.Index == item.Column.Index && column.Use == ColumnUse.Rating)).Select(item => item.Content).ToArray();
-        var understood = ratings.Select(content => content.Understood).Append(marked).Max();
-        var typical = ratings.Select(content => content.TypicalShare).Append(marked).Max();
+        double understood = marked, typical = marked;
+        foreach (var (column, content) in open)
+        {
+            if (columns.Exists(found => found.Index == column.Index && found.Use == ColumnUse.Rating))
+            {
+                understood = Math.Max(understood, content.Understood);
+                typical = Math.Max(typical, content.TypicalShare);
+            }
+        }
+
         if (!columns.Exists(column => column.Use is ColumnUse.Rating or ColumnUse.Mark))
         {
             AddFilledElements(elements, headerLast + 1, columns);
@@ -68,7 +76,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             HeaderFirst = headerFirst,
             HeaderLast = headerLast,
             BodyFirst = headerLast + 1,
-            Columns = [.. columns.OrderBy(column => column.Index)],
+            Columns = LeftToRight(columns),
             CodeColumn = elements.Code,
             TitleColumn = title,
             NumberColumn = elements.Number,
@@ -77,8 +85,14 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         };
     }
 
+    private static ImmutableArray<LayoutColumn> LeftToRight(List<LayoutColumn> columns)
+    {
+        columns.Sort(static (a, b) => a.Index.CompareTo(b.Index));
+        return [.. columns];
+    }
+
     /// <summary>A column of titles of which none is known word for word: its heading tells, where codes stand beside it.</summary>
-    private static int? UnknownTitles(List<(LayoutColumn Column, ColumnContent Content)> open, ElementHits hits, int code)
+    private static int? UnknownTitles(List<OpenColumn> open, ElementHits hits, int code)
     {
         if (!hits.Columns.TryGetValue(code, out var count) || count.Titles >= count.Codes)
         {
@@ -165,8 +179,13 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     /// <summary>Without any rating column, the cells that name the elements may be coloured themselves.</summary>
     private void AddFilledElements(ElementColumns elements, int firstRow, List<LayoutColumn> columns)
     {
-        foreach (var column in new[] { elements.Code, elements.Title }.Where(column => column >= 0))
+        foreach (var column in (ReadOnlySpan<int>)[elements.Code, elements.Title])
         {
+            if (column < 0)
+            {
+                continue;
+            }
+
             var (rows, filled) = (0, 0);
             for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
             {

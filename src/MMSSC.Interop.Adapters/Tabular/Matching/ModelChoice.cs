@@ -20,7 +20,10 @@ internal static class ModelChoice
     /// <param name="sheet">The place of the sheet, for the reason.</param>
     public static (ModelFit? Fit, Diagnostic? Reason) Choose(IReadOnlyList<ModelFit> fits, string? preferred, Location sheet)
     {
-        var possible = fits.Where(fit => fit.IsPossible).OrderByDescending(fit => fit.Score).ThenBy(fit => fit.Model.ToString(), StringComparer.Ordinal).ToArray();
+        var possible = fits.Where(fit => fit.IsPossible).ToArray();
+        Array.Sort(possible, static (one, other) => one.Score == other.Score
+            ? string.CompareOrdinal(one.Model.ToString(), other.Model.ToString())
+            : other.Score.CompareTo(one.Score));
         if (possible.Length == 0)
         {
             return (null, null);

@@ -11,8 +11,7 @@ internal sealed class ModelIndex
     private const int LongestText = 300;
     private const int MostCached = 50_000;
 
-    private readonly Dictionary<string, Element> codes = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Element?> titles = new(StringComparer.Ordinal);
+    private readonly ModelNames names;
     private readonly Dictionary<string, CellIdentity> cache = new(StringComparer.Ordinal);
     private readonly Lexicon lexicon;
     private readonly Lazy<NearTitles> near;
@@ -26,15 +25,7 @@ internal sealed class ModelIndex
         Model = model;
         this.dated = dated;
         this.lexicon = lexicon;
-        foreach (var element in model.Elements)
-        {
-            codes.TryAdd(CodeKey.Of(Folding.Fold(element.Code)), element);
-            foreach (var title in TitlesOf(element))
-            {
-                AddTitle(Folding.Fold(title), element);
-            }
-        }
-
+        names = ModelNames.Of(model);
         near = new(() => new(model));
     }
 
@@ -43,10 +34,10 @@ internal sealed class ModelIndex
     public NearTitles Near => near.Value;
 
     /// <summary>The element with that code key, or null.</summary>
-    public Element? Find(string key) => key.Length == 0 ? null : codes.GetValueOrDefault(key);
+    public Element? Find(string key) => names.ByCode(key);
 
     /// <summary>The titles of an element in all languages, aliases included.</summary>
-    public static IEnumerable<string> TitlesOf(Element element) => element.Title.All.Select(title => title.Value).Concat(element.Aliases.All);
+    public static IEnumerable<string> TitlesOf(Element element) => element.Title.All.Select(title => title.Text).Concat(element.Aliases.All);
 
     /// <summary>What a folded text names.</summary>
     public CellIdentity Identify(string folded)
@@ -68,25 +59,11 @@ internal sealed class ModelIndex
         return identity;
     }
 
-    private void AddTitle(string folded, Element element)
-    {
-        if (folded.Length == 0)
-        {
-            return;
-        }
-
-        // A title that two rated elements share names neither; one that an element shares with its group names the element.
-        if (!titles.TryAdd(folded, element) && titles[folded] is { } other && other != element)
-        {
-            titles[folded] = other.Scale is null ? element : element.Scale is null ? other : null;
-        }
-    }
-
     private CellIdentity Look(string folded)
     {
         var key = CodeKey.Of(folded);
         var byCode = Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)) ?? FindJoined(key);
-        var byTitle = titles.GetValueOrDefault(folded);
+        var byTitle = names.ByTitle(folded);
         if (byCode is not null)
         {
             return new(folded, byCode, byTitle is null ? null : folded, byTitle);
@@ -139,7 +116,7 @@ internal sealed class ModelIndex
         var byCode = Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key));
         if (CodeKey.LooksLikeCode(key) && rest.Length > 0)
         {
-            return new(head, byCode, rest, titles.GetValueOrDefault(rest));
+            return new(head, byCode, rest, names.ByTitle(rest));
         }
 
         var role = lexicon.RoleOf(head, out var exact);
@@ -163,6 +140,6 @@ internal sealed class ModelIndex
 
         var key = CodeKey.Of(folded[(open + 1)..].TrimEnd(')', ' '));
         var title = Folding.Fold(folded[..open]);
-        return CodeKey.LooksLikeCode(key) && Find(key) is { } byCode ? new(key, byCode, title, titles.GetValueOrDefault(title)) : null;
+        return CodeKey.LooksLikeCode(key) && Find(key) is { } byCode ? new(key, byCode, title, names.ByTitle(title)) : null;
     }
 }

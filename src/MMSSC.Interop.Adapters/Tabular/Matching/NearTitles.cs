@@ -18,43 +18,52 @@ internal sealed class NearTitles
     private const int LongWord = 10;
     private const int MostLookups = 5_000;
 
-    private readonly List<(Element Element, string[] Words, double Weight)> titles = [];
-    private readonly Dictionary<string, List<int>> byStem = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, double> weights = new(StringComparer.Ordinal);
+    private readonly List<Title> titles = [];
+    private readonly Dictionary<string, List<Title>> byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Rarity> rarities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NearTitle?> cache = new(StringComparer.Ordinal);
+    private readonly double unknownWeight;
 
     public NearTitles(Model model)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var element in model.Elements)
         {
-            foreach (var title in ModelIndex.TitlesOf(element))
+            foreach (var text in ModelIndex.TitlesOf(element))
             {
-                var words = Words(Folding.Fold(title));
-                titles.Add((element, words, 0));
-                foreach (var word in words)
+                var title = new Title(element, Words(Folding.Fold(text)));
+                titles.Add(title);
+                foreach (var word in title.Words)
                 {
-                    counts[word] = counts.GetValueOrDefault(word) + 1;
+                    if (!rarities.TryGetValue(word, out var rarity))
+                    {
+                        rarities.Add(word, rarity = new());
+                    }
+
+                    rarity.Titles++;
                 }
             }
         }
 
-        foreach (var (word, count) in counts)
+        foreach (var rarity in rarities.Values)
         {
-            weights[word] = 1 + Math.Log((double)titles.Count / count);
+            rarity.Weight = 1 + Math.Log((double)titles.Count / rarity.Titles);
         }
 
-        for (var i = 0; i < titles.Count; i++)
+        unknownWeight = 1 + Math.Log(Math.Max(1, titles.Count));
+        foreach (var title in titles)
         {
-            titles[i] = titles[i] with { Weight = titles[i].Words.Sum(Weight) };
-            foreach (var word in titles[i].Words)
+            title.Weight = Weight(title.Words);
+            foreach (var word in title.Words)
             {
                 if (!byStem.TryGetValue(StemOf(word), out var list))
                 {
                     byStem.Add(StemOf(word), list = []);
                 }
 
-                list.Add(i);
+                if (list.Count == 0 || list[^1] != title)
+                {
+                    list.Add(title);
+                }
             }
         }
     }
@@ -76,11 +85,11 @@ internal sealed class NearTitles
     public double Likeness(string folded, Element element)
     {
         var words = Words(folded);
-        var weight = words.Sum(Weight);
+        var weight = Weight(words);
         var best = 0.0;
-        foreach (var (other, title, titleWeight) in titles)
+        foreach (var title in titles)
         {
-            best = other == element ? Math.Max(best, Score(words, weight, title, titleWeight)) : best;
+            best = title.Element == element ? Math.Max(best, Score(words, weight, title)) : best;
         }
 
         return best;
@@ -94,29 +103,74 @@ internal sealed class NearTitles
             return null;
         }
 
-        var weight = words.Sum(Weight);
-        var scores = new Dictionary<Element, double>();
-        foreach (var i in words.Select(StemOf).Distinct().SelectMany(stem => byStem.GetValueOrDefault(stem) ?? []).Distinct())
+        var weight = Weight(words);
+        var seen = new HashSet<Title>();
+        NearTitle? best = null, second = null;
+        foreach (var word in words)
         {
-            var (element, title, titleWeight) = titles[i];
-            var score = Score(words, weight, title, titleWeight);
-            scores[element] = Math.Max(score, scores.GetValueOrDefault(element));
+            foreach (var title in byStem.GetValueOrDefault(StemOf(word)) ?? [])
+            {
+                if (seen.Add(title))
+                {
+                    Rank(new(title.Element, Score(words, weight, title)), ref best, ref second);
+                }
+            }
         }
 
-        var best = scores.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.Index).Take(2).ToArray();
-        return best.Length > 0 && best[0].Value >= Threshold && (best.Length == 1 || best[0].Value - best[1].Value >= ClearlyBetter)
-            ? new(best[0].Key, best[0].Value)
-            : null;
+        return best is { Score: >= Threshold } && (second is null || best.Score - second.Score >= ClearlyBetter) ? best : null;
     }
 
-    private double Score(string[] words, double weight, string[] title, double titleWeight)
+    /// <summary>Keeps the two elements that score best; of two that score the same, the first in the model comes first.</summary>
+    private static void Rank(NearTitle found, ref NearTitle? best, ref NearTitle? second)
     {
-        var common = title.Sum(word => Array.Exists(words, other => Same(word, other)) ? Weight(word) : 0);
-        var back = words.Sum(word => Array.Exists(title, other => Same(word, other)) ? Weight(word) : 0);
-        return weight + titleWeight > 0 ? (common + back) / (weight + titleWeight) : 0;
+        if (best is null || found.Score > best.Score || (found.Score == best.Score && found.Element.Index < best.Element.Index))
+        {
+            second = best is null || best.Element == found.Element ? second : best;
+            best = found;
+        }
+        else if (found.Element != best.Element && (second is null || found.Score > second.Score))
+        {
+            second = found;
+        }
     }
 
-    private double Weight(string word) => weights.GetValueOrDefault(word, 1 + Math.Log(Math.Max(1, titles.Count)));
+    private double Score(string[] words, double weight, Title title)
+    {
+        var common = Common(title.Words, words) + Common(words, title.Words);
+        return weight + title.Weight > 0 ? common / (weight + title.Weight) : 0;
+    }
+
+    /// <summary>Weight of the words that others have too.</summary>
+    private double Common(string[] words, string[] others)
+    {
+        var common = 0.0;
+        foreach (var word in words)
+        {
+            foreach (var other in others)
+            {
+                if (Same(word, other))
+                {
+                    common += Weight(word);
+                    break;
+                }
+            }
+        }
+
+        return common;
+    }
+
+    private double Weight(string[] words)
+    {
+        var sum = 0.0;
+        foreach (var word in words)
+        {
+            sum += Weight(word);
+        }
+
+        return sum;
+    }
+
+    private double Weight(string word) => rarities.TryGetValue(word, out var rarity) ? rarity.Weight : unknownWeight;
 
     private static bool Same(string a, string b) =>
         a == b || (a.Length >= 5 && b.Length >= 5 && StemOf(a) == StemOf(b) && Math.Abs(a.Length - b.Length) <= 2
@@ -144,6 +198,25 @@ internal sealed class NearTitles
 
         return [.. words];
     }
+}
+
+/// <summary>One of an element's titles.</summary>
+internal sealed class Title(Element element, string[] words)
+{
+    public Element Element => element;
+
+    public string[] Words => words;
+
+    /// <summary>Sum of the words' weights.</summary>
+    public double Weight { get; set; }
+}
+
+/// <summary>In how many titles a word stands, and what it weighs therefore.</summary>
+internal sealed class Rarity
+{
+    public int Titles { get; set; }
+
+    public double Weight { get; set; }
 }
 
 /// <summary>A near match and how near it is, up to 1.</summary>

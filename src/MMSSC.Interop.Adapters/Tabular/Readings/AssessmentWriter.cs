@@ -33,6 +33,15 @@ internal sealed class AssessmentWriter(ImportOptions options, string file, Findi
     private Assessment Of(Draft draft, Model model, int count)
     {
         var several = count > 1;
+        var ratings = ImmutableArray.CreateBuilder<Rating>(draft.Entries.Length);
+        foreach (var entry in draft.Entries)
+        {
+            if (entry.Rating is { } rating)
+            {
+                ratings.Add(rating);
+            }
+        }
+
         var date = draft.Key.Date;
         return new()
         {
@@ -45,7 +54,7 @@ internal sealed class AssessmentWriter(ImportOptions options, string file, Findi
             Method = options.Method,
             Stakeholder = draft.Key.Stakeholder ?? options.Stakeholder,
             Visibility = model.Definition.PrivateByDefault ? Visibility.Private : Visibility.Public,
-            Ratings = [.. draft.Entries.Where(entry => entry.Rating is not null).Select(entry => entry.Rating!)],
+            Ratings = ratings.DrainToImmutable(),
             File = file,
         };
     }

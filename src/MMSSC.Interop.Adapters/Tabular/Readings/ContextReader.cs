@@ -14,8 +14,8 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
 
     private static readonly string[] dashes = [" – ", " — ", " - ", " | ", " · ", " / "];
 
-    private readonly List<(string Name, Location At)> labelled = [];
-    private readonly List<(string Name, Location At)> guesses = [];
+    private readonly List<PlacedName> labelled = [];
+    private readonly List<PlacedName> guesses = [];
     private SheetContext context = SheetContext.Empty;
 
     /// <summary>Reads the rows before <paramref name="tableRow"/>.</summary>
@@ -112,7 +112,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
                 var name = text[(label.Length + 1)..].Trim();
                 if (names.IsName(name, 80))
                 {
-                    labelled.Add((name, grid.Locate(row, column)));
+                    labelled.Add(new(name, grid.Locate(row, column)));
                     return true;
                 }
             }
@@ -139,7 +139,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         var name = value.Length > 0 ? value : Collapse(Beside(row, column).Text);
         if (name.Length > 0)
         {
-            labelled.Add((name, grid.Locate(row, column)));
+            labelled.Add(new(name, grid.Locate(row, column)));
         }
     }
 
@@ -215,7 +215,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         {
             if (names.IsName(text, CommunityNames.LongestGuess))
             {
-                guesses.Add((text, at));
+                guesses.Add(new(text, at));
             }
 
             return;
@@ -224,7 +224,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         var found = parts.Where(part => names.IsName(part, CommunityNames.LongestGuess)).ToArray();
         if (found.Length == 1 && parts.Any(part => names.IsOfDocument(Folding.Fold(part))))
         {
-            guesses.Add((found[0], at));
+            guesses.Add(new(found[0], at));
         }
     }
 
@@ -249,7 +249,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
                 return;
             }
 
-            guesses.Add((heading.Label, at));
+            guesses.Add(new(heading.Label, at));
         }
     }
 
@@ -275,8 +275,9 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         return context with { Community = found[0].Name, CommunityAt = found[0].At };
     }
 
-    private static List<(string Name, Location At)> Distinct(List<(string Name, Location At)> names) =>
-        [.. names.DistinctBy(item => Folding.Fold(item.Name))];
+    private static List<PlacedName> Distinct(List<PlacedName> names) => [.. names.DistinctBy(item => Folding.Fold(item.Name))];
 
     private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed record PlacedName(string Name, Location At);
 }

@@ -5,7 +5,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
 
 /// <summary>A decision about an element with the places of its code and title.</summary>
-internal readonly record struct PlacedChoice(ElementChoice Choice, Location Code, Location Title);
+internal sealed record PlacedChoice(ElementChoice Choice, Location Code, Location Title);
 
 /// <summary>Says what was decided about the elements of a sheet, and refuses the sheet where codes and titles are of different lists.</summary>
 internal static class DecisionFindings
@@ -16,11 +16,16 @@ internal static class DecisionFindings
     /// <summary>Adds the findings; false where the sheet is refused.</summary>
     public static bool Add(IReadOnlyList<PlacedChoice> choices, string model, Trust trust, Location sheet, Findings findings)
     {
-        var contradictions = choices.Count(choice => choice.Choice.Decision == Decision.Contradiction);
-        var unknownCodes = choices.Count(choice => choice.Choice.Decision == Decision.UnknownCode);
-        var agreeing = choices.Count(choice => choice.Choice is { Decision: Decision.None, HasBoth: true });
+        int contradictions = 0, unknownCodes = 0, agreeing = 0, unknownTitles = 0;
+        foreach (var (choice, _, _) in choices)
+        {
+            contradictions += choice.Decision == Decision.Contradiction ? 1 : 0;
+            unknownCodes += choice.Decision == Decision.UnknownCode ? 1 : 0;
+            agreeing += choice is { Decision: Decision.None, HasBoth: true } ? 1 : 0;
+            unknownTitles += choice.UnknownTitle is null ? 0 : 1;
+        }
+
         var against = contradictions + (contradictions > 0 ? unknownCodes : 0);
-        var unknownTitles = choices.Count(choice => choice.Choice.UnknownTitle is not null);
         var manyUnknown = unknownTitles >= FewestForOne && unknownTitles >= NearlyAll * choices.Count;
         var first = true;
         foreach (var placed in choices)

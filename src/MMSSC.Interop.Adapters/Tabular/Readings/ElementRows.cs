@@ -56,7 +56,7 @@ internal sealed class ElementRows
         this.index = index;
         this.layout = layout;
         this.lexicon = lexicon;
-        elementColumns = [.. layout.Of(ColumnUse.Element).Select(column => column.Index).Where(column => column != layout.TitleColumn).OrderBy(column => column != layout.CodeColumn)];
+        elementColumns = ElementColumnsOf(layout);
         groupColumn = layout.First(ColumnUse.Group)?.Index ?? -1;
         var shown = new HashSet<string>(StringComparer.Ordinal);
         for (var row = layout.BodyFirst; row < grid.Rows && layout.CodeColumn >= 0; row++)
@@ -65,6 +65,21 @@ internal sealed class ElementRows
         }
 
         chooser = new(index, lexicon, trust, shown);
+    }
+
+    /// <summary>The column of codes first.</summary>
+    private static int[] ElementColumnsOf(Layout layout)
+    {
+        var columns = new List<int>();
+        foreach (var column in layout.Columns)
+        {
+            if (column.Use == ColumnUse.Element && column.Index != layout.TitleColumn)
+            {
+                columns.Insert(column.Index == layout.CodeColumn ? 0 : columns.Count, column.Index);
+            }
+        }
+
+        return [.. columns];
     }
 
     /// <summary>Reads the next row.</summary>

@@ -13,7 +13,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
 {
     private const int MostListed = 12;
 
-    private readonly Dictionary<Model, (RatingLedger Ledger, HashSet<Element> Seen)> ledgers = [];
+    private readonly List<RatingLedger> ledgers = [];
     private readonly Location file = Location.Whole(input.FileName);
 
     public Observed Observed { get; } = new();
@@ -52,14 +52,14 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
     {
         var writer = new AssessmentWriter(input.Options, input.FileName, findings);
         var assessments = ImmutableArray.CreateBuilder<Assessment>();
-        foreach (var (model, (ledger, seen)) in ledgers)
+        foreach (var ledger in ledgers)
         {
             CombineBelow(ledger);
             var written = writer.Write(ledger);
             assessments.AddRange(written);
             if (!written.IsEmpty)
             {
-                SayMissing(model, seen);
+                SayMissing(ledger.Model, ledger.Seen);
             }
         }
 
@@ -69,9 +69,9 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
     private void ReadSheet(SheetChoice choice, bool several)
     {
         var fit = choice.Fit!;
-        if (!ledgers.TryGetValue(fit.Model, out var target))
+        if (ledgers.Find(known => known.Model == fit.Model) is not { } ledger)
         {
-            ledgers.Add(fit.Model, target = (new(fit.Model, findings), []));
+            ledgers.Add(ledger = new(fit.Model, findings));
             foreach (var finding in analysis.LegendFindings(fit.Model))
             {
                 findings.Add(finding);
@@ -79,11 +79,16 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
         }
 
         Observed.Model(fit, choice.Grid.Locate(0, 0));
-        var top = fit.Layouts.Min(layout => layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst);
+        var top = int.MaxValue;
+        foreach (var layout in fit.Layouts)
+        {
+            top = Math.Min(top, layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst);
+        }
+
         var context = new ContextReader(choice.Grid, Lexicon.Shared, new(Lexicon.Shared, analysis.ModelWords), findings)
             .Read(top, input.Workbook!.Kind == WorkbookKind.OpenXml, several);
         Observed.Context(context);
-        var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, Lexicon.Shared, target.Ledger, findings, Observed) { Seen = target.Seen };
+        var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, Lexicon.Shared, ledger, findings, Observed);
         if (fit.Layouts[0].Wide)
         {
             var wide = new WideTableReader(reading);
@@ -120,6 +125,11 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
     /// <summary>Meanings that the user gave must be levels of a model that was found.</summary>
     private void CheckCodes(IEnumerable<Model> models)
     {
+        if (input.Options.Codes.Count == 0)
+        {
+            return;
+        }
+
         var scales = models.SelectMany(model => model.Rateable.Select(element => element.Scale!).Distinct().Select(scale => new ScaleWords(model, scale, Lexicon.Shared))).ToArray();
         foreach (var (text, meaning) in input.Options.Codes.Where(_ => scales.Length > 0).OrderBy(code => code.Key, StringComparer.Ordinal))
         {

@@ -12,7 +12,7 @@ internal sealed class Findings(Location file)
     public const int MostOfAKind = 500;
 
     private readonly List<Diagnostic> list = [];
-    private readonly Dictionary<string, (int Count, string Code)> kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Kind> kinds = new(StringComparer.Ordinal);
 
     public bool HasErrors { get; private set; }
 
@@ -25,15 +25,17 @@ internal sealed class Findings(Location file)
     /// <summary>Adds a finding of a kind that may come in masses; it is only made when it is listed.</summary>
     public void Add(string kind, Func<Diagnostic> make)
     {
-        kinds.TryGetValue(kind, out var seen);
-        if (seen.Count < MostOfAKind)
+        if (!kinds.TryGetValue(kind, out var seen))
+        {
+            kinds.Add(kind, seen = new());
+        }
+
+        if (seen.Count++ < MostOfAKind)
         {
             var finding = make();
             Add(finding);
             seen.Code = finding.Code;
         }
-
-        kinds[kind] = (seen.Count + 1, seen.Code);
     }
 
     /// <summary>All findings, with one more for each kind that was cut off.</summary>
@@ -43,4 +45,12 @@ internal sealed class Findings(Location file)
         .. kinds.Values.Where(kind => kind.Count > MostOfAKind).OrderBy(kind => kind.Code, StringComparer.Ordinal)
             .Select(kind => ContextDiagnostics.MoreOfTheSame(file, kind.Code, kind.Count - MostOfAKind)),
     ];
+
+    /// <summary>Findings of one kind so far.</summary>
+    private sealed class Kind
+    {
+        public int Count { get; set; }
+
+        public string Code { get; set; } = "";
+    }
 }

@@ -54,6 +54,13 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
             }
         }
 
+        double understood = 0, typical = 0;
+        foreach (var layout in layouts)
+        {
+            understood = Math.Max(understood, layout.Understood);
+            typical = Math.Max(typical, layout.Typical);
+        }
+
         return rated.Count == 0 || layouts.Count == 0
             ? null
             : new(index, cells, [.. layouts])
@@ -63,8 +70,8 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
                 Unknown = unknown,
                 Titled = titled,
                 AllLeaves = rated.All(element => element.IsLeaf),
-                Levels = layouts.Max(layout => layout.Understood),
-                Typical = layouts.Max(layout => layout.Typical),
+                Levels = understood,
+                Typical = typical,
                 Named = named,
             };
     }

@@ -16,7 +16,7 @@ internal sealed class LongTableReader
     private readonly LayoutColumn? note;
     private readonly LayoutColumn? evidence;
     private readonly Dictionary<int, AssessmentKey?> rowKeys = [];
-    private AssessmentKey common;
+    private AssessmentKey common = AssessmentKey.None;
     private bool commonDate;
     private bool commonStakeholder;
 
@@ -245,7 +245,7 @@ internal sealed class LongTableReader
     {
         if (!keys.Tells)
         {
-            return default(AssessmentKey);
+            return AssessmentKey.None;
         }
 
         if (rowKeys[row] is not { } key)

@@ -10,23 +10,29 @@ namespace MMSSC.Interop.Adapters.Tabular.Readings;
 /// <summary>A rating of a row, the assessment that its column says, and what stood in the cell.</summary>
 internal readonly record struct ColumnReading(AssessmentKey Key, Rating Rating, string Shown, EntryState State);
 
+/// <summary>A column of ratings, and the assessment that its heading says.</summary>
+internal sealed record RatingColumn(LayoutColumn Column, AssessmentKey Key);
+
+/// <summary>Columns of marks of one assessment, one for each level.</summary>
+internal sealed record MarkColumns(AssessmentKey Key, LayoutColumn[] Columns);
+
 /// <summary>The columns of a long table that hold ratings: levels, or marks below levels.</summary>
 internal sealed class RatingColumns
 {
     private readonly SheetReading sheet;
     private readonly SheetGrid grid;
     private readonly Layout layout;
-    private readonly (LayoutColumn Column, AssessmentKey Key)[] ratings;
-    private readonly (AssessmentKey Key, LayoutColumn[] Columns)[] marks;
+    private readonly RatingColumn[] ratings;
+    private readonly MarkColumns[] marks;
 
     public RatingColumns(SheetReading sheet, Layout layout)
     {
         this.sheet = sheet;
         this.layout = layout;
         grid = sheet.Grid;
-        ratings = [.. layout.Of(ColumnUse.Rating).Select(column => (column, KeyOf(column)))];
-        marks = [.. layout.Of(ColumnUse.Mark).GroupBy(column => (column.Heading.Horizon, column.Heading.Date))
-            .Select(group => (new AssessmentKey(null, null, group.Key.Date, group.Key.Horizon, null), group.ToArray()))];
+        ratings = [.. layout.Of(ColumnUse.Rating).Select(column => new RatingColumn(column, KeyOf(column)))];
+        marks = [.. layout.Of(ColumnUse.Mark).GroupBy(column => new AssessmentKey(null, null, column.Heading.Date, column.Heading.Horizon, null))
+            .Select(group => new MarkColumns(group.Key, [.. group]))];
     }
 
     public bool IsEmpty => ratings.Length == 0 && marks.Length == 0;

@@ -13,6 +13,9 @@ internal sealed class RatingLedger(Model model, Findings findings)
 
     public Model Model => model;
 
+    /// <summary>Elements that have a row or column.</summary>
+    public HashSet<Element> Seen { get; } = [];
+
     /// <summary>Assessments in the order in which they were met.</summary>
     public List<Draft> Drafts { get; } = [];
 

@@ -23,7 +23,7 @@ internal sealed class RowKeyReader(SheetGrid grid, Layout layout, Lexicon lexico
     private readonly Dictionary<string, ReadDate?> dates = new(StringComparer.Ordinal);
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> orders = [];
-    private AssessmentKey last;
+    private AssessmentKey last = AssessmentKey.None;
 
     /// <summary>Whether any column tells assessments apart.</summary>
     public bool Tells => columns.Length > 0;
@@ -31,7 +31,7 @@ internal sealed class RowKeyReader(SheetGrid grid, Layout layout, Lexicon lexico
     /// <summary>The key of a row; null where its horizon can't be read, which is said.</summary>
     public AssessmentKey? Read(int row)
     {
-        var key = default(AssessmentKey);
+        var key = AssessmentKey.None;
         foreach (var column in columns)
         {
             var cell = grid.Seen(row, column.Index);

@@ -10,7 +10,7 @@ internal sealed record SheetReading(
     SheetGrid Grid, ModelFit Fit, SheetContext Context, ImportOptions Options, TableRules Rules, Lexicon Lexicon, RatingLedger Ledger, Findings Findings, Observed Observed)
 {
     /// <summary>Elements that have a row or column in the file.</summary>
-    public required HashSet<Element> Seen { get; init; }
+    public HashSet<Element> Seen => Ledger.Seen;
 
     /// <summary>Ratings that were read from hidden cells.</summary>
     public int Hidden { get; set; }

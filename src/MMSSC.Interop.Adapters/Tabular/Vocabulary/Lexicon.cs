@@ -6,6 +6,7 @@ namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
 internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> shared = new(LexiconReader.Read);
+    private static readonly HashSet<string> none = [];
 
     private readonly Dictionary<string, ColumnRole> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Horizon> horizons = new(StringComparer.Ordinal);
@@ -44,7 +45,11 @@ internal sealed class Lexicon
     /// <summary>Labels that stand before a date, longest first.</summary>
     public string[] DateLabels { get; private set; } = [];
 
-    public HashSet<string> Words(string section)
+    /// <summary>The words of a section; none where no language has it.</summary>
+    public HashSet<string> Words(string section) => words.GetValueOrDefault(section) ?? none;
+
+    /// <summary>The words of a section while they are collected.</summary>
+    public HashSet<string> Collect(string section)
     {
         if (!words.TryGetValue(section, out var set))
         {
@@ -55,14 +60,22 @@ internal sealed class Lexicon
     }
 
     /// <summary>A word that is two roles in two languages keeps the first: languages are read in order of their names.</summary>
-    public void AddRole(string phrase, ColumnRole role) => roles.TryAdd(phrase, role);
+    public void AddRole(string phrase, ColumnRole role)
+    {
+        roles.TryAdd(phrase, role);
+        Collect("roles").Add(phrase);
+    }
 
-    public void AddHorizon(string phrase, Horizon horizon) => horizons.TryAdd(phrase, horizon);
+    public void AddHorizon(string phrase, Horizon horizon)
+    {
+        horizons.TryAdd(phrase, horizon);
+        Collect("horizons").Add(phrase);
+    }
 
     public void Seal()
     {
-        rolePhrases = LongestFirst(roles.Keys);
-        horizonPhrases = LongestFirst(horizons.Keys);
+        rolePhrases = LongestFirst(Words("roles"));
+        horizonPhrases = LongestFirst(Words("horizons"));
         CommunityLabels = LongestFirst(Words("communityLabels"));
         DateLabels = LongestFirst(Words("dateLabels"));
     }
@@ -136,6 +149,10 @@ internal sealed class Lexicon
         return null;
     }
 
-    private static string[] LongestFirst(IEnumerable<string> phrases) =>
-        [.. phrases.Where(phrase => phrase.Length > 0).OrderByDescending(phrase => phrase.Length).ThenBy(phrase => phrase, StringComparer.Ordinal)];
+    private static string[] LongestFirst(HashSet<string> phrases)
+    {
+        var sorted = phrases.Where(phrase => phrase.Length > 0).ToArray();
+        Array.Sort(sorted, static (a, b) => a.Length == b.Length ? string.CompareOrdinal(a, b) : b.Length.CompareTo(a.Length));
+        return sorted;
+    }
 }

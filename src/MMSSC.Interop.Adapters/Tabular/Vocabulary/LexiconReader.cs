@@ -1,5 +1,6 @@
-using System.Text.Json;
+using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
@@ -13,14 +14,14 @@ internal static class LexiconReader
     {
         var lexicon = new Lexicon();
         var assembly = typeof(LexiconReader).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        var names = assembly.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
+        foreach (var name in names)
         {
             if (name.StartsWith(Folder, StringComparison.Ordinal) && name.EndsWith(".json", StringComparison.Ordinal))
             {
-                using var stream = assembly.GetManifestResourceStream(name)!;
-                using var document = JsonDocument.Parse(stream);
                 lexicon.Languages.Add(name[Folder.Length..^".json".Length]);
-                AddLanguage(lexicon, document.RootElement);
+                AddLanguage(lexicon, Read(assembly.GetManifestResourceStream(name)!, name).Root);
             }
         }
 
@@ -28,60 +29,90 @@ internal static class LexiconReader
         return lexicon;
     }
 
-    private static void AddLanguage(Lexicon lexicon, JsonElement language)
+    private static JsonTree Read(Stream stream, string name)
     {
-        foreach (var section in language.EnumerateObject())
+        using (stream)
+        {
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            var findings = new List<Diagnostic>();
+            return JsonTreeReader.Read(bytes, name, new(findings))
+                ?? throw new InvalidOperationException($"The words in {name} can't be read: {findings[0]}");
+        }
+    }
+
+    private static void AddLanguage(Lexicon lexicon, JsonNode language)
+    {
+        foreach (var section in language.Values)
         {
             switch (section.Name)
             {
                 case "roles":
-                    AddGroups(section.Value, (name, word) => lexicon.AddRole(word, Enum.Parse<ColumnRole>(name, ignoreCase: true)));
+                    AddGroups(section, (name, word) => lexicon.AddRole(word, Role(name)));
                     break;
                 case "horizons":
-                    AddGroups(section.Value, (name, word) => lexicon.AddHorizon(word, name == "now" ? Horizon.Now : Horizon.Planned));
+                    AddGroups(section, (name, word) => lexicon.AddHorizon(word, name == "now" ? Horizon.Now : Horizon.Planned));
                     break;
                 case "statuses":
-                    AddGroups(section.Value, (name, word) =>
+                    AddGroups(section, (name, word) =>
                         lexicon.Statuses.TryAdd(word, name == "not-assessed" ? RatingStatus.NotAssessed : RatingStatus.NotApplicable));
                     break;
                 case "months" or "monthAbbreviations":
-                    AddMonths(lexicon, section.Value);
+                    AddMonths(lexicon, section);
                     break;
                 default:
-                    AddWords(section.Value, lexicon.Words(section.Name));
+                    AddWords(section, lexicon.Collect(section.Name));
                     break;
             }
         }
     }
 
-    private static void AddGroups(JsonElement groups, Action<string, string> add)
+    private static void AddGroups(JsonNode groups, Action<string, string> add)
     {
-        foreach (var group in groups.EnumerateObject())
+        foreach (var group in groups.Values)
         {
-            foreach (var word in group.Value.EnumerateArray())
+            foreach (var word in group.Values)
             {
-                add(group.Name, Folding.Fold(word.GetString()));
+                add(group.Name, Folding.Fold(word.Text));
             }
         }
     }
 
-    private static void AddMonths(Lexicon lexicon, JsonElement months)
+    private static ColumnRole Role(string name) => name switch
+    {
+        "code" => ColumnRole.Code,
+        "title" => ColumnRole.Title,
+        "group" => ColumnRole.Group,
+        "rating" => ColumnRole.Rating,
+        "note" => ColumnRole.Note,
+        "evidence" => ColumnRole.Evidence,
+        "community" => ColumnRole.Community,
+        "communityKey" => ColumnRole.CommunityKey,
+        "date" => ColumnRole.Date,
+        "horizon" => ColumnRole.Horizon,
+        "stakeholder" => ColumnRole.Stakeholder,
+        "total" => ColumnRole.Total,
+        "ignored" => ColumnRole.Ignored,
+        _ => throw new InvalidOperationException($"'{name}' is no role of a column."),
+    };
+
+    private static void AddMonths(Lexicon lexicon, JsonNode months)
     {
         var month = 0;
-        foreach (var word in months.EnumerateArray())
+        foreach (var word in months.Values)
         {
             month++;
 
             // Behind the twelve stand second abbreviations of September.
-            lexicon.Months.TryAdd(Folding.Fold(word.GetString()), month <= 12 ? month : 9);
+            lexicon.Months.TryAdd(Folding.Fold(word.Text), month <= 12 ? month : 9);
         }
     }
 
-    private static void AddWords(JsonElement words, HashSet<string> target)
+    private static void AddWords(JsonNode words, HashSet<string> target)
     {
-        foreach (var word in words.EnumerateArray())
+        foreach (var word in words.Values)
         {
-            target.Add(Folding.Fold(word.GetString()));
+            target.Add(Folding.Fold(word.Text));
         }
     }
 }

@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Tabular.Matching;
+
+/// <summary>A model's elements by folded code and title. Made once for a model, whatever number of sheets is compared with it.</summary>
+internal sealed class ModelNames
+{
+    private static readonly ConditionalWeakTable<Model, ModelNames> made = [];
+
+    private readonly Dictionary<string, Element> codes;
+    private readonly Dictionary<string, Element?> titles;
+
+    private ModelNames(Model model)
+    {
+        codes = new(model.Elements.Length, StringComparer.Ordinal);
+        titles = new(model.Elements.Length * 4, StringComparer.Ordinal);
+        foreach (var element in model.Elements)
+        {
+            codes.TryAdd(CodeKey.Of(Folding.Fold(element.Code)), element);
+            foreach (var title in element.Title.All)
+            {
+                Add(Folding.Fold(title.Text), element);
+            }
+
+            foreach (var alias in element.Aliases.All)
+            {
+                Add(Folding.Fold(alias), element);
+            }
+        }
+    }
+
+    /// <summary>The names of a model's elements.</summary>
+    public static ModelNames Of(Model model) => made.GetValue(model, static model => new(model));
+
+    /// <summary>The element with that code key, or null.</summary>
+    public Element? ByCode(string key) => key.Length == 0 ? null : codes.GetValueOrDefault(key);
+
+    /// <summary>The element with that folded title or alias; null where there is none, or two.</summary>
+    public Element? ByTitle(string folded) => titles.GetValueOrDefault(folded);
+
+    private void Add(string folded, Element element)
+    {
+        if (folded.Length == 0)
+        {
+            return;
+        }
+
+        // A title that two rated elements share names neither; one that an element shares with its group names the element.
+        if (!titles.TryAdd(folded, element) && titles[folded] is { } other && other != element)
+        {
+            titles[folded] = other.Scale is null ? element : element.Scale is null ? other : null;
+        }
+    }
+}
