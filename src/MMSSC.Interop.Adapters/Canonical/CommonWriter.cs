@@ -3,7 +3,6 @@ using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
-using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Adapters.Canonical;
 

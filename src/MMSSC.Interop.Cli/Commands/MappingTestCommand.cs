@@ -24,7 +24,7 @@ internal static class MappingTestCommand
             {
                 if (engine.ReadMapping(file, findings) is { } mapping)
                 {
-                    var outcome = Mappings.MappingExamples.Run(mapping, findings);
+                    var outcome = Analysis.MappingExamples.Run(mapping, findings);
                     parsed.InvocationConfiguration.Output.WriteLine($"{file}: {outcome.Passed} {passed[language]}, {outcome.Failed} {failed[language]}");
                 }
             }

@@ -24,7 +24,7 @@ internal static class MappingValidateCommand
                 var before = findings.Count;
                 if (engine.ReadMapping(file, findings) is { } mapping)
                 {
-                    Mappings.MappingExamples.Run(mapping, findings);
+                    Analysis.MappingExamples.Run(mapping, findings);
                 }
 
                 var failed = findings.Skip(before).Any(finding => finding.Severity == Severity.Error);

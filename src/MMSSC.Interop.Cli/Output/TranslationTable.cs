@@ -1,4 +1,5 @@
 using System.Globalization;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Translation;
 

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Mappings;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Mappings;
 

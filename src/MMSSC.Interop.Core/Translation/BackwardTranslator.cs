@@ -1,3 +1,4 @@
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 
@@ -18,7 +19,7 @@ internal static class BackwardTranslator
     {
         if (!mapping.Plan.Targets.All(planned => planned.Element.IsLeaf))
         {
-            RollUpPlan.For(mapping.Plan.Targets.Select(planned => planned.Element)).Apply(target);
+            RollUpScoring.Apply(RollUpOrder.Of(mapping.Plan.Targets.Select(planned => planned.Element)), target);
         }
 
         foreach (var links in mapping.Links.GroupBy(link => link.Source))

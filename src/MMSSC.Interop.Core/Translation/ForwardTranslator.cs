@@ -23,11 +23,7 @@ internal static class ForwardTranslator
     public static void Translate(Mapping mapping, Span<Reading> source, Span<Reading> target, Aggregation? aggregation = null)
     {
         var plan = mapping.Plan;
-        if (!plan.RollUps.IsEmpty)
-        {
-            plan.RollUps.Apply(source);
-        }
-
+        RollUpScoring.Apply(plan.RollUps, source);
         var rule = aggregation ?? mapping.Definition.Defaults.Aggregation;
         if (rule == Aggregation.Mean)
         {

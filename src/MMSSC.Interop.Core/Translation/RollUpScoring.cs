@@ -16,6 +16,20 @@ internal static class RollUpScoring
         BoundsHigh,
     }
 
+    /// <summary>Fills in the inner elements that have no rating of their own; a direct rating stays.</summary>
+    /// <param name="order">Inner elements, the deepest first; see <see cref="RollUpOrder"/>.</param>
+    /// <param name="values">One reading per element of the model.</param>
+    public static void Apply(ReadOnlySpan<Element> order, Span<Reading> values)
+    {
+        foreach (var element in order)
+        {
+            if (values[element.Index].Status == RatingStatus.NotAssessed)
+            {
+                values[element.Index] = Score(element, values);
+            }
+        }
+    }
+
     /// <summary>Scores an inner element that has a roll-up rule.</summary>
     /// <param name="element">The inner element.</param>
     /// <param name="values">One reading per element of the model.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Reports.Charts;
 

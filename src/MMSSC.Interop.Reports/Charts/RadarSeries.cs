@@ -1,4 +1,4 @@
-using MMSSC.Interop.Translation;
+using MMSSC.Interop.Assessments;
 
 namespace MMSSC.Interop.Reports.Charts;
 

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Translation;
 
@@ -23,7 +24,7 @@ internal sealed class Derivation
             }
         }
 
-        RollUpPlan.For(translation.Target).Apply(Readings);
+        RollUpScoring.Apply(RollUpOrder.Of(translation.Target), Readings);
     }
 
     /// <summary>A, B, C, …</summary>

@@ -32,7 +32,7 @@ internal sealed class SelfAssessment
             voices[element.Element.Index] = element;
         }
 
-        RollUpPlan.For(assessment.Model).Apply(Readings);
+        RollUpScoring.Apply(RollUpOrder.Of(assessment.Model), Readings);
     }
 
     /// <summary>The assessment, consolidated where several spoke.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Charts;
 using MMSSC.Interop.Reports.Facts;
@@ -80,7 +81,7 @@ internal sealed class RadarView(ReportFacts facts, ReportWording words, ElementV
     private static RadarDerived? Derived(Derivation derivation, ImmutableArray<Element> axes)
     {
         var values = new double?[axes.Length];
-        var bounds = new Translation.Interval?[axes.Length];
+        var bounds = new Interval?[axes.Length];
         var any = false;
         for (var i = 0; i < values.Length; i++)
         {

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Facts;
@@ -166,7 +167,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         var view = views.Reference(element.Element);
         view["consensus"] = new Share(element.Consensus!.Value);
         view["answers"] = element.Answers;
-        view["range"] = new Translation.Interval(element.Low, element.High);
+        view["range"] = new Interval(element.Low, element.High);
         return view;
     }
 

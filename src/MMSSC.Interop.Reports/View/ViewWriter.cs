@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using MMSSC.Interop.Assessments;
-using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Reports.View;
 

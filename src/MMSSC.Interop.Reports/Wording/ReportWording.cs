@@ -4,7 +4,6 @@ using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Text;
-using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Reports.Wording;
 

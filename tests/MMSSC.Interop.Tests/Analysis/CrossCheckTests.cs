@@ -1,4 +1,5 @@
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Translation;
 

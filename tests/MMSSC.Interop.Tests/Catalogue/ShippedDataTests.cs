@@ -1,3 +1,4 @@
+using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Tests.Support;

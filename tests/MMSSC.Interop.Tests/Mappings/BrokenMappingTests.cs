@@ -1,5 +1,5 @@
+using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Mappings;

@@ -5,7 +5,6 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
-using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Tests.Support;
 

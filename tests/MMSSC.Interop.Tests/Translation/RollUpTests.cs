@@ -1,3 +1,4 @@
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;

@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Translation;
+namespace MMSSC.Interop.Assessments;
 
 /// <summary>A closed interval of values; <see cref="Low"/> is at most <see cref="High"/>.</summary>
 public readonly record struct Interval(double Low, double High)

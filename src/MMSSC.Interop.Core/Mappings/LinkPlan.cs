@@ -1,7 +1,7 @@
-using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 
-namespace MMSSC.Interop.Translation;
+namespace MMSSC.Interop.Mappings;
 
 /// <summary>
 /// A mapping's links as flat arrays. A port is a source element seen through one level map; several links may start at one port.
@@ -43,7 +43,7 @@ internal sealed class LinkPlan
         }
 
         Table = TableOf(mapping, PortMaps, PortOffsets);
-        RollUps = RollUpPlan.For(Ports.Select(port => port.Source));
+        RollUps = RollUpOrder.Of(Ports.Select(port => port.Source));
     }
 
     /// <summary>Source element and level map of each port.</summary>
@@ -71,7 +71,7 @@ internal sealed class LinkPlan
     public PlannedTarget[] Targets { get; }
 
     /// <summary>Inner source elements that have to be rolled up, the deepest first.</summary>
-    public RollUpPlan RollUps { get; }
+    public Element[] RollUps { get; }
 
     private static PortLoad[] TableOf(Mapping mapping, LevelMap[] portMaps, int[] portOffsets)
     {

@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
+using MMSSC.Interop.Assessments;
 
-namespace MMSSC.Interop.Translation;
+namespace MMSSC.Interop.Mappings;
 
 /// <summary>
 /// A mapped reading laid out so that a weighted sum is two multiplications and two additions per link, whatever its status:

@@ -1,6 +1,4 @@
-using MMSSC.Interop.Assessments;
-
-namespace MMSSC.Interop.Translation;
+namespace MMSSC.Interop.Assessments;
 
 /// <summary>
 /// What is known of one element as numbers: the best single value, what the ratings behind it allow (range), what can't be

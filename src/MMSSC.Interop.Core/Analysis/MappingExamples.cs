@@ -3,11 +3,12 @@ using System.Text;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
-namespace MMSSC.Interop.Mappings;
+namespace MMSSC.Interop.Analysis;
 
 /// <summary>How the examples inside a mapping file came out.</summary>
 /// <param name="Passed">Examples that gave what they expect.</param>
