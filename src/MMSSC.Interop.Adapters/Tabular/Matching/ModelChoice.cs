@@ -13,6 +13,7 @@ internal static class ModelChoice
     private const double Less = 0.25;
     private const double LessSure = 0.15;
     private const double ClearIdentity = 0.04;
+    private const int Named = 3;
 
     /// <summary>The chosen fit, or the reason for none; both null where the sheet is of no model.</summary>
     /// <param name="fits">Fits of all editions.</param>
@@ -56,10 +57,14 @@ internal static class ModelChoice
         var best = editions.MaxBy(fit => fit.Identity)!;
         var titled = best.Titled * 2 > best.Rated;
 
+        // A code that no edition knows tells none apart from another; if most are such, the list is of an edition that is not installed.
+        var strange = best.Unknown.Where(code => Array.TrueForAll(editions, fit => fit.Unknown.Contains(code))).ToHashSet(StringComparer.Ordinal);
+        strange = strange.Count * 2 <= best.Rated ? strange : [];
+
         // Titles tell editions apart; a bare list of codes is of an edition that has all of its codes.
         var fitting = titled
             ? editions.Where(fit => best.Identity - fit.Identity < ClearIdentity && best.Rated == fit.Rated).ToArray()
-            : editions.Where(fit => fit.Unknown == 0 && fit.Levels > 0.5 * best.Levels).ToArray();
+            : editions.Where(fit => fit.Unknown.All(strange.Contains) && fit.Levels > 0.5 * best.Levels).ToArray();
         if (fitting.Length > 1)
         {
             // A list of elements that one edition rates itself and another works out from those below them is of the first.
@@ -69,10 +74,12 @@ internal static class ModelChoice
 
         return fitting.Length == 1
             ? (fitting[0], null)
-            : (null, TableDiagnostics.EditionUnclear(sheet, editions[0].Model.Id, Describe(editions, fitting), (fitting.Length > 0 ? fitting : editions)[0].Model.ToString()));
+            : (null, fitting.Length > 1
+                ? TableDiagnostics.EditionUnclear(sheet, best.Model.Id, string.Join(", ", fitting.Select(fit => fit.Model.Reference.Edition)), fitting[0].Model.ToString())
+                : TableDiagnostics.NoEditionFits(sheet, best.Model.Id, string.Join("; ", editions.Select(Lacks)), editions[0].Model.ToString()));
     }
 
-    private static string Describe(ModelFit[] editions, ModelFit[] fitting) => fitting.Length > 0
-        ? string.Join(", ", fitting.Select(fit => fit.Model.Reference.Edition))
-        : string.Join(", ", editions.Select(fit => $"{fit.Model.Reference.Edition} (−{fit.Unknown})"));
+    /// <summary>An edition and the first codes that it does not have.</summary>
+    private static string Lacks(ModelFit fit) =>
+        $"{fit.Model.Reference.Edition}: {string.Join(", ", fit.Unknown.Take(Named))}{(fit.Unknown.Count > Named ? ", …" : "")}";
 }

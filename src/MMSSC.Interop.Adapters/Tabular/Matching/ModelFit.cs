@@ -19,8 +19,8 @@ internal sealed record ModelFit(ModelIndex Index, ModelCells Cells, ImmutableArr
     /// <summary>Different rated elements that were found.</summary>
     public required int Rated { get; init; }
 
-    /// <summary>Rows or columns that should name an element and do not.</summary>
-    public required int Unknown { get; init; }
+    /// <summary>What stands in rows or columns that should name an element and do not.</summary>
+    public required IReadOnlyList<string> Unknown { get; init; }
 
     /// <summary>Rows or columns whose title is the element's.</summary>
     public required int Titled { get; init; }

@@ -22,7 +22,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
     private readonly HashSet<Element> rated = [];
     private double sure;
     private int rows;
-    private int unknown;
+    private readonly List<string> unknown = [];
     private int titled;
 
     /// <summary>The fit; null where the sheet names none of the model's rated elements.</summary>
@@ -40,7 +40,10 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
                 Count(choice.Choice, true);
             }
 
-            Miss(layout.Of(ColumnUse.LeftOut).Count());
+            foreach (var column in layout.Of(ColumnUse.LeftOut))
+            {
+                Miss(column.Heading.Text);
+            }
         }
         else
         {
@@ -95,7 +98,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
             }
             else if (read is { Kind: RowKind.Unknown, HasCode: true } || (read.Kind == RowKind.Unknown && CarriesLevel(layout, row)))
             {
-                Miss(1);
+                Miss(grid[row, read.CodeColumn].Text.Trim());
             }
         }
     }
@@ -117,7 +120,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
     {
         if (choice.Element is not { } element)
         {
-            Miss(1);
+            Miss(choice.Shown);
             return;
         }
 
@@ -141,9 +144,9 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
         titled += hasTitle && choice.UnknownTitle is null && choice.Decision is not Decision.Contradiction ? 1 : 0;
     }
 
-    private void Miss(int count)
+    private void Miss(string shown)
     {
-        rows += count;
-        unknown += count;
+        rows++;
+        unknown.Add(CellEntry.Short(shown));
     }
 }

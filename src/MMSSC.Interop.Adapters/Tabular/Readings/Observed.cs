@@ -42,7 +42,7 @@ internal sealed class Observed
 
     public void Model(ModelFit fit, Location at) => list.Add(new(
         modelText,
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{fit.Model.Reference} ({fit.Rated} ✓, {fit.Unknown} ?, {fit.Levels * 100:0} %, {fit.Score:0.00})"),
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{fit.Model.Reference} ({fit.Rated} ✓, {fit.Unknown.Count} ?, {fit.Levels * 100:0} %, {fit.Score:0.00})"),
         at));
 
     public void Layout(Layout layout, SheetGrid grid)

@@ -45,13 +45,24 @@ internal static class TableDiagnostics
     public static Diagnostic EditionUnclear(Location at, string model, string fitting, string example) => editionUnclear.At(
         at,
         new(
-            $"The codes do not say which edition of '{model}' this is: {fitting}.",
-            $"Los códigos no dicen qué edición de «{model}» es esta: {fitting}.",
-            $"Les codes ne disent pas de quelle édition de « {model} » il s'agit : {fitting}."),
+            $"The codes fit more than one edition of '{model}': {fitting}.",
+            $"Los códigos corresponden a más de una edición de «{model}»: {fitting}.",
+            $"Les codes correspondent à plus d'une édition de « {model} » : {fitting}."),
         new(
             $"The same code names different things in different editions. Say which one, for example --model {example}.",
             $"El mismo código nombra cosas distintas en distintas ediciones. Indique cuál, por ejemplo --model {example}.",
             $"Le même code désigne des choses différentes selon l'édition. Précisez laquelle, par exemple --model {example}."));
+
+    public static Diagnostic NoEditionFits(Location at, string model, string lacking, string example) => editionUnclear.At(
+        at,
+        new(
+            $"No edition of '{model}' has all of these codes; each with those that it does not have: {lacking}.",
+            $"Ninguna edición de «{model}» tiene todos estos códigos; cada una con los que no tiene: {lacking}.",
+            $"Aucune édition de « {model} » n'a tous ces codes ; chacune avec ceux qu'elle n'a pas : {lacking}."),
+        new(
+            $"Correct the codes, or say which edition it is, for example --model {example}: each code that it does not have is then reported.",
+            $"Corrija los códigos, o indique qué edición es, por ejemplo --model {example}: cada código que no tenga se señalará.",
+            $"Corrigez les codes, ou précisez l'édition, par exemple --model {example} : chaque code qu'elle n'a pas sera signalé."));
 
     public static Diagnostic ModelNotInstalled(Location at, string found, IEnumerable<string> known) => modelNotInstalled.At(
         at,

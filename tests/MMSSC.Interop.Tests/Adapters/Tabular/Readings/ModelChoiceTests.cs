@@ -46,8 +46,24 @@ public class ModelChoiceTests
     }
 
     [Fact]
-    public void A_list_of_policies_that_fits_no_edition_is_refused() =>
-        Assert.Equal("MMI2103", SheetCase.Of("Code,Completeness\nL1S1,0.5\nE1S1,0.7\nU2S1,0.7").Codes);
+    public void A_list_of_policies_that_fits_no_edition_is_refused_with_what_each_lacks()
+    {
+        var sheet = SheetCase.Of("Code,Completeness\nL1S1,0.5\nE1S1,0.7\nU2S1,0.7");
+
+        Assert.Equal("MMI2103", sheet.Codes);
+        Assert.Contains("rmm-2.0: E1S1", sheet.Only("MMI2103").Message["en"]);
+        Assert.Contains("web-tool-2024: U2S1", sheet.Only("MMI2103").Message["en"]);
+    }
+
+    [Fact]
+    public void A_stray_code_that_no_edition_has_tells_none_apart_and_is_an_error_of_its_own()
+    {
+        var sheet = SheetCase.Of("Code,Stage\nL1,Starting\nP1,Robust\nC2,Moderate\nZZ,Robust");
+
+        Assert.Equal("smr@2018", Assert.Single(sheet.Assessments).Model.ToString());
+        Assert.Equal("L1=S P1=R C2=M", sheet.Ratings);
+        Assert.Contains("'ZZ'", sheet.Only("MMI2110").Message["en"]);
+    }
 
     [Fact]
     public void An_unclear_sheet_follows_the_others_of_its_file()
