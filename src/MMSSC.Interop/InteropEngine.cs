@@ -108,9 +108,6 @@ public sealed class InteropEngine
             ? [.. overlay.Criteria.Select(item => new Criterion(item.Element.Value, item.Level.Value, item.Text))]
             : [];
 
-    /// <summary>The bytes of a file up to the limit of the product; null with a finding where it can't be read.</summary>
-    public static ReadOnlyMemory<byte>? ReadBytes(string path, ICollection<Diagnostic> findings) => FileBytes.Read(path, findings);
-
     /// <summary>Puts a report together from imported files; null where nothing can be reported, the findings then say why.</summary>
     public ReportInput? PrepareReport(IReadOnlyList<ImportedFile> files, ReportRequest request, ICollection<Diagnostic> findings) =>
         new ReportAssembler(this).Assemble(files, request, findings);

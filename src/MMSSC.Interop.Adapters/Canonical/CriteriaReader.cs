@@ -24,13 +24,12 @@ internal static class CriteriaReader
     /// </summary>
     public static CriteriaOverlay? Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits = null)
     {
-        var list = new FindingList(findings);
-        if (JsonTreeReader.Read(bytes, file, list, limits) is not { } tree || new ShapeReader(tree, list) is not { } reader || !FileHeader.Check(reader, tree.Root))
+        if (FileHeader.Open(bytes, file, findings, limits) is not { } reader)
         {
             return null;
         }
 
-        var fields = reader.Bind(tree.Root, CriteriaShapes.Root, stackalloc int[Shape.MostProperties]);
+        var fields = reader.Bind(reader.Root, CriteriaShapes.Root, stackalloc int[Shape.MostProperties]);
         FileHeader.CheckExtensions(reader, fields);
         reader.Prose(fields["title"]);
         var licence = reader.Text(fields["licence"]);

@@ -1,5 +1,7 @@
 using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Adapters.Canonical.Shapes;
+using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 
 namespace MMSSC.Interop.Adapters.Canonical;
@@ -9,6 +11,15 @@ internal static class FileHeader
 {
     /// <summary>The version of the file formats that this program reads and writes.</summary>
     public const int FormatVersion = 1;
+
+    /// <summary>Opens one of the project's files; null where nothing of it can be read, the findings then say why.</summary>
+    public static ShapeReader? Open(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits)
+    {
+        var list = new FindingList(findings);
+        return JsonTreeReader.Read(bytes, file, list, limits) is { } tree && new ShapeReader(tree, list) is var reader && Check(reader, tree.Root)
+            ? reader
+            : null;
+    }
 
     /// <summary>Whether the file is an object of a version that is read. Of another version nothing is read: its findings would mislead.</summary>
     public static bool Check(ShapeReader reader, JsonNode root)

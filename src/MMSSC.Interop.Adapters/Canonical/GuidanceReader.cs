@@ -19,20 +19,11 @@ internal sealed class GuidanceReader
     /// Reads a guidance file. What is wrong is added to the findings and the rest is read; null where the file is no JSON object of a
     /// known format version, or has no id or version.
     /// </summary>
-    public static Guidance? Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits = null)
-    {
-        var list = new FindingList(findings);
-        var tree = JsonTreeReader.Read(bytes, file, list, limits);
-        return tree is null ? null : new GuidanceReader(new(tree, list)).Read(tree.Root);
-    }
+    public static Guidance? Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits = null) =>
+        FileHeader.Open(bytes, file, findings, limits) is { } reader ? new GuidanceReader(reader).Read(reader.Root) : null;
 
     private Guidance? Read(JsonNode root)
     {
-        if (!FileHeader.Check(reader, root))
-        {
-            return null;
-        }
-
         var fields = reader.Bind(root, GuidanceShapes.Root, stackalloc int[Shape.MostProperties]);
         FileHeader.CheckExtensions(reader, fields);
         var id = reader.Text(fields["id"], TextForm.Id);

@@ -21,22 +21,13 @@ internal sealed class MappingReader
     /// Reads a mapping file. What is wrong is added to the findings and the rest is read; null where the file is no JSON object of a
     /// known format version, or has no id or version.
     /// </summary>
-    public static MappingDefinition? Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits = null)
-    {
-        var list = new FindingList(findings);
-        var tree = JsonTreeReader.Read(bytes, file, list, limits);
-        return tree is null
-            ? null
-            : new MappingReader(new(tree, list)).Read(tree.Root, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
-    }
+    public static MappingDefinition? Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits = null) =>
+        FileHeader.Open(bytes, file, findings, limits) is { } reader
+            ? new MappingReader(reader).Read(reader.Root, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)))
+            : null;
 
     private MappingDefinition? Read(JsonNode root, string contentHash)
     {
-        if (!FileHeader.Check(reader, root))
-        {
-            return null;
-        }
-
         var fields = reader.Bind(root, MappingShapes.Root, stackalloc int[Shape.MostProperties]);
         FileHeader.CheckExtensions(reader, fields);
         var id = reader.Text(fields["id"], TextForm.Id);

@@ -21,20 +21,11 @@ internal sealed class ModelReader
     /// Reads a model file. What is wrong is added to the findings and the rest is read; null where the file is no JSON object of a
     /// known format version, or has no id or edition. Compile the result only if no finding is an error.
     /// </summary>
-    public static ModelDefinition? Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits = null)
-    {
-        var list = new FindingList(findings);
-        var tree = JsonTreeReader.Read(bytes, file, list, limits);
-        return tree is null ? null : new ModelReader(new(tree, list)).Read(tree.Root);
-    }
+    public static ModelDefinition? Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits = null) =>
+        FileHeader.Open(bytes, file, findings, limits) is { } reader ? new ModelReader(reader).Read(reader.Root) : null;
 
     private ModelDefinition? Read(JsonNode root)
     {
-        if (!FileHeader.Check(reader, root))
-        {
-            return null;
-        }
-
         var fields = reader.Bind(root, ModelShapes.Root, stackalloc int[Shape.MostProperties]);
         FileHeader.CheckExtensions(reader, fields);
         var id = reader.Text(fields["id"], TextForm.Id);

@@ -27,7 +27,7 @@ internal static class MappingFormatCommand
             var different = false;
             foreach (var file in parsed.GetValue(files)!)
             {
-                if (InteropEngine.ReadBytes(file, findings) is not { } bytes || CanonicalFormatter.Format(bytes, file, findings) is not { } text)
+                if (FileBytes.Read(file, findings) is not { } bytes || CanonicalFormatter.Format(bytes, file, findings) is not { } text)
                 {
                     continue;
                 }

@@ -10,6 +10,12 @@ namespace MMSSC.Interop.Mappings;
 /// <param name="Name">Its name in traces, such as <c>iso-18091-to-mmssc#1.9>4.3</c>.</param>
 public sealed record Link(LinkDefinition Definition, Element Source, Element Target, LevelMap LevelMap, string Name)
 {
+    /// <summary>A link is a thing of its mapping: another of the same words is another link.</summary>
+    public bool Equals(Link? other) => ReferenceEquals(this, other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
     /// <summary>Weight, above 0.</summary>
     public double Weight => Definition.Weight;
 }

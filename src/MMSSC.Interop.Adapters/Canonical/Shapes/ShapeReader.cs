@@ -15,6 +15,9 @@ internal sealed class ShapeReader(JsonTree tree, FindingList findings)
 {
     public FindingList Findings { get; } = findings;
 
+    /// <summary>The outermost value.</summary>
+    public JsonNode Root => tree.Root;
+
     /// <summary>The basis that was read last, with what it gave; null where it had findings.</summary>
     public (JsonNode Node, Basis? Value) LastBasis { get; set; }
 
