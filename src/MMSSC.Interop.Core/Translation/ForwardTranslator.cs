@@ -23,7 +23,11 @@ internal static class ForwardTranslator
     public static void Translate(Mapping mapping, Span<Reading> source, Span<Reading> target, Aggregation? aggregation = null)
     {
         var plan = mapping.Plan;
-        RollUpScoring.Apply(plan.RollUps, source);
+        if (plan.RollUps.Length > 0)
+        {
+            RollUpScoring.Apply(plan.RollUps, source);
+        }
+
         var rule = aggregation ?? mapping.Definition.Defaults.Aggregation;
         if (rule == Aggregation.Mean)
         {

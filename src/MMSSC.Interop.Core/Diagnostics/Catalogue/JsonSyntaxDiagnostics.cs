@@ -172,7 +172,7 @@ internal static class JsonSyntaxDiagnostics
             "Raccourcissez-le ou placez-le dans un document à part."));
 
     private static LocalText splitIt => new(
-        "Split the file, or write one assessment per line (NDJSON) and use 'mmssc batch'.",
-        "Divida el archivo, o escriba una evaluación por línea (NDJSON) y use «mmssc batch».",
-        "Divisez le fichier, ou écrivez une évaluation par ligne (NDJSON) et utilisez « mmssc batch ».");
+        "Split the file: each part may hold some of the assessments.",
+        "Divida el archivo: cada parte puede contener algunas de las evaluaciones.",
+        "Divisez le fichier : chaque partie peut contenir quelques-unes des évaluations.");
 }

@@ -27,9 +27,9 @@ internal static class TableDiagnostics
             "No se encontró en este archivo ningún elemento de los modelos instalados.",
             "Aucun élément des modèles installés n'a été trouvé dans ce fichier."),
         new(
-            "Check that one column or the heading has the model's codes or titles; `mmssc template MODEL` makes a sheet that is always read.",
-            "Compruebe que una columna o el encabezado tenga los códigos o títulos del modelo; `mmssc template MODELO` crea una hoja que siempre se lee.",
-            "Vérifiez qu'une colonne ou l'en-tête porte les codes ou titres du modèle ; `mmssc template MODÈLE` crée une feuille toujours lisible."));
+            "Check that one column or the heading has the model's codes or titles; `mmssc models show MODEL` lists them.",
+            "Compruebe que una columna o el encabezado tenga los códigos o títulos del modelo; `mmssc models show MODELO` los enumera.",
+            "Vérifiez qu'une colonne ou l'en-tête porte les codes ou titres du modèle ; `mmssc models show MODÈLE` les énumère."));
 
     public static Diagnostic SeveralModels(Location at, string models) => severalModels.At(
         at,
