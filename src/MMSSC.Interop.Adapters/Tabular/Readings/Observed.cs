@@ -24,7 +24,7 @@ internal sealed class Observed
         LocalText.Empty,
         new("column of elements", "columna de elementos", "colonne des éléments"),
         new("column of groups", "columna de grupos", "colonne des groupes"),
-        new("column of ratings", "columna de calificaciones", "colonne des cotations"),
+        new("column of ratings", "columna de valoraciones", "colonne des évaluations"),
         new("column of marks", "columna de marcas", "colonne des coches"),
         new("column of notes", "columna de notas", "colonne des remarques"),
         new("column of evidence", "columna de evidencias", "colonne des preuves"),

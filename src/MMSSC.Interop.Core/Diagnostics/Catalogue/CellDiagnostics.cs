@@ -31,8 +31,8 @@ internal static class CellDiagnostics
         at,
         new(
             $"{count} ratings are bare numbers ({numbers}), which users of this model write with opposite meanings; they were not read.",
-            $"{count} calificaciones son números sueltos ({numbers}), que los usuarios de este modelo escriben con significados opuestos; no se leyeron.",
-            $"{count} cotations sont de simples nombres ({numbers}), que les utilisateurs de ce modèle emploient en sens opposés ; elles n'ont pas été lues."),
+            $"{count} valoraciones son números sueltos ({numbers}), que los usuarios de este modelo escriben con significados opuestos; no se leyeron.",
+            $"{count} évaluations sont de simples nombres ({numbers}), que les utilisateurs de ce modèle emploient en sens opposés ; elles n'ont pas été lues."),
         new(
             $"Say what they mean: --codes \"{example}\", or add a legend to the file.",
             $"Diga qué significan: --codes \"{example}\", o añada una leyenda al archivo.",

@@ -66,8 +66,8 @@ internal static class ContextDiagnostics
         at,
         new(
             $"The row carries ratings ('{value}') but names no community, as the other rows do; it was not read.",
-            $"La fila lleva calificaciones («{value}») pero no nombra ninguna comunidad, como hacen las demás; no se leyó.",
-            $"La ligne porte des cotations (« {value} ») mais ne nomme aucune communauté, contrairement aux autres ; elle n'a pas été lue."),
+            $"La fila lleva valoraciones («{value}») pero no nombra ninguna comunidad, como hacen las demás; no se leyó.",
+            $"La ligne porte des évaluations (« {value} ») mais ne nomme aucune communauté, contrairement aux autres ; elle n'a pas été lue."),
         new(
             "Write the community's name in the row.",
             "Escriba el nombre de la comunidad en la fila.",

@@ -95,8 +95,8 @@ internal static class TableDiagnostics
         at,
         new(
             $"{count} ratings stand in hidden rows or columns; they were read like the others.",
-            $"{count} calificaciones están en filas o columnas ocultas; se leyeron como las demás.",
-            $"{count} cotations se trouvent dans des lignes ou colonnes masquées ; elles ont été lues comme les autres."),
+            $"{count} valoraciones están en filas o columnas ocultas; se leyeron como las demás.",
+            $"{count} évaluations se trouvent dans des lignes ou colonnes masquées ; elles ont été lues comme les autres."),
         new(
             "Delete the rows or columns if they are out of date.",
             "Elimine esas filas o columnas si ya no valen.",
@@ -117,8 +117,8 @@ internal static class TableDiagnostics
         at,
         new(
             $"The column '{heading}' holds {count} values that look like levels, but its heading does not say that it is a rating; it was not read.",
-            $"La columna «{heading}» tiene {count} valores que parecen niveles, pero su encabezado no dice que sea una calificación; no se leyó.",
-            $"La colonne « {heading} » contient {count} valeurs qui ressemblent à des niveaux, mais son intitulé n'annonce pas une cotation ; elle n'a pas été lue."),
+            $"La columna «{heading}» tiene {count} valores que parecen niveles, pero su encabezado no dice que sea una valoración; no se leyó.",
+            $"La colonne « {heading} » contient {count} valeurs qui ressemblent à des niveaux, mais son intitulé n'annonce pas une évaluation ; elle n'a pas été lue."),
         new(
             "If it is one, name it \"level\", by its year, or \"planned\".",
             "Si lo es, nómbrela «nivel», por su año o «previsto».",
@@ -150,8 +150,8 @@ internal static class TableDiagnostics
         at,
         new(
             $"'{text}' is a total and is not read as a rating.",
-            $"«{text}» es un total y no se lee como calificación.",
-            $"« {text} » est un total et n'est pas lu comme cotation."),
+            $"«{text}» es un total y no se lee como valoración.",
+            $"« {text} » est un total et n'est pas lu comme évaluation."),
         new(
             "Nothing to do: totals are computed again.",
             "No hay que hacer nada: los totales se vuelven a calcular.",
