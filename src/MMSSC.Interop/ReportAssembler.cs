@@ -80,7 +80,7 @@ internal sealed class ReportAssembler(InteropEngine engine)
     }
 
     private static bool IsOneTime(Assessment one, Assessment other) =>
-        one.Model == other.Model && one.Horizon == other.Horizon && one.Date?.ToString() == other.Date?.ToString();
+        one.Model == other.Model && one.Horizon == other.Horizon && one.Date == other.Date;
 
     private static LocalText Describe(ImportedFile file)
     {

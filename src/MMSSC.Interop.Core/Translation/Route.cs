@@ -24,19 +24,7 @@ public sealed record Route(ImmutableArray<Hop> Hops)
     public bool EndsBackward => Hops[^1].Backward;
 
     /// <summary>Hops that go against their mapping.</summary>
-    public int Against
-    {
-        get
-        {
-            var count = 0;
-            foreach (var hop in Hops)
-            {
-                count += hop.Backward ? 1 : 0;
-            }
-
-            return count;
-        }
-    }
+    public int Against => Hops.Count(hop => hop.Backward);
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(" → ", Hops);

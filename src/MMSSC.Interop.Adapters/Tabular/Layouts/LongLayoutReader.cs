@@ -87,7 +87,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
     private static ImmutableArray<LayoutColumn> LeftToRight(List<LayoutColumn> columns)
     {
-        columns.Sort(static (a, b) => a.Index.CompareTo(b.Index));
+        columns.Sort(static (a, b) => a.Index == b.Index ? a.Use - b.Use : a.Index.CompareTo(b.Index));
         return [.. columns];
     }
 

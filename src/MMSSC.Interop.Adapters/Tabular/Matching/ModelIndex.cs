@@ -36,9 +36,6 @@ internal sealed class ModelIndex
     /// <summary>The element with that code key, or null.</summary>
     public Element? Find(string key) => names.ByCode(key);
 
-    /// <summary>The titles of an element in all languages, aliases included.</summary>
-    public static IEnumerable<string> TitlesOf(Element element) => element.Title.All.Select(title => title.Text).Concat(element.Aliases.All);
-
     /// <summary>What a folded text names.</summary>
     public CellIdentity Identify(string folded)
     {

@@ -19,20 +19,18 @@ internal sealed class ModelNames
         foreach (var element in model.Elements)
         {
             codes.TryAdd(CodeKey.Of(Folding.Fold(element.Code)), element);
-            foreach (var title in element.Title.All)
+            foreach (var title in TitlesOf(element))
             {
-                Add(Folding.Fold(title.Text), element);
-            }
-
-            foreach (var alias in element.Aliases.All)
-            {
-                Add(Folding.Fold(alias), element);
+                Add(Folding.Fold(title), element);
             }
         }
     }
 
     /// <summary>The names of a model's elements.</summary>
     public static ModelNames Of(Model model) => made.GetValue(model, static model => new(model));
+
+    /// <summary>The titles of an element in all languages, aliases included.</summary>
+    public static IEnumerable<string> TitlesOf(Element element) => element.Title.All.Select(title => title.Text).Concat(element.Aliases.All);
 
     /// <summary>The element with that code key, or null.</summary>
     public Element? ByCode(string key) => key.Length == 0 ? null : codes.GetValueOrDefault(key);

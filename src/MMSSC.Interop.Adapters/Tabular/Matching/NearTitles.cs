@@ -28,7 +28,7 @@ internal sealed class NearTitles
     {
         foreach (var element in model.Elements)
         {
-            foreach (var text in ModelIndex.TitlesOf(element))
+            foreach (var text in ModelNames.TitlesOf(element))
             {
                 var title = new Title(element, Words(Folding.Fold(text)));
                 titles.Add(title);

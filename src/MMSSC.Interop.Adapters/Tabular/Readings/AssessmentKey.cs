@@ -10,14 +10,11 @@ internal sealed record AssessmentKey(string? Community, string? Id, PartialDate?
 
     // Spelled out: what the compiler would make of optional values costs a start more than reading a sheet.
     public bool Equals(AssessmentKey? other) => other is not null && Community == other.Community && Id == other.Id
-        && Same(Date, other.Date) && Horizon == other.Horizon && Stakeholder == other.Stakeholder;
+        && Date == other.Date && Horizon == other.Horizon && Stakeholder == other.Stakeholder;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
         (Community ?? Id ?? "").GetHashCode(StringComparison.Ordinal) + (Stakeholder ?? "").GetHashCode(StringComparison.Ordinal) + (Date?.Year ?? 0);
-
-    private static bool Same(PartialDate? one, PartialDate? other) =>
-        one is { } date ? other is { } its && date.CompareTo(its) == 0 : other is null;
 
     /// <summary>The key with what the sheet says of all its ratings where the row and column say nothing.</summary>
     public AssessmentKey Or(SheetContext context) => new(

@@ -18,24 +18,6 @@ internal sealed class Observed
     private static readonly LocalText dateText = new("date", "fecha", "date");
     private static readonly LocalText horizonText = new("horizon", "horizonte", "horizon");
 
-    // In the order of the uses.
-    private static readonly LocalText[] uses =
-    [
-        LocalText.Empty,
-        new("column of elements", "columna de elementos", "colonne des éléments"),
-        new("column of groups", "columna de grupos", "colonne des groupes"),
-        new("column of ratings", "columna de valoraciones", "colonne des évaluations"),
-        new("column of marks", "columna de marcas", "colonne des coches"),
-        new("column of notes", "columna de notas", "colonne des remarques"),
-        new("column of evidence", "columna de evidencias", "colonne des preuves"),
-        new("column of communities", "columna de comunidades", "colonne des communautés"),
-        new("column of community ids", "columna de claves de comunidad", "colonne des identifiants de communauté"),
-        new("column of dates", "columna de fechas", "colonne des dates"),
-        new("column of horizons", "columna de horizontes", "colonne des horizons"),
-        new("column of stakeholders", "columna de partes interesadas", "colonne des parties prenantes"),
-        new("column that is not read", "columna que no se lee", "colonne non lue"),
-    ];
-
     private readonly ImmutableArray<Observation>.Builder list = ImmutableArray.CreateBuilder<Observation>();
     private readonly Dictionary<Element, LocalText> elements = [];
     private int readings;
@@ -55,7 +37,7 @@ internal sealed class Observed
         foreach (var column in layout.Columns)
         {
             var value = column.Element is { } element ? RatingLedger.Named(element) : column.Mark is { } level ? level.Title[LocalText.DefaultLanguage] : column.Heading.Text;
-            list.Add(new(uses[(int)column.Use], value, grid.Locate(Math.Max(0, layout.HeaderLast), column.Index)));
+            list.Add(new(Words(column.Use), value, grid.Locate(Math.Max(0, layout.HeaderLast), column.Index)));
         }
     }
 
@@ -92,4 +74,21 @@ internal sealed class Observed
             list.Add(new(what, value, at));
         }
     }
+
+    private static LocalText Words(ColumnUse use) => use switch
+    {
+        ColumnUse.Element => new("column of elements", "columna de elementos", "colonne des éléments"),
+        ColumnUse.Group => new("column of groups", "columna de grupos", "colonne des groupes"),
+        ColumnUse.Rating => new("column of ratings", "columna de valoraciones", "colonne des évaluations"),
+        ColumnUse.Mark => new("column of marks", "columna de marcas", "colonne des coches"),
+        ColumnUse.Note => new("column of notes", "columna de notas", "colonne des remarques"),
+        ColumnUse.Evidence => new("column of evidence", "columna de evidencias", "colonne des preuves"),
+        ColumnUse.Community => new("column of communities", "columna de comunidades", "colonne des communautés"),
+        ColumnUse.CommunityKey => new("column of community ids", "columna de claves de comunidad", "colonne des identifiants de communauté"),
+        ColumnUse.Date => new("column of dates", "columna de fechas", "colonne des dates"),
+        ColumnUse.Horizon => new("column of horizons", "columna de horizontes", "colonne des horizons"),
+        ColumnUse.Stakeholder => new("column of stakeholders", "columna de partes interesadas", "colonne des parties prenantes"),
+        ColumnUse.LeftOut => new("column that is not read", "columna que no se lee", "colonne non lue"),
+        _ => LocalText.Empty,
+    };
 }

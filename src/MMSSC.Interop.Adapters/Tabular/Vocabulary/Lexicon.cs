@@ -60,22 +60,14 @@ internal sealed class Lexicon
     }
 
     /// <summary>A word that is two roles in two languages keeps the first: languages are read in order of their names.</summary>
-    public void AddRole(string phrase, ColumnRole role)
-    {
-        roles.TryAdd(phrase, role);
-        Collect("roles").Add(phrase);
-    }
+    public void AddRole(string phrase, ColumnRole role) => roles.TryAdd(phrase, role);
 
-    public void AddHorizon(string phrase, Horizon horizon)
-    {
-        horizons.TryAdd(phrase, horizon);
-        Collect("horizons").Add(phrase);
-    }
+    public void AddHorizon(string phrase, Horizon horizon) => horizons.TryAdd(phrase, horizon);
 
     public void Seal()
     {
-        rolePhrases = LongestFirst(Words("roles"));
-        horizonPhrases = LongestFirst(Words("horizons"));
+        rolePhrases = LongestFirst(roles.Keys);
+        horizonPhrases = LongestFirst(horizons.Keys);
         CommunityLabels = LongestFirst(Words("communityLabels"));
         DateLabels = LongestFirst(Words("dateLabels"));
     }
@@ -149,7 +141,7 @@ internal sealed class Lexicon
         return null;
     }
 
-    private static string[] LongestFirst(HashSet<string> phrases)
+    private static string[] LongestFirst(IEnumerable<string> phrases)
     {
         var sorted = phrases.Where(phrase => phrase.Length > 0).ToArray();
         Array.Sort(sorted, static (a, b) => a.Length == b.Length ? string.CompareOrdinal(a, b) : b.Length.CompareTo(a.Length));
