@@ -53,7 +53,8 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             return;
         }
 
-        if (DateReader.Read(cell, lexicon) is { } date && (lone || cell.Kind == CellKind.Date) && context.Date is null)
+        // Beside other texts a year or month may be part of a title; a day is a date wherever it stands.
+        if (DateReader.Read(cell, lexicon) is { } date && (lone || cell.Kind == CellKind.Date || date.Date.Day > 0) && context.Date is null)
         {
             TakeDate(date, text, grid.Locate(row, column));
             return;

@@ -32,6 +32,7 @@ public class ContextTests
 
     [Theory]
     [InlineData("Fecha: 15/03/2026", "2026-03-15")]
+    [InlineData("Self-assessment ISO 37107;2026-03-15", "2026-03-15")]
     [InlineData("Date: 2026-03-15", "2026-03-15")]
     [InlineData("Date: March 2026", "2026-03")]
     [InlineData("Fecha: marzo de 2026", "2026-03")]
