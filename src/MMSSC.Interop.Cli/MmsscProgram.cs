@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using MMSSC.Interop.Cli.Commands;
+using MMSSC.Interop.Cli.Commands.Mappings;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics.Catalogue;
 

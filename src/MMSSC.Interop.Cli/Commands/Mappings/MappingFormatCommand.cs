@@ -4,7 +4,7 @@ using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Cli.Commands;
+namespace MMSSC.Interop.Cli.Commands.Mappings;
 
 /// <summary><c>mmssc mapping format FILE…</c>: the canonical form of the project's files.</summary>
 internal static class MappingFormatCommand

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace MMSSC.Interop.Cli.Commands;
+namespace MMSSC.Interop.Cli.Commands.Mappings;
 
 /// <summary><c>mmssc mapping …</c>: the tools for those who write mapping files.</summary>
 internal static class MappingCommand

@@ -2,7 +2,7 @@ using System.CommandLine;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Cli.Commands;
+namespace MMSSC.Interop.Cli.Commands.Mappings;
 
 /// <summary><c>mmssc mapping test FILE…</c>: runs the examples inside mapping files.</summary>
 internal static class MappingTestCommand

@@ -2,7 +2,7 @@ using System.CommandLine;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Cli.Commands;
+namespace MMSSC.Interop.Cli.Commands.Mappings;
 
 /// <summary><c>mmssc mapping validate FILE…</c>: everything that is wrong with mapping files, in one run.</summary>
 internal static class MappingValidateCommand
