@@ -56,9 +56,3 @@ public sealed record ReportInput
 /// <param name="Sha256">SHA-256 of its bytes, hexadecimal.</param>
 /// <param name="ReadAs">What it was taken for, such as the model and the layout that were recognised.</param>
 public sealed record ReportFile(string Name, string Sha256, LocalText ReadAs);
-
-/// <summary>The licensed text of one level of one element of the target model.</summary>
-/// <param name="Element">Code of the element.</param>
-/// <param name="Level">Code of the level.</param>
-/// <param name="Text">The criterion.</param>
-public sealed record Criterion(string Element, string Level, LocalText Text);

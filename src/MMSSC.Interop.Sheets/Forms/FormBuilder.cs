@@ -1,0 +1,163 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Sheets.Tables;
+
+namespace MMSSC.Interop.Sheets.Forms;
+
+/// <summary>Makes the sheet in which a community writes its assessment down: blank, or filled with what was read elsewhere.</summary>
+public sealed class FormBuilder
+{
+    private const int HeadRow = 4;
+    private const int NowColumn = 2;
+    private const int PlannedColumn = 3;
+    private const string RampLow = "F1F5FA";
+    private const string RampHigh = "8FB0D6";
+
+    private readonly FormContent content;
+    private readonly ScaleWords words;
+    private readonly HashSet<Element> asked;
+    private readonly ImmutableArray<SheetRow>.Builder rows = ImmutableArray.CreateBuilder<SheetRow>();
+    private readonly List<EntryRange> ranges = [];
+
+    private FormBuilder(FormContent content)
+    {
+        this.content = content;
+        words = new(content.Model, content.Language);
+        asked = [.. FormContent.Asked(content.Model)];
+    }
+
+    /// <summary>Makes the form.</summary>
+    public static SheetBook Build(FormContent content) => new FormBuilder(content).Build();
+
+    private string In(Text.LocalText text) => text[content.Language];
+
+    private SheetBook Build()
+    {
+        var title = $"{In(FormWords.Assessment)}: {content.Model.Title[content.Language]} ({content.Model.Reference})";
+        var any = content.Now ?? content.Planned;
+        rows.Add(SheetRow.Of(CellLook.Title, title));
+        rows.Add(new([SheetCell.Of(In(FormWords.Community), CellLook.Label), SheetCell.Of(any?.Community.Name, CellLook.TextEntry)]));
+        rows.Add(new([SheetCell.Of(In(FormWords.Date), CellLook.Label), SheetCell.Of(any?.Date?.ToString(), CellLook.TextEntry)]));
+        rows.Add(SheetRow.Empty);
+        rows.Add(SheetRow.Of(CellLook.Head, In(FormWords.Code), In(FormWords.Element), In(FormWords.Now), In(FormWords.Planned), In(FormWords.Evidence), In(FormWords.Note)));
+        foreach (var element in content.Model.Elements)
+        {
+            Add(element);
+        }
+
+        return new(title, content.Language, [Form(), Levels(), Instructions()]);
+    }
+
+    private void Add(Element element)
+    {
+        if (!asked.Contains(element))
+        {
+            rows.Add(SheetRow.Of(CellLook.Group, element.Code, element.Title[content.Language], "", "", "", ""));
+            return;
+        }
+
+        var scale = element.Scale!;
+        if (ranges.Count > 0 && ranges[^1].Scale == scale && ranges[^1].Last == rows.Count - 1)
+        {
+            ranges[^1].Last = rows.Count;
+        }
+        else
+        {
+            ranges.Add(new(scale, rows.Count));
+        }
+
+        var now = Find(content.Now, element);
+        var planned = Find(content.Planned, element);
+        rows.Add(new(
+        [
+            SheetCell.Of(element.Code, CellLook.Code),
+            SheetCell.Of(element.Title[content.Language], CellLook.Prose) with { Comment = CommentOn(element) },
+            Entry(now, scale),
+            Entry(planned, scale),
+            SheetCell.Of(now?.Evidence ?? planned?.Evidence, CellLook.Entry),
+            SheetCell.Of(now?.Note ?? planned?.Note, CellLook.Entry),
+        ]));
+    }
+
+    private static Rating? Find(Assessment? assessment, Element element) => assessment?.Ratings.FirstOrDefault(rating => rating.Element == element);
+
+    private SheetCell Entry(Rating? rating, Scale scale)
+    {
+        var look = ScaleWords.IsShare(scale) ? CellLook.PercentEntry : CellLook.Entry;
+        return rating switch
+        {
+            null => SheetCell.Of((string?)null, look),
+            { Level: { } level } => SheetCell.Of(words.Of(level), look),
+            { Score: { } score } => SheetCell.Of(score, look),
+            { Status: RatingStatus.NotApplicable } => SheetCell.Of(In(FormWords.NotApplicable), look),
+            _ => SheetCell.Of((string?)null, look),
+        };
+    }
+
+    private string? CommentOn(Element element)
+    {
+        var lines = content.Criteria.Where(criterion => criterion.Element == element.Code)
+            .Select(criterion => $"{(element.Scale?.Find(criterion.Level) is { } level ? words.Of(level) : criterion.Level)}: {criterion.Text[content.Language]}");
+        var text = string.Join('\n', lines);
+        return text.Length > 0 ? text : null;
+    }
+
+    private SheetTable Form() => new()
+    {
+        Name = In(FormWords.Assessment),
+        Widths = [10, 58, 20, 20, 40, 40],
+        Rows = rows,
+        HeadRow = HeadRow,
+        IsForm = true,
+        Rules = [.. ranges.Select(range => new EntryRule(range.Cells, In(PromptOf(range.Scale)))
+        {
+            Choices = range.Scale.Levels.IsEmpty ? null : words.ListOf(range.Scale, In(FormWords.Levels)),
+            Bounds = range.Scale.Levels.IsEmpty ? new(range.Scale.From, range.Scale.To) : null,
+        })],
+        Fills = [.. ranges.SelectMany(range => range.Scale.Levels.Select(level => new WordFill(range.Cells, words.Of(level), FillOf(level, range.Scale))))],
+    };
+
+    private static Text.LocalText PromptOf(Scale scale) => !scale.Levels.IsEmpty ? FormWords.Choose
+        : ScaleWords.IsShare(scale) ? FormWords.Between("0 %", "100 %")
+        : FormWords.Between(scale.From.ToString(CultureInfo.InvariantCulture), scale.To.ToString(CultureInfo.InvariantCulture));
+
+    private SheetTable Levels() => new()
+    {
+        Name = In(FormWords.Levels),
+        Widths = [40],
+        Rows = words.Rows,
+    };
+
+    private SheetTable Instructions() => new()
+    {
+        Name = In(FormWords.Instructions),
+        Widths = [110],
+        Rows = FormWords.Lines(ranges.Exists(range => !range.Scale.Levels.IsEmpty)).Select(line => SheetRow.Of(CellLook.Prose, In(line))),
+    };
+
+    // A model's own colours are for a page; text must be read on these, so they are mixed with white.
+    private static string FillOf(Level level, Scale scale) => level.Colour is { } colour
+        ? Mix("FFFFFF", colour.TrimStart('#'), 0.45)
+        : Mix(RampLow, RampHigh, scale.Levels.Length < 2 ? 0 : (double)level.Index / (scale.Levels.Length - 1));
+
+    private static string Mix(string from, string to, double share) => string.Concat(Enumerable.Range(0, 3).Select(i =>
+    {
+        var low = int.Parse(from.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        var high = int.Parse(to.AsSpan(i * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return ((int)Math.Round(low + ((high - low) * share))).ToString("X2", CultureInfo.InvariantCulture);
+    }));
+
+    // Rows that stand together and are rated on one scale.
+    private sealed class EntryRange(Scale scale, int first)
+    {
+        public Scale Scale => scale;
+
+        public int First { get; } = first;
+
+        public int Last { get; set; } = first;
+
+        public CellRange Cells => new(First, Last, NowColumn, PlannedColumn);
+    }
+}
