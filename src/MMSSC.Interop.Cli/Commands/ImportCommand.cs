@@ -2,6 +2,7 @@ using System.CommandLine;
 using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Sheets.Exports;
 
 namespace MMSSC.Interop.Cli.Commands;
 
@@ -10,11 +11,13 @@ internal static class ImportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("import", "Reads files of any supported form and writes them as assessments in JSON.\n\nExample: mmssc import samples/iso18091-numeros-ambiguos.csv --codes \"1=red,2=yellow,3=green\"");
+        var command = new Command("import", "Reads files of any supported form and writes them as assessments in JSON, or as a table with a row per rating.\n\nExample: mmssc import samples/iso18091-numeros-ambiguos.csv --codes \"1=red,2=yellow,3=green\"");
         var files = Arguments.Files("The files to read.");
         var output = Arguments.Output(ResultFile.StandardOutput);
         command.Arguments.Add(files);
+        var format = Arguments.Format("json", "csv", "xlsx");
         command.Options.Add(output);
+        command.Options.Add(format);
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>
         {
@@ -23,8 +26,16 @@ internal static class ImportCommand
             var settled = settings.Read(parsed);
             var imported = parsed.GetValue(files)!.Select(file => engine.Import(file, settled)).ToArray();
             findings.AddRange(imported.SelectMany(file => file.Findings));
-            ResultFile.Write(context.Console, parsed.GetValue(output)!, stream =>
-                AssessmentWriter.Write(stream, imported.SelectMany(file => file.Assessments), findings, context.Language(parsed)));
+            var assessments = imported.SelectMany(file => file.Assessments);
+            if (parsed.GetValue(format) is "csv" or "xlsx")
+            {
+                BookOutput.Write(context.Console, parsed.GetValue(output)!, parsed.GetValue(format)!, RatingBook.Of(assessments, context.Language(parsed)));
+            }
+            else
+            {
+                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => AssessmentWriter.Write(stream, assessments, findings, context.Language(parsed)));
+            }
+
             return context.Finish(parsed, findings);
         });
         return command;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Commands;
@@ -25,7 +26,7 @@ internal static class MappingsCommand
             var language = context.Language(parsed);
             context.Table(parsed).Write(null, [mapping[language], status[language], from[language], to[language], links[language]], engine.Catalogue.Mappings.Select(item => new[]
             {
-                item.ToString(), CatalogueWriter.Word(item.Definition.Status)[language], item.Source.ToString(), item.Target.ToString(), item.Links.Length.ToString(CultureInfo.InvariantCulture),
+                item.ToString(), ExportWords.Of(item.Definition.Status)[language], item.Source.ToString(), item.Target.ToString(), item.Links.Length.ToString(CultureInfo.InvariantCulture),
             }));
             return context.Finish(parsed, findings);
         });

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Cli.Commands;
@@ -14,7 +15,7 @@ internal static class TranslateCommand
         var command = new Command("translate", "Translates assessments into another model.\n\nExample: mmssc translate samples/iso18091-villa-ejemplo.csv --to mmssc");
         var files = Arguments.Files("The files to translate.");
         var route = new RouteSettings(command);
-        var format = Arguments.Format("table", "json");
+        var format = Arguments.Format("table", "json", "csv", "xlsx");
         var output = Arguments.Output(ResultFile.StandardOutput);
         command.Arguments.Add(files);
         command.Options.Add(format);
@@ -26,13 +27,17 @@ internal static class TranslateCommand
             var engine = context.Engine(parsed, findings, route.Mappings(parsed));
             var settled = settings.Read(parsed);
             var translations = route.Translate(parsed, engine, parsed.GetValue(files)!, settled, findings);
-            if (parsed.GetValue(format) == "json")
+            switch (parsed.GetValue(format))
             {
-                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => TranslationWriter.Write(stream, translations, findings, context.Language(parsed)));
-            }
-            else
-            {
-                WriteTables(context, parsed, parsed.GetValue(output)!, translations);
+                case "json":
+                    ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => TranslationWriter.Write(stream, translations, findings, context.Language(parsed)));
+                    break;
+                case "table":
+                    WriteTables(context, parsed, parsed.GetValue(output)!, translations);
+                    break;
+                case { } form:
+                    BookOutput.Write(context.Console, parsed.GetValue(output)!, form, TranslationBook.Of(translations, context.Language(parsed)));
+                    break;
             }
 
             return context.Finish(parsed, findings);

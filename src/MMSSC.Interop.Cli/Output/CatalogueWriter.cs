@@ -1,6 +1,7 @@
 using System.Globalization;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output;
@@ -21,13 +22,6 @@ internal static class CatalogueWriter
     private static readonly LocalText unmapped = new("Left out on purpose", "Omitido a propósito", "Omis à dessein");
     private static readonly LocalText links = new("Links", "Enlaces", "Liens");
 
-    private static readonly LocalText[] statuses =
-    [
-        new("draft", "borrador", "projet"), new("reviewed", "revisada", "relue"), new("approved", "aprobada", "approuvée"), new("withdrawn", "retirada", "retirée"),
-    ];
-
-    /// <summary>The word for a mapping's status.</summary>
-    public static LocalText Word(MappingStatus status) => statuses[(int)status];
 
     /// <summary>Writes a model.</summary>
     public static void Write(TextWriter output, Model model, string language)
@@ -62,18 +56,18 @@ internal static class CatalogueWriter
     public static void Write(TextWriter output, Mapping mapping, string language)
     {
         var file = mapping.Definition;
-        output.WriteLine($"{mapping}: {file.Title[language]} ({Word(file.Status)[language]})");
+        output.WriteLine($"{mapping}: {file.Title[language]} ({ExportWords.Of(file.Status)[language]})");
         output.WriteLine($"  {mapping.Source} → {mapping.Target}; SHA-256 {file.ContentHash}");
         foreach (var map in file.LevelMaps)
         {
-            output.WriteLine($"  {levelMap[language]} {map.Name} ({BasisPhrases.Describe(map.Basis, language)}): {string.Join("; ", map.Entries.Select(Describe))}");
+            output.WriteLine($"  {levelMap[language]} {map.Name} ({ExportWords.Of(map.Basis, language)}): {string.Join("; ", map.Entries.Select(Describe))}");
         }
 
         output.WriteLine($"  {links[language]}:");
         foreach (var link in file.Links)
         {
             var mark = link.Pending ? $" [{pending[language]}]" : "";
-            output.WriteLine($"    {link.Source.Value} → {link.Target.Value}, {weight[language]} {Number(link.Weight)}, {BasisPhrases.Describe(link.Basis, language)}: {link.Rationale[language]}{mark}");
+            output.WriteLine($"    {link.Source.Value} → {link.Target.Value}, {weight[language]} {Number(link.Weight)}, {ExportWords.Of(link.Basis, language)}: {link.Rationale[language]}{mark}");
         }
 
         if (!file.Unmapped.IsEmpty)

@@ -2,6 +2,7 @@ using System.Globalization;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
@@ -62,7 +63,7 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
         foreach (var hop in translation.Route.Hops)
         {
             var file = hop.Mapping.Definition;
-            output.WriteLine($"  {byMapping[language]} {file.Name} ({CatalogueWriter.Word(file.Status)[language]}, SHA-256 {file.ContentHash}){(hop.Backward ? $"; {inverse[language]}" : "")}");
+            output.WriteLine($"  {byMapping[language]} {file.Name} ({ExportWords.Of(file.Status)[language]}, SHA-256 {file.ContentHash}){(hop.Backward ? $"; {inverse[language]}" : "")}");
         }
 
         foreach (var contribution in result.Contributions)
@@ -80,7 +81,7 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
         if (contribution.Link is { } link)
         {
             var note = link.Definition.Rationale[language] is { Length: > 0 } rationale ? $": {rationale}" : "";
-            output.WriteLine($"{indent}  {link.Name}, {weight[language]} {Number(link.Weight)}, {levelMap[language]} {link.LevelMap.Name} ({BasisPhrases.Describe(link.LevelMap.Basis, language)}); {BasisPhrases.Describe(link.Definition.Basis, language)}{note}");
+            output.WriteLine($"{indent}  {link.Name}, {weight[language]} {Number(link.Weight)}, {levelMap[language]} {link.LevelMap.Name} ({ExportWords.Of(link.LevelMap.Basis, language)}); {ExportWords.Of(link.Definition.Basis, language)}{note}");
         }
 
         foreach (var inner in contribution.Via)
@@ -131,7 +132,7 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
         var rounding = last.Backward ? Rounding.Nearest : defaults.Rounding;
         output.WriteLine(result.Level is { } stated
             ? $"  {level[language]}: {stated.Code} {stated.Title[language]} ({roundings[(int)rounding][language]})"
-            : $"  {level[language]}: {none[language]} ({ResultPhrases.Word(result.Status)[language]})");
+            : $"  {level[language]}: {none[language]} ({ExportWords.Of(result.Status)[language]})");
     }
 
     private string Formula(ElementResult result, Aggregation aggregation)
@@ -144,8 +145,8 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
     }
 
     private string Headline(ElementResult result) => result.Level is { } stated
-        ? $"{level[language].ToLowerInvariant()} {stated.Code} {stated.Title[language]} ({ResultPhrases.Word(result.Status)[language]})"
-        : ResultPhrases.Word(result.Status)[language];
+        ? $"{level[language].ToLowerInvariant()} {stated.Code} {stated.Title[language]} ({ExportWords.Of(result.Status)[language]})"
+        : ExportWords.Of(result.Status)[language];
 
     private static string Text(Interval interval) => $"{Number(interval.Low)}–{Number(interval.High)}";
 

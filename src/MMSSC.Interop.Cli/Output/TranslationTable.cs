@@ -1,5 +1,6 @@
 using System.Globalization;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
@@ -52,7 +53,7 @@ internal static class TranslationTable
             shown ? Interval(reading.Range) : "—",
             result.Permitted is { } permitted ? Interval(permitted) : "—",
             result.Coverage.ToString("0 %", CultureInfo.InvariantCulture),
-            ResultPhrases.Word(result.Status)[language],
+            ExportWords.Of(result.Status)[language],
         ];
     }
 

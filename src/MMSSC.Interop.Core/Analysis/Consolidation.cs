@@ -14,7 +14,15 @@ namespace MMSSC.Interop.Analysis;
 /// <param name="Consensus">Tastle and Wierman's consensus, 0 (split between the ends) to 1 (one voice); null where nobody answered.</param>
 /// <param name="Voices">Each stakeholder's rating.</param>
 public sealed record ConsolidatedElement(
-    Element Element, double? Median, double Low, double High, int Answers, double? Consensus, ImmutableArray<(string? Stakeholder, Rating Rating)> Voices);
+    Element Element, double? Median, double Low, double High, int Answers, double? Consensus, ImmutableArray<(string? Stakeholder, Rating Rating)> Voices)
+{
+    /// <summary>The lower median of the answers of one group; null where none of it answered.</summary>
+    public double? MedianOf(string? stakeholder)
+    {
+        var answers = Voices.Where(voice => voice.Stakeholder == stakeholder && voice.Rating.Value is not null).Select(voice => voice.Rating.Value!.Value).Order().ToArray();
+        return answers.Length == 0 ? null : answers[(answers.Length - 1) / 2];
+    }
+}
 
 /// <summary>Several stakeholders' assessments of one community as one.</summary>
 /// <param name="Result">The consolidated assessment; its method is multi-stakeholder.</param>
@@ -27,6 +35,21 @@ public sealed record Consolidation(Assessment Result, ImmutableArray<Consolidate
     /// <summary>Elements with low consensus, the most split first.</summary>
     public IEnumerable<ConsolidatedElement> ForWorkshop => Elements
         .Where(element => element.Consensus < WorkshopConsensus).OrderBy(element => element.Consensus);
+
+    /// <summary>The groups that answered, in the order of the answers.</summary>
+    public IEnumerable<string?> Groups => Elements.SelectMany(element => element.Voices).Select(voice => voice.Stakeholder).Distinct();
+
+    /// <summary>
+    /// Assessments that several stakeholders may have made of one thing: of one community, model edition, horizon and year. Those
+    /// without a date join a year when there is only one.
+    /// </summary>
+    public static ImmutableArray<ImmutableArray<Assessment>> Together(IEnumerable<Assessment> assessments) =>
+    [
+        .. assessments.GroupBy(assessment => (Folding.Fold(assessment.Community.Name ?? ""), assessment.Model, assessment.Horizon)).SelectMany(thing =>
+            thing.Select(assessment => assessment.Date?.Year).Distinct().Count(year => year is not null) <= 1
+                ? [[.. thing]]
+                : thing.GroupBy(assessment => assessment.Date?.Year).Select(year => year.ToImmutableArray())),
+    ];
 
     /// <summary>Consolidates assessments of one community, model edition and horizon by the lower median.</summary>
     public static Consolidation Of(ImmutableArray<Assessment> assessments)

@@ -24,6 +24,18 @@ public readonly record struct Reading
         return readings;
     }
 
+    /// <summary>Readings of all elements of an assessment's model, as they were rated; nothing is rolled up.</summary>
+    public static Reading[] Of(Assessment assessment)
+    {
+        var readings = None(assessment.Model.Elements.Length);
+        foreach (var rating in assessment.Ratings)
+        {
+            readings[rating.Element.Index] = Of(rating);
+        }
+
+        return readings;
+    }
+
     private Reading(RatingStatus status, double estimate, Interval range, Interval bounds, double coverage) =>
         (Status, Estimate, Range, Bounds, Coverage, IsExact) = (
             status, estimate, range, bounds, coverage, coverage == 1 && bounds.Low == estimate && bounds.High == estimate);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 
@@ -25,6 +26,29 @@ public sealed record Route(ImmutableArray<Hop> Hops)
 
     /// <summary>Hops that go against their mapping.</summary>
     public int Against => Hops.Count(hop => hop.Backward);
+
+    /// <summary>Readings after all hops, without a trace: for many communities, and for asking what would be.</summary>
+    /// <param name="readings">One reading per element of the first model; they stay as they are.</param>
+    /// <returns>One reading per element of the last model.</returns>
+    public Reading[] Follow(Reading[] readings)
+    {
+        foreach (var hop in Hops)
+        {
+            var next = Reading.None(hop.To.Elements.Length);
+            if (hop.Backward)
+            {
+                BackwardTranslator.Translate(hop.Mapping, readings, next, _ => { });
+            }
+            else
+            {
+                ForwardTranslator.Translate(hop.Mapping, readings, next);
+            }
+
+            readings = next;
+        }
+
+        return readings;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(" → ", Hops);

@@ -98,28 +98,8 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
 
     private static Reading[] Translate(Derivation derivation, Element raised, double value)
     {
-        var assessment = derivation.Translation.Source;
-        var at = Reading.None(assessment.Model.Elements.Length);
-        foreach (var rating in assessment.Ratings)
-        {
-            at[rating.Element.Index] = rating.Element == raised ? Reading.Of(value) : Reading.Of(rating);
-        }
-
-        foreach (var hop in derivation.Translation.Route.Hops)
-        {
-            var next = Reading.None(hop.To.Elements.Length);
-            if (hop.Backward)
-            {
-                BackwardTranslator.Translate(hop.Mapping, at, next, _ => { });
-            }
-            else
-            {
-                ForwardTranslator.Translate(hop.Mapping, at, next);
-            }
-
-            at = next;
-        }
-
-        return at;
+        var at = Reading.Of(derivation.Translation.Source);
+        at[raised.Index] = Reading.Of(value);
+        return derivation.Translation.Route.Follow(at);
     }
 }

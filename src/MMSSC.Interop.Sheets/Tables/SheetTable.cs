@@ -23,6 +23,9 @@ public sealed record SheetTable
     /// <summary>What may be entered where.</summary>
     public ImmutableArray<EntryRule> Rules { get; init; } = [];
 
+    /// <summary>Fills that follow the number in a cell, light to dark.</summary>
+    public ImmutableArray<HeatFill> Heats { get; init; } = [];
+
     /// <summary>Fills that follow the text of a cell.</summary>
     public ImmutableArray<WordFill> Fills { get; init; } = [];
 }
@@ -63,3 +66,9 @@ public sealed record EntryBounds(double From, double To);
 /// <param name="Text">The text.</param>
 /// <param name="Colour">Fill as <c>RRGGBB</c>.</param>
 public sealed record WordFill(CellRange Cells, string Text, string Colour);
+
+/// <summary>Cells of a range get a fill between light and dark, by where their number lies.</summary>
+/// <param name="Cells">Where.</param>
+/// <param name="From">The number of the lightest fill.</param>
+/// <param name="To">The number of the darkest fill.</param>
+public sealed record HeatFill(CellRange Cells, double From, double To);

@@ -4,7 +4,7 @@ using MMSSC.Interop.Sheets.Tables;
 
 namespace MMSSC.Interop.Sheets.Writing;
 
-/// <summary>Writes the first sheet of a book as text with separators: UTF-8 with its mark, because Excel asks for it.</summary>
+/// <summary>Writes a book's one table as text with separators: UTF-8 with its mark, because Excel asks for it.</summary>
 public static class CsvBookWriter
 {
     /// <summary>Writes.</summary>
@@ -14,7 +14,7 @@ public static class CsvBookWriter
     public static void Write(Stream stream, SheetBook book, char separator = ',')
     {
         using var writer = CsvWriter.Create(stream, new() { Separator = separator, NewLine = "\r\n", WriteByteOrderMark = true, ValidateFieldCount = false }, true);
-        foreach (var row in book.Sheets[0].Rows)
+        foreach (var row in (book.Flat ?? book.Sheets[0]).Rows)
         {
             foreach (var cell in row.Cells)
             {

@@ -109,7 +109,26 @@ internal static class XlsxSheetWriter
                 SequenceOfReferences = new([CellNames.Of(fill.Cells)]),
             });
         }
+
+        foreach (var heat in table.Heats)
+        {
+            writer.WriteElement(new ConditionalFormatting(new ConditionalFormattingRule(new ColorScale(
+                Bound(heat.From), Bound(heat.To), new Color { Rgb = "FFF1F5FA" }, new Color { Rgb = "FF6F9BCB" }))
+            {
+                Type = ConditionalFormatValues.ColorScale,
+                Priority = ++priority,
+            })
+            {
+                SequenceOfReferences = new([CellNames.Of(heat.Cells)]),
+            });
+        }
     }
+
+    private static ConditionalFormatValueObject Bound(double number) => new()
+    {
+        Type = ConditionalFormatValueObjectValues.Number,
+        Val = number.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
+    };
 
     private static void WriteRules(OpenXmlWriter writer, SheetTable table)
     {

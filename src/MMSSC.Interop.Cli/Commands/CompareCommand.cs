@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Sheets.Exports;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Cli.Commands;
+
+/// <summary><c>mmssc compare FILE…</c>: several communities side by side; several dates of one as a trend.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("compare", "Puts several communities side by side, each at its latest date, with the spread of their values; several dates of one community become a trend with what changed and which ratings moved it.\n\nExamples: mmssc compare samples/iso18091-municipios.csv --to iso-18091; mmssc compare samples/iso18091-por-anio.xlsx --format xlsx -o trend.xlsx; mmssc compare samples/iso18091-municipios.csv --peers population.csv --by population --bands 10000,50000");
+        var files = Arguments.Files("The files to compare.");
+        var to = new Option<string?>("--to") { Description = "The model in whose terms is compared (default: the reports' model).", HelpName = "MODEL" };
+        var peers = new Option<string?>("--peers") { Description = "A table with a row per community and a column that groups them.", HelpName = "FILE" };
+        var by = new Option<string?>("--by") { Description = "Head of the column that groups the communities, such as region or population.", HelpName = "COLUMN" };
+        var bands = new Option<string?>("--bands") { Description = "Rising bounds that make groups of that column's numbers, such as 10000,50000.", HelpName = "LIST" };
+        var format = Arguments.Format("table", "json", "csv", "xlsx");
+        var output = Arguments.Output(ResultFile.StandardOutput);
+        command.Arguments.Add(files);
+        foreach (var option in new Option[] { to, peers, by, bands, format, output })
+        {
+            command.Options.Add(option);
+        }
+
+        var settings = new ImportSettings(command);
+        command.SetAction(parsed =>
+        {
+            var findings = new List<Diagnostic>();
+            var engine = context.Engine(parsed, findings);
+            var settled = settings.Read(parsed) with { Community = null };
+            var imported = parsed.GetValue(files)!.Select(file => engine.Import(file, settled)).ToArray();
+            findings.AddRange(imported.SelectMany(file => file.Findings));
+            var target = Target(engine, parsed.GetValue(to));
+            var wanted = settings.Community(parsed) is { } name ? Folding.Fold(name) : null;
+            var profiles = new CommunityComparison(engine, target)
+                .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || Folding.Fold(assessment.Community.Name ?? "") == wanted), findings);
+            var table = ReadPeers(parsed.GetValue(peers), parsed.GetValue(by), ReadBands(parsed.GetValue(bands)), profiles, findings);
+            Write(context, parsed.GetValue(output)!, parsed.GetValue(format)!, context.Language(parsed), profiles, profile => table.Of(profile.Source.Community.Name));
+            return context.Finish(parsed, findings);
+        });
+        return command;
+    }
+
+    private static void Write(CommandContext context, string path, string format, string language, ImmutableArray<Profile> profiles, Func<Profile, string?> peersOf)
+    {
+        var single = profiles.Select(profile => Folding.Fold(profile.Source.Community.Name ?? "")).Distinct().Count() == 1;
+        var trends = single ? Trend.Of(profiles) : [];
+        if (format == "json")
+        {
+            ResultFile.Write(context.Console, path, stream => ComparisonJsonWriter.Write(stream, trends.IsEmpty ? Comparison.Of(profiles) : [], trends, peersOf, language));
+        }
+        else if (trends.IsEmpty)
+        {
+            BookOutput.Write(context.Console, path, format, ComparisonBook.Of(Comparison.Of(profiles), peersOf, language));
+        }
+        else
+        {
+            BookOutput.Write(context.Console, path, format, TrendBook.Of(trends, language));
+        }
+    }
+
+    private static Model Target(InteropEngine engine, string? name) => name is null
+        ? engine.ReportModel
+        : engine.Catalogue.FindModels(name) is [var model, ..]
+            ? model
+            : throw new UsageException($"--to: there is no model '{name}'. Installed: {string.Join(", ", engine.Catalogue.Models)}");
+
+    private static PeerTable ReadPeers(string? file, string? column, ImmutableArray<double> bands, ImmutableArray<Profile> profiles, List<Diagnostic> findings)
+    {
+        if (file is null && column is null)
+        {
+            return PeerTable.None;
+        }
+
+        if (file is null || column is null)
+        {
+            throw new UsageException("--peers and --by belong together: the table, and the head of its column that groups the communities.");
+        }
+
+        return PeerTable.Read(file, column, profiles.Select(profile => profile.Source.Community.Name).OfType<string>(), bands, findings)
+            ?? throw new UsageException($"--by: no cell of '{file}' is the head '{column}'.");
+    }
+
+    private static ImmutableArray<double> ReadBands(string? list)
+    {
+        var bands = ImmutableArray.CreateBuilder<double>();
+        foreach (var entry in (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (!double.TryParse(entry, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var bound) || (bands.Count > 0 && bound <= bands[^1]))
+            {
+                throw new UsageException($"--bands: '{entry}' is not a rising bound; write for example 10000,50000.");
+            }
+
+            bands.Add(bound);
+        }
+
+        return bands.ToImmutable();
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Sheets.Exports;
+
+namespace MMSSC.Interop.Cli.Commands;
+
+/// <summary><c>mmssc consolidate FILE…</c>: several stakeholders into one.</summary>
+internal static class ConsolidateCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("consolidate", "Brings the answers of several stakeholders together: the median of each element with its range, the number of answers and their consensus, and what a workshop should settle. Answers count together when they are of one community, model edition, horizon and year.\n\nExamples: mmssc consolidate samples/mmssc-stakeholders.csv; mmssc consolidate samples/mmssc-stakeholders.csv --format json -o together.assessment.json");
+        var files = Arguments.Files("The files to bring together.");
+        var format = Arguments.Format("table", "json", "csv", "xlsx");
+        var output = Arguments.Output(ResultFile.StandardOutput);
+        command.Arguments.Add(files);
+        command.Options.Add(format);
+        command.Options.Add(output);
+        var settings = new ImportSettings(command);
+        command.SetAction(parsed =>
+        {
+            var findings = new List<Diagnostic>();
+            var engine = context.Engine(parsed, findings);
+            var settled = settings.Read(parsed);
+            var imported = parsed.GetValue(files)!.Select(file => engine.Import(file, settled)).ToArray();
+            findings.AddRange(imported.SelectMany(file => file.Findings));
+            var together = Consolidation.Together(imported.SelectMany(file => file.Assessments)).Select(voices => Consolidation.Of(voices)).ToArray();
+            if (parsed.GetValue(format) == "json")
+            {
+                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream =>
+                    AssessmentWriter.Write(stream, together.Select(one => one.Result), findings, context.Language(parsed)));
+            }
+            else
+            {
+                BookOutput.Write(context.Console, parsed.GetValue(output)!, parsed.GetValue(format)!, ConsolidationBook.Of(together, context.Language(parsed)));
+            }
+
+            return context.Finish(parsed, findings);
+        });
+        return command;
+    }
+}

@@ -1,0 +1,113 @@
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Sheets.Tables;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Sheets.Exports;
+
+/// <summary>One community over time as sheets: a column per date, and what changed from one date to the next, with the ratings that moved it.</summary>
+public static class TrendBook
+{
+    private static readonly LocalText title = new("Trend", "Tendencia", "Évolution");
+    private static readonly LocalText changes = new("Changes", "Cambios", "Changements");
+    private static readonly LocalText from = new("From", "De", "De");
+    private static readonly LocalText to = new("To", "A", "À");
+    private static readonly LocalText before = new("Before", "Antes", "Avant");
+    private static readonly LocalText after = new("After", "Después", "Après");
+    private static readonly LocalText moved = new("Moved by", "Debido a", "En raison de");
+    private static readonly LocalText effect = new("Effect alone", "Efecto por sí solo", "Effet à lui seul");
+
+    /// <summary>Makes the book.</summary>
+    public static SheetBook Of(IReadOnlyCollection<Trend> trends, string language) =>
+        new(title[language], language,
+        [
+            .. trends.Select(trend => Values(trend, language)),
+            .. trends.Select(trend => Changes(trend, language)),
+            MappingTable.Of(trends.SelectMany(trend => trend.Profiles).Select(profile => profile.Route), language),
+        ])
+        {
+            Flat = Flat(trends, language),
+        };
+
+    private static SheetTable Flat(IReadOnlyCollection<Trend> trends, string language) => new ExportColumns(language)
+        .Add(ExportWords.Community, 28).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
+        .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Estimate, 11).Add(ExportWords.Route, 40)
+        .Table(title[language], trends.SelectMany(trend => trend.Profiles).SelectMany(profile => Elements(profile.Model).Select(element => new SheetRow(
+        [
+            SheetCell.Of(profile.Source.Community.Name ?? ExportWords.Unnamed[language]),
+            SheetCell.Of(profile.Source.Date!.Value.ToString()),
+            SheetCell.Of(ExportWords.Of(profile.Source.Horizon)[language]),
+            SheetCell.Of(ExportWords.Of(profile.Source.Visibility)[language]),
+            SheetCell.Of(profile.Model.ToString()),
+            SheetCell.Of(element.Code, CellLook.Code),
+            SheetCell.Of(element.Title[language]),
+            SheetCell.Of(profile.Value(element)),
+            SheetCell.Of(profile.Route?.ToString()),
+        ]))));
+
+    private static IEnumerable<Element> Elements(Model model) => model.Elements.Where(element => element.Scale is not null && element.IsLeaf);
+
+    private static string Name(LocalText what, Trend trend, string language) => $"{what[language]} {trend.Profiles[0].Source.Model.Id}{(trend.Profiles[0].Source.Horizon == Horizon.Now ? "" : "+2")}";
+
+    private static SheetTable Values(Trend trend, string language)
+    {
+        var columns = new ExportColumns(language).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44);
+        foreach (var profile in trend.Profiles)
+        {
+            columns.Add(profile.Source.Date!.Value.ToString(), 12);
+        }
+
+        var elements = Elements(trend.Profiles[0].Model).Where(element => trend.Profiles.Any(profile => profile.Value(element) is not null));
+        return columns.Table(Name(title, trend, language), elements.Select(element => new SheetRow(
+        [
+            SheetCell.Of(element.Code, CellLook.Code),
+            SheetCell.Of(element.Title[language]),
+            .. trend.Profiles.Select(profile => SheetCell.Of(profile.Value(element))),
+        ])));
+    }
+
+    private static SheetTable Changes(Trend trend, string language) => new ExportColumns(language)
+        .Add(from, 12).Add(to, 12).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(before, 9).Add(after, 9)
+        .Add(moved, 9).Add(ExportWords.Contribution, 44).Add(before, 18).Add(after, 18).Add(effect, 12).Add(ExportWords.Origin, 36)
+        .Table(Name(changes, trend, language), trend.Changes.SelectMany((step, i) => step.SelectMany(change => Rows(trend, i, change, language))));
+
+    private static IEnumerable<SheetRow> Rows(Trend trend, int step, Change change, string language)
+    {
+        SheetCell[] head =
+        [
+            SheetCell.Of(trend.Profiles[step].Source.Date!.Value.ToString()),
+            SheetCell.Of(trend.Profiles[step + 1].Source.Date!.Value.ToString()),
+            SheetCell.Of(change.Element.Code, CellLook.Code),
+            SheetCell.Of(change.Element.Title[language]),
+            SheetCell.Of(change.Before),
+            SheetCell.Of(change.After),
+        ];
+        if (change.Causes.IsEmpty)
+        {
+            yield return new([.. head]);
+        }
+
+        foreach (var cause in change.Causes)
+        {
+            yield return new(
+            [
+                .. head,
+                SheetCell.Of(cause.Element.Code, CellLook.Code),
+                SheetCell.Of(cause.Element.Title[language]),
+                SheetCell.Of(Said(cause.Before, language)),
+                SheetCell.Of(Said(cause.After, language)),
+                SheetCell.Of(cause.Effect),
+                SheetCell.Of((cause.After ?? cause.Before)!.Origin.ToString()),
+            ]);
+        }
+    }
+
+    private static string Said(Rating? rating, string language) => rating switch
+    {
+        null => ExportWords.Of(RatingStatus.NotAssessed)[language],
+        { Level: { } level } => ExportWords.Of(level, language),
+        { Score: { } score } => score.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture),
+        _ => ExportWords.Of(rating.Status)[language],
+    };
+}

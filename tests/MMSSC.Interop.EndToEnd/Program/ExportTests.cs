@@ -1,0 +1,101 @@
+using System.Text.Json;
+using MMSSC.Interop.EndToEnd.Support;
+
+namespace MMSSC.Interop.EndToEnd.Program;
+
+/// <summary>Tables that leave the program, and what must stand in them whatever the form.</summary>
+public class ExportTests
+{
+    [Theory]
+    [InlineData("translate", "samples/iso18091-villa-ejemplo.csv", "--to", "mmssc")]
+    [InlineData("import", "samples/iso18091-villa-ejemplo.csv")]
+    [InlineData("consolidate", "samples/mmssc-stakeholders.csv")]
+    [InlineData("compare", "samples/iso18091-municipios.csv")]
+    [InlineData("compare", "samples/iso18091-por-anio.xlsx")]
+    public void Each_table_is_written_as_a_workbook_and_as_text(params string[] command)
+    {
+        using var folder = MmsscProcess.Folder();
+        foreach (var format in new[] { "xlsx", "csv" })
+        {
+            var file = folder.File($"table.{format}");
+
+            var (code, output, error) = MmsscProcess.Run([.. command, "--format", format, "-o", file, "--lang", "es"]);
+
+            Assert.True(code == 0, error);
+            Assert.Empty(output);
+            Assert.StartsWith(format == "xlsx" ? "PK" : "Comunidad,", File.ReadAllText(file), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_comparison_names_the_mapping_and_that_its_links_are_proposed()
+    {
+        var (code, output, error) = MmsscProcess.Run("compare", "samples/iso18091-municipios.csv");
+
+        Assert.True(code == 0, error);
+        Assert.Contains("iso-18091-to-mmssc@1.0.0", output);
+        Assert.Contains("Links proposed by us", output);
+    }
+
+    [Fact]
+    public void Peers_are_grouped_by_a_column_of_another_table()
+    {
+        using var folder = MmsscProcess.Folder();
+        File.WriteAllText(folder.File("population.csv"), "Estado;Municipio;Población\nX;Municipio 01;8.500\nX;Municipio 02;120 000\nY;Municipio 03;9000\n");
+
+        var (code, output, error) = MmsscProcess.Run(
+            "compare", "samples/iso18091-municipios.csv", "--peers", folder.File("population.csv"), "--by", "poblacion", "--bands", "10000,50000", "--format", "json");
+
+        Assert.True(code == 0, error);
+        var communities = JsonDocument.Parse(output).RootElement.GetProperty("comparisons")[0].GetProperty("communities").EnumerateArray().ToArray();
+        Assert.Equal(12, communities.Length);
+        Assert.Equal(["< 10000", "≥ 50000", "< 10000", null], communities.Take(4).Select(community => community.GetProperty("peers").GetString()));
+    }
+
+    [Theory]
+    [InlineData("--peers", "samples/iso18091-municipios.csv")]
+    [InlineData("--by", "region")]
+    [InlineData("--peers", "samples/iso18091-municipios.csv", "--by", "no such column")]
+    [InlineData("--bands", "5,3")]
+    [InlineData("--to", "nothing")]
+    public void A_comparison_that_is_asked_for_wrongly_says_so(params string[] options)
+    {
+        var (code, _, error) = MmsscProcess.Run(["compare", "samples/iso18091-municipios.csv", .. options]);
+
+        Assert.Equal(2, code);
+        Assert.Contains(options[^2], error);
+    }
+
+    [Fact]
+    public void Consolidated_answers_are_an_assessment_that_can_be_read_again()
+    {
+        using var folder = MmsscProcess.Folder();
+        var file = folder.File("together.assessment.json");
+
+        var (code, _, error) = MmsscProcess.Run("consolidate", "samples/mmssc-stakeholders.csv", "--format", "json", "-o", file);
+        var (again, output, _) = MmsscProcess.Run("import", file);
+
+        Assert.True(code == 0 && again == 0, error);
+        var assessments = JsonDocument.Parse(output).RootElement.GetProperty("assessments").EnumerateArray().ToArray();
+        Assert.Equal(2, assessments.Length);
+        Assert.All(assessments, assessment => Assert.Equal("multi-stakeholder", assessment.GetProperty("method").GetString()));
+    }
+
+    [Fact]
+    public void A_sheet_in_the_layout_of_the_template_is_filled_with_what_was_read()
+    {
+        using var folder = MmsscProcess.Folder();
+        var file = folder.File("filled.xlsx");
+
+        var (code, _, error) = MmsscProcess.Run("template", "iso-18091", "--fill", "samples/iso18091-villa-ejemplo.csv", "--lang", "es", "-o", file);
+
+        Assert.True(code == 0, error);
+        Assert.Equal(Levels("samples/iso18091-villa-ejemplo.csv"), Levels(file));
+    }
+
+    private static string[] Levels(string file) =>
+    [
+        .. JsonDocument.Parse(MmsscProcess.Run("import", file).Output).RootElement.GetProperty("assessments")[0].GetProperty("ratings").EnumerateArray()
+            .Select(rating => $"{rating.GetProperty("element")} {(rating.TryGetProperty("level", out var level) ? level : rating.GetProperty("status"))}"),
+    ];
+}

@@ -1,0 +1,124 @@
+using CsCheck;
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Tests.Support;
+using MMSSC.Interop.Text;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop.Tests.Analysis;
+
+public class ComparisonTests
+{
+    private static readonly Model model = SmallModel.Target(3);
+
+    [Fact]
+    public void Each_community_stands_there_once_at_its_latest_date()
+    {
+        var comparison = Assert.Single(Comparison.Of([Made("A", 2023, 1, 2), Made("B", 2024, 3, 4), Made("a ", 2025, 5, 4)]));
+
+        Assert.Equal([5, 3], comparison.Profiles.Select(profile => profile.Value(model.Elements[0])));
+        Assert.Equal([1.0], comparison.Earlier.Select(profile => profile.Value(model.Elements[0])!.Value));
+        Assert.Equal(["T1", "T2"], comparison.Elements.Select(element => element.Code));
+    }
+
+    [Fact]
+    public void Horizons_are_not_mixed() =>
+        Assert.Equal(2, Comparison.Of([Made("A", 2023, 1), Made("B", 2023, 2), Made("A", 2023, Horizon.Planned, 3)]).Length);
+
+    [Fact]
+    public void A_spread_is_made_of_values_that_are_there()
+    {
+        Assert.Equal(new Spread(4, 1, 1, 2, 3, 4), Spread.Of([4, 1, 3, 2]));
+        Assert.Equal(new Spread(1, 2, 2, 2, 2, 2), Spread.Of([2]));
+        Assert.Null(Spread.Of([]));
+    }
+
+    [Fact]
+    public void Quantiles_rise_and_hold_their_share() => Gen.Int[1, 5].Select(level => (double)level).Array[1, 40].Sample(values =>
+    {
+        var spread = Spread.Of(values)!;
+        double[] quantiles = [spread.Low, spread.LowerQuartile, spread.Median, spread.UpperQuartile, spread.High];
+        double[] shares = [0, 0.25, 0.5, 0.75, 1];
+        return quantiles.Zip(quantiles.Skip(1), (a, b) => a <= b).All(rises => rises)
+            && quantiles.Zip(shares, (quantile, share) => values.Contains(quantile) && values.Count(value => value <= quantile) >= share * values.Length).All(holds => holds);
+    });
+
+    [Fact]
+    public void A_trend_names_what_changed_and_the_rating_that_moved_it()
+    {
+        var trend = Assert.Single(Trend.Of([Made("A", 2025, 3, 2), Made("A", 2023, 1, 2)]));
+
+        var change = Assert.Single(Assert.Single(trend.Changes));
+        Assert.Equal(("T1", 1, 3), (change.Element.Code, change.Before, change.After));
+        var cause = Assert.Single(change.Causes);
+        Assert.Equal(("T1", "1", "3", 2), (cause.Element.Code, cause.Before!.Level!.Code, cause.After!.Level!.Code, cause.Effect));
+    }
+
+    [Fact]
+    public void A_rating_that_comes_or_goes_changes_a_value_from_or_to_nothing()
+    {
+        var trend = Assert.Single(Trend.Of([Made("A", 2023, 1), Made("A", 2025, 1, 4)]));
+
+        var change = Assert.Single(trend.Changes[0]);
+        Assert.Equal(("T2", null, 4.0), (change.Element.Code, change.Before, change.After));
+        Assert.Null(Assert.Single(change.Causes).Effect);
+    }
+
+    [Fact]
+    public void One_date_is_no_trend() => Assert.Empty(Trend.Of([Made("A", 2023, 1), Made("A", null, 2)]));
+
+    [Fact]
+    public void Causes_of_shipped_translations_explain_every_change()
+    {
+        var engine = Shipped.Engine;
+        var years = engine.Import(Shipped.Sample("iso18091-por-anio.xlsx")).Assessments;
+        var route = engine.Catalogue.Graph.Routes(years[0].Model, engine.ReportModel)[0];
+
+        var trend = Assert.Single(Trend.Of(years.Select(year => Profile.Of(year, route))));
+
+        Assert.NotEmpty(trend.Changes[0]);
+        Assert.All(trend.Changes[0], change =>
+        {
+            Assert.NotEmpty(change.Causes);
+            // The mean is linear in each rating, so the effects add up where the same functions are rated in both years.
+            Assert.Equal(change.After!.Value - change.Before!.Value, change.Causes.Sum(cause => cause.Effect!.Value), 6);
+        });
+    }
+
+    [Fact]
+    public void A_profile_says_what_a_translation_says()
+    {
+        var engine = Shipped.Engine;
+        var assessment = engine.Import(Shipped.Sample("iso18091-villa-ejemplo.csv")).Assessments[0];
+        var translation = engine.Translate(assessment, "mmssc")!;
+
+        var profile = Profile.Of(assessment, translation.Route);
+
+        Assert.All(translation.Results, result => Assert.Equal(
+            result.Status == ResultStatus.Stated ? result.Reading.Estimate : null, profile.Value(result.Element)));
+    }
+
+    [Fact]
+    public void Stakeholders_of_one_year_stand_together_and_years_apart()
+    {
+        var voices = new[] { Said("A", 2023, Horizon.Now, 1), Said("a", 2023, Horizon.Now, 2), Said("A", 2024, Horizon.Now, 3), Said("B", 2023, Horizon.Now, 3) };
+
+        Assert.Equal([2, 1, 1], Consolidation.Together(voices).Select(together => together.Length));
+        Assert.Equal([3], Consolidation.Together([.. voices[..2], Said("A", null, Horizon.Now, 5)]).Select(together => together.Length));
+    }
+
+    private static Profile Made(string community, int? year, params int[] levels) => Made(community, year, Horizon.Now, levels);
+
+    private static Profile Made(string community, int? year, Horizon horizon, params int[] levels) =>
+        Profile.Of(Said(community, year, horizon, levels), null);
+
+    private static Assessment Said(string community, int? year, Horizon horizon, params int[] levels) => new()
+    {
+        Community = new(community, null),
+        Model = model,
+        Date = year is { } y ? PartialDate.Of(y) : null,
+        Horizon = horizon,
+        Ratings = [.. levels.Select((level, i) => Rating.Of(model.Elements[i], model.Elements[i].Scale!.Levels[level - 1], Location.None))],
+    };
+}
