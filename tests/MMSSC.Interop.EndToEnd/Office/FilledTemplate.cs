@@ -114,8 +114,8 @@ internal sealed class FilledTemplate
         }
 
         truth[key] = step == levels.Count ? Outside : Missing;
-        return step == levels.Count ? Words[language] : null;
+        return step == levels.Count ? notApplicable[language] : null;
     }
 
-    private static readonly Dictionary<string, string> Words = new() { ["en"] = "Not applicable", ["es"] = "No aplica", ["fr"] = "Sans objet" };
+    private static readonly Dictionary<string, string> notApplicable = new() { ["en"] = "Not applicable", ["es"] = "No aplica", ["fr"] = "Sans objet" };
 }

@@ -5,7 +5,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
 
 /// <summary>Tells names of communities from titles of documents, labels and other lines above a table.</summary>
-internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> modelWords)
+internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> modelWords, ModelCells cells)
 {
     /// <summary>Characters of a text that is taken for a name without a label.</summary>
     public const int LongestGuess = 60;
@@ -34,8 +34,22 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
         }
 
         var folded = Folding.Fold(text);
-        return words <= MostWords && !IsOfDocument(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
-            && !(exact && role != ColumnRole.Unknown) && !lexicon.IsTotal(folded) && DateReader.Read(text, lexicon) is null;
+        return words <= MostWords && !IsOfDocument(folded) && !NamesGroup(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
+            && !(exact && role != ColumnRole.Unknown) && !lexicon.IsTotal(folded) && cells.LevelOfHeading(text) is null && DateReader.Read(text, lexicon) is null;
+    }
+
+    /// <summary>Whether a folded text names people who filled the sheet in, such as a team.</summary>
+    private bool NamesGroup(string folded)
+    {
+        foreach (var word in folded.Split(' '))
+        {
+            if (lexicon.Words("groupWords").Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a folded text speaks of the document or its model.</summary>

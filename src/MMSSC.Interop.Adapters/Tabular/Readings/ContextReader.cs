@@ -11,6 +11,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
 {
     private const int MostRows = 60;
     private const int MostColumns = 64;
+    private const int MostBeside = 3;
 
     private static readonly string[] dashes = [" – ", " — ", " - ", " | ", " · ", " / "];
 
@@ -66,10 +67,31 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             return;
         }
 
-        if (lone)
+        if (lone || MayName(row, column))
         {
             Guess(text, grid.Locate(row, column));
         }
+    }
+
+    /// <summary>Whether a text beside others may be a name: nothing to its left is the label of what stands there.</summary>
+    private bool MayName(int row, int column)
+    {
+        var texts = 0;
+        for (var at = 0; at < grid.Sheet.Rows[row].Length; at++)
+        {
+            if (grid[row, at].IsBlank)
+            {
+                continue;
+            }
+
+            var folded = grid.Folded(grid[row, at].Text);
+            if (++texts > MostBeside || (at < column && (folded.Contains(':', StringComparison.Ordinal) || names.IsOfDocument(folded) || lexicon.RoleOf(folded, out _) != ColumnRole.Unknown)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A label with its value behind it, or in the next cell.</summary>
@@ -211,6 +233,15 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     /// <summary>A line that is no label may be the community's name, alone or beside the document's title.</summary>
     private void Guess(string text, Location at)
     {
+        // "Donostia 2026": a year alone could be anything's, but not behind a name.
+        var heading = HeadingReader.Read(new(CellKind.Text, text, 0, null, CellTraits.None), lexicon);
+        if (heading is { Date: { } date, Role: ColumnRole.Unknown } && names.IsName(heading.Label, CommunityNames.LongestGuess))
+        {
+            guesses.Add(new(heading.Label, at));
+            TakeDate(new(date, false), text, at);
+            return;
+        }
+
         var parts = text.Split(dashes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (parts.Length == 1)
         {

@@ -85,7 +85,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             top = Math.Min(top, layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst);
         }
 
-        var context = new ContextReader(choice.Grid, Lexicon.Shared, new(Lexicon.Shared, analysis.ModelWords), findings)
+        var context = new ContextReader(choice.Grid, Lexicon.Shared, new(Lexicon.Shared, analysis.ModelWords, fit.Cells), findings)
             .Read(top, input.Workbook!.Kind == WorkbookKind.OpenXml, several);
         Observed.Context(context);
         var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, Lexicon.Shared, ledger, findings, Observed);

@@ -31,6 +31,20 @@ public class ContextTests
     }
 
     [Theory]
+    [InlineData("Resilience team;Donostia 2026", "Donostia", "2026", "MMI2303")]
+    [InlineData("Donostia 2026", "Donostia", "2026", "MMI2303")]
+    [InlineData("Equipo de resiliencia;Donostia", "Donostia", null, "MMI2303")]
+    [InlineData("Villa Uno;Villa Dos", null, null, "MMI2304")]
+    [InlineData("Prepared by;Ana Ejemplo", null, null, "")]
+    [InlineData("Self-assessment;Villa Ejemplo", null, null, "")]
+    public void Two_texts_in_one_row_above_the_table(string above, string? name, string? date, string codes)
+    {
+        var sheet = SheetCase.Of($"{above}\n\n{Table}");
+
+        Assert.Equal((name, date, codes), (sheet.Assessments.Single().Community.Name, sheet.Assessments.Single().Date?.ToString(), sheet.Codes));
+    }
+
+    [Theory]
     [InlineData("Fecha: 15/03/2026", "2026-03-15")]
     [InlineData("Self-assessment ISO 37107;2026-03-15", "2026-03-15")]
     [InlineData("Date: 2026-03-15", "2026-03-15")]
