@@ -1,4 +1,5 @@
 using System.Globalization;
+using MMSSC.Interop.Adapters.Tabular.Package;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;

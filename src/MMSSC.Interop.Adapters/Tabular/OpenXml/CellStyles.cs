@@ -11,6 +11,7 @@ internal sealed class CellStyles
 
     private readonly List<NumberFormat> formats = [];
     private readonly List<int> fills = [];
+    private readonly List<int> conditional = [];
 
     /// <summary>Adds the next style.</summary>
     public void Add(NumberFormat format, int fill)
@@ -18,6 +19,12 @@ internal sealed class CellStyles
         formats.Add(format);
         fills.Add(fill);
     }
+
+    /// <summary>Adds the next look of conditional formats.</summary>
+    public void AddConditional(int fill) => conditional.Add(fill);
+
+    /// <summary>Fill that a conditional format of that look gives, or null.</summary>
+    public int? ConditionalFill(int look) => (uint)look < (uint)conditional.Count && conditional[look] != NoFill ? conditional[look] : null;
 
     /// <summary>Format of a style number; the general one for numbers that the workbook does not define.</summary>
     public NumberFormat Format(int style) => (uint)style < (uint)formats.Count ? formats[style] : NumberFormat.General;

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Tabular.Package;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
@@ -15,8 +16,8 @@ internal sealed class SheetReader
     private readonly SheetColumns columns = new();
     private readonly RowBuffer row = new();
     private readonly SheetRows rows = new();
+    private readonly ConditionReader conditions;
     private List<MergedRange>? merges;
-    private int widest;
 
     private SheetReader(PartXml xml, string name, SheetContent content)
     {
@@ -25,6 +26,7 @@ internal sealed class SheetReader
         this.content = content;
         limits = content.Budget.Limits;
         cells = new CellReader(xml, content, At);
+        conditions = new ConditionReader(xml, content.Styles, limits.Columns);
     }
 
     /// <summary>Reads the sheet.</summary>
@@ -34,6 +36,7 @@ internal sealed class SheetReader
     {
         var reader = new SheetReader(xml, name, content);
         reader.ReadAll();
+        reader.conditions.Formats.Apply(reader.rows, reader.At, findings);
         reader.cells.Report(findings);
         return new Sheet(content.FileName, WorkbookKind.OpenXml, name, hidden, reader.rows.Take(), reader.merges is { } merges ? [.. merges] : [], lines: null);
     }
@@ -58,6 +61,9 @@ internal sealed class SheetReader
                     break;
                 case (2, "mergeCell") when CellReference.TryReadRange(xml["ref"], out var range):
                     Take(range);
+                    break;
+                case ( > 0, "conditionalFormatting"):
+                    conditions.Read();
                     break;
                 default:
                     break;
@@ -157,7 +163,6 @@ internal sealed class SheetReader
             return;
         }
 
-        widest = Math.Max(widest, row.Length);
         if (!content.Budget.TakePlaces(row.Length))
         {
             throw TooLarge(SheetBound.Places, limits.Places, index, 0);
@@ -172,7 +177,7 @@ internal sealed class SheetReader
     private void Take(MergedRange range)
     {
         // Merged columns and rows reach to the end of the grid; only what lies over cells that were read is kept.
-        var kept = range with { LastRow = Math.Min(range.LastRow, rows.Count - 1), LastColumn = Math.Min(range.LastColumn, widest - 1) };
+        var kept = range with { LastRow = Math.Min(range.LastRow, rows.Count - 1), LastColumn = Math.Min(range.LastColumn, rows.Widest - 1) };
         var area = (kept.LastRow - kept.FirstRow + 1L) * (kept.LastColumn - kept.FirstColumn + 1L);
         if (kept.LastRow < kept.FirstRow || kept.LastColumn < kept.FirstColumn || area < 2)
         {

@@ -1,3 +1,5 @@
+using MMSSC.Interop.Adapters.Tabular.Package;
+
 namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 
 /// <summary>Reads number formats and fills from the styles part.</summary>
@@ -12,6 +14,8 @@ internal sealed class StylesReader
     private readonly List<int> fills = [];
     private readonly List<int> styleFormats = [];
     private readonly List<int> styleFills = [];
+    private readonly List<int> namedFills = [];
+    private readonly List<int> conditional = [];
 
     private StylesReader(Palette palette) => this.palette = palette;
 
@@ -36,6 +40,11 @@ internal sealed class StylesReader
         for (var i = 0; i < reader.styleFormats.Count; i++)
         {
             styles.Add(reader.Format(reader.styleFormats[i]), reader.Fill(reader.styleFills[i]));
+        }
+
+        foreach (var fill in reader.conditional)
+        {
+            styles.AddConditional(fill);
         }
 
         return styles;
@@ -77,9 +86,15 @@ internal sealed class StylesReader
                 case ("fills", "fill") when fills.Count < Most:
                     fills.Add(ReadFill(xml) ?? CellStyles.NoFill);
                     break;
+                case ("cellStyleXfs", "xf") when namedFills.Count < Most:
+                    namedFills.Add(xml.Number("fillId") ?? 0);
+                    break;
                 case ("cellXfs", "xf") when styleFormats.Count < Most:
                     styleFormats.Add(xml.Number("numFmtId") ?? 0);
-                    styleFills.Add(xml.Number("fillId") ?? 0);
+                    styleFills.Add(xml.Number("fillId") ?? (xml.Number("xfId") is { } named && (uint)named < (uint)namedFills.Count ? namedFills[named] : 0));
+                    break;
+                case ("dxfs", "dxf") when conditional.Count < Most:
+                    conditional.Add(ReadConditional(xml) ?? CellStyles.NoFill);
                     break;
                 default:
                     break;
@@ -111,6 +126,36 @@ internal sealed class StylesReader
         }
 
         return colour;
+    }
+
+    // The solid fills of conditional formats name their colour as the background; some writers leave it to the foreground.
+    private int? ReadConditional(PartXml xml)
+    {
+        if (xml.IsEmpty)
+        {
+            return null;
+        }
+
+        var depth = xml.Depth;
+        var solid = false;
+        int? front = null, back = null;
+        while (xml.ReadInside(depth))
+        {
+            if (xml.Name == "patternFill")
+            {
+                solid = xml["patternType"] is null or "solid";
+            }
+            else if (solid && xml.Name == "bgColor")
+            {
+                back = palette.Read(xml);
+            }
+            else if (solid && xml.Name == "fgColor")
+            {
+                front = palette.Read(xml);
+            }
+        }
+
+        return back ?? front;
     }
 
     private NumberFormat Format(int id)

@@ -86,7 +86,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
         }
 
         var context = new ContextReader(choice.Grid, Lexicon.Shared, new(Lexicon.Shared, analysis.ModelWords, fit.Cells), findings)
-            .Read(top, input.Workbook!.Kind == WorkbookKind.OpenXml, several);
+            .Read(top, input.Workbook!.Kind != WorkbookKind.Delimited, several);
         Observed.Context(context);
         var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, Lexicon.Shared, ledger, findings, Observed);
         if (fit.Layouts[0].Wide)

@@ -1,6 +1,6 @@
 using System.Xml;
 
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Adapters.Tabular.Package;
 
 /// <summary>Walks the XML of a part. Elements are known by depth and local name: the strict and the transitional form of the standard differ only in namespaces.</summary>
 internal sealed class PartXml : IDisposable
@@ -96,6 +96,47 @@ internal sealed class PartXml : IDisposable
         return value;
     }
 
+    /// <summary>Whether a text stands here.</summary>
+    public bool IsText => xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+
+    /// <summary>Adds the text that stands here.</summary>
+    public void AddText(TextGatherer text)
+    {
+        for (int read; (read = xml.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
+        {
+            text.Add(buffer.AsSpan(0, read));
+        }
+    }
+
+    /// <summary>Passes over the element that begins here.</summary>
+    public void Leave()
+    {
+        if (!xml.IsEmptyElement)
+        {
+            for (var depth = xml.Depth; ReadInside(depth);)
+            {
+            }
+        }
+    }
+
+    /// <summary>The next attribute of the element, whatever its prefix; false behind the last, where the element stands again.</summary>
+    public bool NextAttribute()
+    {
+        if (xml.MoveToNextAttribute())
+        {
+            return true;
+        }
+
+        xml.MoveToElement();
+        return false;
+    }
+
+    /// <summary>Value of the attribute.</summary>
+    public string Value => xml.Value;
+
+    /// <summary>Whether the attribute is of the namespace that ends so.</summary>
+    public bool IsOf(string end) => xml.NamespaceURI.EndsWith(end, StringComparison.Ordinal);
+
     /// <summary>Adds the text of the element that begins here, without that of its children; stands at its end afterwards.</summary>
     public void ReadText(TextGatherer text)
     {
@@ -107,12 +148,9 @@ internal sealed class PartXml : IDisposable
         var depth = xml.Depth;
         while (Read() && xml.Depth > depth)
         {
-            if (xml.Depth == depth + 1 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            if (xml.Depth == depth + 1 && IsText)
             {
-                for (int read; (read = xml.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
-                {
-                    text.Add(buffer.AsSpan(0, read));
-                }
+                AddText(text);
             }
         }
     }
