@@ -13,6 +13,9 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
 {
     private const int MostListed = 12;
 
+    // Excel keeps 31 characters of a tab's name: a long one may be the beginning of a title.
+    private const int LongTab = 20;
+
     private readonly List<RatingLedger> ledgers = [];
     private readonly Location file = Location.Whole(input.FileName);
 
@@ -86,7 +89,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
         }
 
         var context = new ContextReader(choice.Grid, Lexicon.Shared, new(Lexicon.Shared, analysis.ModelWords, fit.Cells), findings)
-            .Read(top, input.Workbook!.Kind == WorkbookKind.OpenXml, several);
+            .Read(top, input.Workbook!.Kind == WorkbookKind.OpenXml, several && !IsPartOf(fit.Model, choice.Grid.Sheet.Name));
         Observed.Context(context);
         var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, Lexicon.Shared, ledger, findings, Observed);
         if (fit.Layouts[0].Wide)
@@ -162,6 +165,25 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             if (seen.Contains(at))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sheet is named after a part of the model, such as an area, as far as a tab has room for the title.</summary>
+    private static bool IsPartOf(Model model, string sheet)
+    {
+        var name = Folding.Fold(sheet);
+        foreach (var element in model.Elements)
+        {
+            foreach (var title in element.Title.All)
+            {
+                var folded = Folding.Fold(title.Text);
+                if (folded == name || (name.Length >= LongTab && folded.StartsWith(name, StringComparison.Ordinal)))
+                {
+                    return true;
+                }
             }
         }
 
