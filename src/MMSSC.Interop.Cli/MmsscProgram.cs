@@ -65,6 +65,7 @@ internal static class MmsscProgram
         root.Subcommands.Add(ExplainCommand.Create(context));
         root.Subcommands.Add(CompareCommand.Create(context));
         root.Subcommands.Add(ConsolidateCommand.Create(context));
+        root.Subcommands.Add(HistoryCommand.Create(context));
         root.Subcommands.Add(TemplateCommand.Create(context));
         root.Subcommands.Add(ModelsCommand.Create(context));
         root.Subcommands.Add(MappingsCommand.Create(context));

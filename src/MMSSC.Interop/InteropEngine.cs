@@ -4,6 +4,7 @@ using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Keeping;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports;
@@ -107,6 +108,15 @@ public sealed class InteropEngine
         FileBytes.Read(path, findings) is { } bytes && UserFile.Read(SchemaKind.Criteria, bytes, path, findings, CriteriaReader.Read) is { } overlay
             ? [.. overlay.Criteria.Select(item => new Criterion(item.Element.Value, item.Level.Value, item.Text))]
             : [];
+
+    /// <summary>Opens a store of kept assessments for reading; null where it can't be used, the findings then say why.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="findings">Is told what is wrong, now and while the store is read.</param>
+    public AssessmentStore? OpenStore(string path, ICollection<Diagnostic> findings) => AssessmentStore.Open(path, Catalogue.Models, findings);
+
+    /// <summary>Opens a store to keep assessments in, and makes it where there is none; null where it can't be used.</summary>
+    /// <inheritdoc cref="OpenStore"/>
+    public AssessmentStore? OpenOrMakeStore(string path, ICollection<Diagnostic> findings) => AssessmentStore.OpenOrMake(path, Catalogue.Models, findings);
 
     /// <summary>Puts a report together from imported files; null where nothing can be reported, the findings then say why.</summary>
     public ReportInput? PrepareReport(IReadOnlyList<ImportedFile> files, ReportRequest request, ICollection<Diagnostic> findings) =>

@@ -22,6 +22,9 @@ internal static class Arguments
         HelpName = "FILE",
     };
 
+    /// <summary>The store of kept assessments.</summary>
+    public static Option<string?> Store(string description) => new("--store") { Description = description, HelpName = "FILE" };
+
     /// <summary>A choice of forms, the first of which is the default.</summary>
     public static Option<string> Format(params string[] forms)
     {

@@ -11,13 +11,15 @@ internal static class ImportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("import", "Reads files of any supported form and writes them as assessments in JSON, or as a table with a row per rating.\n\nExample: mmssc import samples/iso18091-numeros-ambiguos.csv --codes \"1=red,2=yellow,3=green\"");
+        var command = new Command("import", "Reads files of any supported form and writes them as assessments in JSON, or as a table with a row per rating.\n\nExamples: mmssc import samples/iso18091-numeros-ambiguos.csv --codes \"1=red,2=yellow,3=green\"; mmssc import samples/iso18091-villa-ejemplo.csv --store kept.db");
         var files = Arguments.Files("The files to read.");
         var output = Arguments.Output(ResultFile.StandardOutput);
         command.Arguments.Add(files);
         var format = Arguments.Format("json", "csv", "xlsx");
         command.Options.Add(output);
         command.Options.Add(format);
+        var store = Arguments.Store("Keep the assessments in this store, made where there is none; they are written out too only where -o says so.");
+        command.Options.Add(store);
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>
         {
@@ -27,6 +29,21 @@ internal static class ImportCommand
             var imported = parsed.GetValue(files)!.Select(file => engine.Import(file, settled)).ToArray();
             findings.AddRange(imported.SelectMany(file => file.Findings));
             var assessments = imported.SelectMany(file => file.Assessments);
+            if (parsed.GetValue(store) is { } path)
+            {
+                using var kept = engine.OpenOrMakeStore(path, findings);
+                var added = kept?.Keep(imported, context.Console.Clock.GetUtcNow()) ?? [];
+                if (parsed.GetResult(output) is null or { Implicit: true })
+                {
+                    if (kept is not null)
+                    {
+                        HistoryTable.WriteAdded(context.Table(parsed), added, context.Language(parsed));
+                    }
+
+                    return context.Finish(parsed, findings);
+                }
+            }
+
             if (parsed.GetValue(format) is "csv" or "xlsx")
             {
                 BookOutput.Write(context.Console, parsed.GetValue(output)!, parsed.GetValue(format)!, RatingBook.Of(assessments, context.Language(parsed)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
@@ -11,7 +12,7 @@ internal static class ReportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("report", "Reads any mix of assessments of one community, translates and cross-checks them, and writes one combined report.\n\nExample: mmssc report samples/iso18091-villa-ejemplo.csv samples/mmssc-villa-ejemplo.xlsx --lang es -o report.html");
+        var command = new Command("report", "Reads any mix of assessments of one community, translates and cross-checks them, and writes one combined report.\n\nExamples: mmssc report samples/iso18091-villa-ejemplo.csv samples/mmssc-villa-ejemplo.xlsx --lang es -o report.html; mmssc report --store kept.db --community \"Villa Ejemplo\"");
         var files = Arguments.OptionalFiles("The files to report on.");
         var format = Arguments.Format("html", "md", "json");
         var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, report.md or report.json).", HelpName = "FILE" };
@@ -19,8 +20,9 @@ internal static class ReportCommand
         var mapping = new Option<string[]>("--mapping") { Description = "A mapping file of your own; it takes the place of the shipped one between the same models.", HelpName = "FILE" };
         var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown beside the levels.", HelpName = "FILE" };
         var eject = new Option<string?>("--eject") { Description = "Write the shipped templates into a folder, to be changed, and end.", HelpName = "DIR" };
+        var store = Arguments.Store("Report on what is kept in this store, beside the files; the latest version of each assessment counts.");
         command.Arguments.Add(files);
-        foreach (var option in new Option[] { output, format, template, mapping, criteria, eject })
+        foreach (var option in new Option[] { output, format, template, mapping, criteria, eject, store })
         {
             command.Options.Add(option);
         }
@@ -34,9 +36,9 @@ internal static class ReportCommand
             }
 
             var paths = parsed.GetValue(files)!;
-            if (paths.Length == 0)
+            if (paths.Length == 0 && parsed.GetValue(store) is null)
             {
-                throw new UsageException("report: name at least one file. Try: mmssc report --help");
+                throw new UsageException("report: name at least one file, or a store with --store. Try: mmssc report --help");
             }
 
             // Opening files and parsing templates needs no model: both run while the models are loaded.
@@ -48,6 +50,15 @@ internal static class ReportCommand
             // The name settles which community the report is about; it must not rename every row of a wide table while reading.
             var settled = settings.Read(parsed) with { Community = null };
             var imported = Array.ConvertAll(opened.GetAwaiter().GetResult(), file => engine.Import(file, settled));
+            if (parsed.GetValue(store) is { } path)
+            {
+                imported = [.. imported, .. Kept(engine, path, imported, settings.Community(parsed), findings)];
+                if (imported.Length == 0)
+                {
+                    return context.Finish(parsed, findings);
+                }
+            }
+
             var request = new ReportRequest(context.Language(parsed), Today(context))
             {
                 Community = settings.Community(parsed),
@@ -67,6 +78,12 @@ internal static class ReportCommand
             return context.Finish(parsed, findings);
         });
         return command;
+    }
+
+    private static ImmutableArray<ImportedFile> Kept(InteropEngine engine, string path, ImportedFile[] given, string? community, List<Diagnostic> findings)
+    {
+        using var store = engine.OpenStore(path, findings);
+        return store?.FilesOf(given, community) ?? [];
     }
 
     private static ReportFormat FormatOf(string name) => name switch
