@@ -18,7 +18,7 @@ internal static class ImportCommand
         var format = Arguments.Format("json", "csv", "xlsx");
         command.Options.Add(output);
         command.Options.Add(format);
-        var store = Arguments.Store("Keep the assessments in this store, made where there is none; they are written out too only where -o says so.");
+        var store = Arguments.Store("Keep the assessments in this store, made where there is none; they are written out too only where -o or --format says so.");
         command.Options.Add(store);
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>
@@ -33,7 +33,7 @@ internal static class ImportCommand
             {
                 using var kept = engine.OpenOrMakeStore(path, findings);
                 var added = kept?.Keep(imported, context.Console.Clock.GetUtcNow()) ?? [];
-                if (parsed.GetResult(output) is null or { Implicit: true })
+                if (!IsAsked(parsed, output) && !IsAsked(parsed, format))
                 {
                     if (kept is not null)
                     {
@@ -57,4 +57,6 @@ internal static class ImportCommand
         });
         return command;
     }
+
+    private static bool IsAsked(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 }

@@ -15,6 +15,7 @@ internal sealed class StoreKeeping(StoreTransaction transaction, string store, I
 {
     private readonly string keptAt = time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
     private readonly ImmutableArray<KeptAssessment>.Builder added = ImmutableArray.CreateBuilder<KeptAssessment>();
+    private readonly List<Diagnostic> again = [];
 
     /// <summary>What was added.</summary>
     public ImmutableArray<KeptAssessment> Keep(IEnumerable<ImportedFile> files)
@@ -23,9 +24,16 @@ internal sealed class StoreKeeping(StoreTransaction transaction, string store, I
         {
             var sorted = new FileFindings(file);
             var refused = TwoOfOne(file);
+            again.Clear();
             foreach (var assessment in file.Assessments.Where(assessment => !refused.Contains(Key(assessment))))
             {
                 Keep(file, assessment, sorted);
+            }
+
+            // A file of many communities that comes again is one piece of news, not one for each.
+            if (again.Count > 0)
+            {
+                findings.Add(again is [var one] ? one : StoreDiagnostics.KeptAlready(Location.Whole(file.FileName), again.Count));
             }
         }
 
@@ -46,9 +54,15 @@ internal sealed class StoreKeeping(StoreTransaction transaction, string store, I
         var same = versions.LastOrDefault(version => SaysTheSame(version, assessment));
         if (same is not null)
         {
-            findings.Add(same == versions[^1]
-                ? StoreDiagnostics.KeptAlready(at, identity.ToString(), same.Version)
-                : StoreDiagnostics.EarlierVersionAgain(at, identity.ToString(), same.Version, versions[^1].Version));
+            if (same == versions[^1])
+            {
+                again.Add(StoreDiagnostics.KeptAlready(at, identity.ToString(), same.Version));
+            }
+            else
+            {
+                findings.Add(StoreDiagnostics.EarlierVersionAgain(at, identity.ToString(), same.Version, versions[^1].Version));
+            }
+
             return;
         }
 

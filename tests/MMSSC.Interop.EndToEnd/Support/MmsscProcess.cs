@@ -13,7 +13,20 @@ internal static class MmsscProcess
     public static string Assembly => Path.Combine(Root, "artifacts", "mmssc", "mmssc.dll");
 
     /// <summary>Runs the program from the root of the checkout.</summary>
-    public static (int ExitCode, string Output, string Error) Run(params string[] arguments)
+    public static (int ExitCode, string Output, string Error) Run(params string[] arguments) => RunFrom(Assembly, arguments);
+
+    /// <summary>Runs a copy of the program.</summary>
+    public static (int ExitCode, string Output, string Error) RunFrom(string assembly, params string[] arguments)
+    {
+        using var process = Start(assembly, arguments);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, error.Result);
+    }
+
+    /// <summary>Starts the program and does not wait for it.</summary>
+    public static Process Start(string assembly, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {
@@ -25,19 +38,16 @@ internal static class MmsscProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(Assembly);
+        start.ArgumentList.Add(assembly);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
         }
 
         start.Environment["LC_ALL"] = "C.UTF-8";
-        using var process = Process.Start(start)!;
+        var process = Process.Start(start)!;
         process.StandardInput.Close();
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
+        return process;
     }
 
     /// <summary>A folder that goes when the test does.</summary>

@@ -99,7 +99,19 @@ internal static class StoreDiagnostics
             $"{what} : déjà conservée comme version {version}, et pas une fois de plus."),
         LocalText.Empty);
 
-    /// <inheritdoc cref="KeptAlready"/>
+    /// <param name="at">The imported file.</param>
+    /// <param name="count">How many of its assessments are kept already in their latest version.</param>
+    public static Diagnostic KeptAlready(Location at, int count) => keptAlready.At(
+        at,
+        new(
+            $"{count} assessments of this file are kept already, and were not kept once more.",
+            $"{count} evaluaciones de este archivo ya están guardadas; no se guardaron otra vez.",
+            $"{count} évaluations de ce fichier sont déjà conservées, et ne l'ont pas été une fois de plus."),
+        LocalText.Empty);
+
+    /// <param name="at">The imported file.</param>
+    /// <param name="what">The assessment in a few words.</param>
+    /// <param name="version">Its version.</param>
     public static Diagnostic NewVersion(Location at, string what, long version) => newVersion.At(
         at,
         new(
