@@ -10,6 +10,8 @@ namespace MMSSC.Interop.Keeping;
 /// <summary>What is kept of a community, in the form of the files it came from.</summary>
 internal static class KeptFiles
 {
+    private const int MostNamed = 12;
+
     /// <summary>The files, without those assessments in whose place a given file stands.</summary>
     public static ImmutableArray<ImportedFile> Of(AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ICollection<Diagnostic> findings)
     {
@@ -52,13 +54,20 @@ internal static class KeptFiles
         }
 
         var named = given.SelectMany(file => file.Assessments).Select(assessment => assessment.Community.Name).OfType<string>().DistinctBy(Folding.Fold).ToArray();
-        var names = named.Length > 0 ? named : store.Communities();
-        if (names.Count > 1)
+        if (named.Length > 0)
         {
-            findings.Add(CatalogueDiagnostics.SeveralCommunities(Location.Whole(store.FileName), names));
+            // Where the files name several, the report says so, with or without a store.
+            return named.Length == 1 ? named[0] : null;
         }
 
-        return names.Count == 1 ? names[0] : null;
+        var kept = store.Communities();
+        if (kept.Count > 1)
+        {
+            findings.Add(CatalogueDiagnostics.SeveralCommunities(
+                Location.Whole(store.FileName), kept.Count > MostNamed ? kept.Take(MostNamed).Append("…") : kept));
+        }
+
+        return kept.Count == 1 ? kept[0] : null;
     }
 
     private static Dictionary<string, string> Given(IReadOnlyList<ImportedFile> given, string wanted)
