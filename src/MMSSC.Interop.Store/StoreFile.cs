@@ -124,7 +124,24 @@ internal sealed class StoreFile : IDisposable
         catch (SqliteException error)
         {
             findings.Add(StoreErrors.Find(error, Path));
+            TakeBack();
             return false;
+        }
+    }
+
+    // After a full disk the file may hold pages of what failed, beside the journal that takes them back. The next reader would do
+    // that too; but a copy that somebody makes before would be of a store without its journal.
+    private void TakeBack()
+    {
+        try
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "SELECT count(*) FROM sqlite_schema";
+            command.ExecuteScalar();
+        }
+        catch (SqliteException)
+        {
+            // What was wrong is said already.
         }
     }
 

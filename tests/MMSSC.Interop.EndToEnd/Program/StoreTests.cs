@@ -52,6 +52,22 @@ public sealed class StoreTests
     }
 
     [Fact]
+    public void A_full_disk_leaves_the_store_as_it_was()
+    {
+        using var folder = MmsscProcess.Folder();
+        var store = folder.File("kept.db");
+        File.WriteAllText(folder.File("many.csv"), KeptStore.Table("Many", 700, seed: 3));
+        Succeeds("import", Villa, "--store", store);
+        var bytes = File.ReadAllBytes(store);
+
+        var (code, _, error) = MmsscProcess.RunWithin(500, "import", folder.File("many.csv"), "--store", store);
+
+        Assert.True(code == 1 && error.Contains("MMI1405", StringComparison.Ordinal), error);
+        Assert.Equal(bytes, File.ReadAllBytes(store));
+        Assert.Equal(2, Directory.GetFiles(folder.Path).Length);
+    }
+
+    [Fact]
     public void Commands_without_a_store_do_without_the_database()
     {
         using var folder = MmsscProcess.Folder();

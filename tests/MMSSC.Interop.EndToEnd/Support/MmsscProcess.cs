@@ -16,19 +16,27 @@ internal static class MmsscProcess
     public static (int ExitCode, string Output, string Error) Run(params string[] arguments) => RunFrom(Assembly, arguments);
 
     /// <summary>Runs a copy of the program.</summary>
-    public static (int ExitCode, string Output, string Error) RunFrom(string assembly, params string[] arguments)
+    public static (int ExitCode, string Output, string Error) RunFrom(string assembly, params string[] arguments) => Finish(Start(assembly, arguments));
+
+    /// <summary>Runs the program where no file can grow beyond that many kibibytes, as on a disk that is full.</summary>
+    public static (int ExitCode, string Output, string Error) RunWithin(int kibibytes, params string[] arguments) => Finish(Launch(
+        "bash", ["-c", $"trap '' XFSZ; ulimit -f {kibibytes}; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" \"$@\"", Assembly, .. arguments]));
+
+    /// <summary>Starts the program and does not wait for it.</summary>
+    public static Process Start(string assembly, params string[] arguments) => Launch("dotnet", [assembly, .. arguments]);
+
+    private static (int ExitCode, string Output, string Error) Finish(Process started)
     {
-        using var process = Start(assembly, arguments);
+        using var process = started;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return (process.ExitCode, output, error.Result);
     }
 
-    /// <summary>Starts the program and does not wait for it.</summary>
-    public static Process Start(string assembly, params string[] arguments)
+    private static Process Launch(string command, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(command)
         {
             WorkingDirectory = Root,
             UseShellExecute = false,
@@ -38,7 +46,6 @@ internal static class MmsscProcess
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        start.ArgumentList.Add(assembly);
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

@@ -175,6 +175,25 @@ public sealed class HostileStoreTests
     }
 
     [Fact]
+    public void Who_reads_to_the_end_holds_up_who_keeps_and_nothing_is_half_kept()
+    {
+        using var store = Kept(Shipped.Engine.Import(Shipped.Sample("iso18091-municipios.csv")));
+        var findings = new List<Diagnostic>();
+        using (var reading = Shipped.Engine.OpenStore(store.Path, [])!)
+        {
+            using var entries = reading.Latest().GetEnumerator();
+            Assert.True(entries.MoveNext());
+            using var writing = StoreFile.Open(store.Path, StoreAccess.Keeping, TimeSpan.FromSeconds(1), findings)!;
+
+            Assert.False(writing.Write(transaction => transaction.Add(new("Villa Ejemplo", "", "smr", "2018", "", "now", ""), "", "", "", "{}"u8.ToArray())));
+        }
+
+        Assert.Equal(["MMI1404"], findings.Select(finding => finding.Code));
+        Assert.Equal(13, StoreCase.Read(store.Path, out var read).Length);
+        Assert.Empty(read);
+    }
+
+    [Fact]
     public void Several_that_keep_at_once_all_succeed()
     {
         using var store = new StoreCase();
