@@ -32,6 +32,9 @@ internal static class StoreGuard
             Pooling = false,
         }.ToString());
         connection.Open();
+        // A program that was killed may have counted pages into the header that it had not written yet. Without the journal that looks
+        // like a file cut short, and a schema that counts as writable is the one way to read the header all the same.
+        Run(connection, "PRAGMA writable_schema = ON");
         if (Number(connection, "PRAGMA application_id") != StoreSchema.ApplicationId)
         {
             return StoreDiagnostics.NotAStore(at);

@@ -205,6 +205,27 @@ public sealed class HostileStoreTests
         Assert.Equal(["kept.db"], store.Files);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_store_whose_writer_was_killed_before_the_file_had_grown_is_as_it_was_before(bool reading)
+    {
+        using var store = Kept();
+        using var killed = new StoreCase();
+        store.CopyHalfWritten(killed.Path);
+        // Its header counts pages that the file does not have yet; the journal holds the header of before.
+        var bytes = File.ReadAllBytes(killed.Path);
+        System.Buffers.Binary.BinaryPrimitives.WriteInt32BigEndian(bytes.AsSpan(28), (bytes.Length / 4096) + 50);
+        File.WriteAllBytes(killed.Path, bytes);
+        var findings = new List<Diagnostic>();
+
+        StoreFile.Open(killed.Path, reading ? StoreAccess.Reading : StoreAccess.Keeping, TimeSpan.FromSeconds(1), findings)?.Dispose();
+
+        Assert.Empty(findings.Select(finding => finding.ToString()));
+        Assert.Single(StoreCase.Read(killed.Path, out var read));
+        Assert.Empty(read);
+    }
+
     private static StoreCase Kept(params ImportedFile[] files)
     {
         var store = new StoreCase();

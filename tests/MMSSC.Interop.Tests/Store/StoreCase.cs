@@ -70,6 +70,25 @@ internal sealed class StoreCase : IDisposable
         return connection;
     }
 
+    /// <summary>Copies the store with its journal at a moment at which a program has written part of what it adds, as a kill would leave it.</summary>
+    public void CopyHalfWritten(string to)
+    {
+        using var connection = Connect(Path);
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA cache_size = 2; BEGIN";
+        command.ExecuteNonQuery();
+        for (var i = 0; i < 20; i++)
+        {
+            command.CommandText = $"INSERT INTO assessment SELECT NULL, 'h{i}', 'c{i}', '', '', '', '', '', '', 1, '', '', '', '', '', randomblob(20000)";
+            command.ExecuteNonQuery();
+        }
+
+        File.Copy(Path, to);
+        File.Copy(Path + "-journal", to + "-journal");
+        command.CommandText = "ROLLBACK";
+        command.ExecuteNonQuery();
+    }
+
     private static SqliteConnection Connect(string path)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
