@@ -11,7 +11,7 @@ public partial class NamedCommandTests
     [Fact]
     public void Commands_that_messages_name_exist()
     {
-        var commands = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "src", "MMSSC.Interop.Cli", "Commands"), $"*{Suffix}.cs")
+        var commands = Directory.GetFiles(Path.Combine(RepositoryRoot.Path, "src", "MMSSC.Interop.Cli", "Commands"), $"*{Suffix}.cs", SearchOption.AllDirectories)
             .Select(file => Path.GetFileNameWithoutExtension(file)[..^Suffix.Length].ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
         var named = TreeTests.CodeFiles.Where(file => file.Contains("Catalogue", StringComparison.Ordinal) && file.Contains("MMSSC.Interop.Core", StringComparison.Ordinal))
             .SelectMany(file => Call().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)).ToArray();
