@@ -84,6 +84,13 @@ internal sealed class ScaleCellReader(ScaleWords words, Lexicon lexicon, CellMea
             return declared;
         }
 
+        // Whoever writes "green?" does not say that it is green.
+        var reading = ReadUndeclared(text, percent);
+        return reading.Outcome is Outcome.Level or Outcome.Score && text.AsSpan().IndexOfAny('?', '¿') >= 0 ? new(Outcome.Unknown) : reading;
+    }
+
+    private CellReading ReadUndeclared(string text, bool percent)
+    {
         var folded = Folding.Fold(text);
         if (folded.Length == 0)
         {

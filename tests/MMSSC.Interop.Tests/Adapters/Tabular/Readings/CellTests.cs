@@ -70,10 +70,18 @@ public class CellTests
         Assert.Equal("", sheet.Codes);
     }
 
+    [Fact]
+    public void A_doubted_level_is_taken_once_the_user_says_what_it_means() => Assert.Equal(
+        "1.1=red 1.2=yellow 1.3=green",
+        SheetCase.Of("Código;Resultado\n1.1;Rojo\n1.2;amarillo?\n1.3;Verde", ImportOptions.None with { Codes = ImportOptions.None.Codes.Add("amarillo?", "yellow") }).Ratings);
+
     [Theory]
     [InlineData("Rojoo", "MMI2201")]
     [InlineData("Verde o rojo", "MMI2201")]
     [InlineData("?", "MMI2201")]
+    [InlineData("verde?", "MMI2201")]
+    [InlineData("¿Amarillo?", "MMI2201")]
+    [InlineData("Rojo (?)", "MMI2201")]
     [InlineData("Verde (inaceptable)", "MMI2201")]
     [InlineData("#REF!", "MMI2201")]
     [InlineData("2", "MMI2202")]
@@ -92,6 +100,7 @@ public class CellTests
     [InlineData("60%", "MMI2201")]
     [InlineData("4 - Fulfilled", "MMI2201")]
     [InlineData("1/5", "MMI2201")]
+    [InlineData("Fulfilled?", "MMI2201")]
     public void A_level_that_is_not_understood_is_a_finding_at_its_place(string text, string code)
     {
         var sheet = SheetCase.Of($"Code;Level\n1.1.1;Initial\n1.1.2;Fulfilled\n4.3;{text}\n4.4;4");
