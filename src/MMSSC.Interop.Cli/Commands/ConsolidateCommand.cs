@@ -25,8 +25,7 @@ internal static class ConsolidateCommand
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed);
-            var imported = parsed.GetValue(files)!.Select(file => engine.Import(file, settled)).ToArray();
-            findings.AddRange(imported.SelectMany(file => file.Findings));
+            var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
             var together = Consolidation.Together(imported.SelectMany(file => file.Assessments)).Select(voices => Consolidation.Of(voices)).ToArray();
             if (parsed.GetValue(format) == "json")
             {

@@ -47,8 +47,8 @@ internal static class HistoryCommand
             }
             else
             {
-                ResultFile.Write(context.Console, path, stream => HistoryTable.Write(
-                    stream, context.Console, path, kept.Versions(parsed.GetValue(community), parsed.GetValue(model)), context.Language(parsed)));
+                ResultFile.Write(context.Console, path, stream => TableWriter.Write(context.Console, path, stream, table =>
+                    HistoryTable.Write(table, kept.Versions(parsed.GetValue(community), parsed.GetValue(model)), context.Language(parsed))));
             }
 
             return context.Finish(parsed, findings);

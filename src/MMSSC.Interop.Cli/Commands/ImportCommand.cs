@@ -26,8 +26,7 @@ internal static class ImportCommand
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed);
-            var imported = parsed.GetValue(files)!.Select(file => engine.Import(file, settled)).ToArray();
-            findings.AddRange(imported.SelectMany(file => file.Findings));
+            var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
             var assessments = imported.SelectMany(file => file.Assessments);
             if (parsed.GetValue(store) is { } path)
             {

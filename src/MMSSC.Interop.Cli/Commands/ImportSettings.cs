@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Commands;
 
@@ -57,6 +58,18 @@ internal sealed class ImportSettings
             { } other => throw new UsageException($"--option-base: {other} is neither 0 nor 1."),
         },
     };
+
+    /// <summary>Reads files as the command line settles it; what is found in them goes to the findings.</summary>
+    public static ImportedFile[] Import(InteropEngine engine, string[] files, ImportOptions settled, List<Diagnostic> findings)
+    {
+        var imported = Array.ConvertAll(files, file => engine.Import(file, settled));
+        foreach (var file in imported)
+        {
+            findings.AddRange(file.Findings);
+        }
+
+        return imported;
+    }
 
     private static ImmutableDictionary<string, string> ReadCodes(string? list)
     {

@@ -32,17 +32,12 @@ internal sealed class RouteSettings
         Known(engine, "--from", parsed.GetValue(from));
         Known(engine, "--via", parsed.GetValue(via));
         var translations = new List<TranslationResult>();
-        foreach (var file in files)
+        foreach (var assessment in ImportSettings.Import(engine, [.. files], settled, findings).SelectMany(file => file.Assessments))
         {
-            var imported = engine.Import(file, settled);
-            findings.AddRange(imported.Findings);
-            foreach (var assessment in imported.Assessments)
+            var wanted = parsed.GetValue(from) is not { } source || engine.Catalogue.FindModels(source).Contains(assessment.Model);
+            if (wanted && engine.Translate(assessment, target, parsed.GetValue(via), findings) is { } translation)
             {
-                var wanted = parsed.GetValue(from) is not { } source || engine.Catalogue.FindModels(source).Contains(assessment.Model);
-                if (wanted && engine.Translate(assessment, target, parsed.GetValue(via), findings) is { } translation)
-                {
-                    translations.Add(translation);
-                }
+                translations.Add(translation);
             }
         }
 

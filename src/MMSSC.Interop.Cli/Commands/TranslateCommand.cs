@@ -46,14 +46,11 @@ internal static class TranslateCommand
     }
 
     private static void WriteTables(CommandContext context, ParseResult parsed, string path, IReadOnlyList<TranslationResult> translations) =>
-        ResultFile.Write(context.Console, path, stream =>
+        ResultFile.Write(context.Console, path, stream => TableWriter.Write(context.Console, path, stream, tables =>
         {
-            var terminal = path == ResultFile.StandardOutput && context.Console.OutputIsTerminal;
-            using var text = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
-            var tables = new TableWriter(text, terminal, context.Console.UsesColour(terminal));
             foreach (var translation in translations)
             {
                 TranslationTable.Write(tables, translation, context.Language(parsed));
             }
-        });
+        }));
 }

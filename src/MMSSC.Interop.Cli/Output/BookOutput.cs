@@ -19,16 +19,13 @@ internal static class BookOutput
                 CsvBookWriter.Write(stream, book);
                 break;
             default:
-                WriteTables(console, path, stream, book);
+                TableWriter.Write(console, path, stream, tables => WriteTables(tables, book));
                 break;
         }
     });
 
-    private static void WriteTables(ProgramConsole console, string path, Stream stream, SheetBook book)
+    private static void WriteTables(TableWriter tables, SheetBook book)
     {
-        var terminal = path == ResultFile.StandardOutput && console.OutputIsTerminal;
-        using var text = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
-        var tables = new TableWriter(text, terminal, console.UsesColour(terminal));
         foreach (var sheet in book.Sheets)
         {
             var rows = sheet.Rows.Select(row => row.Cells.Select(cell => Text(cell, book.Language)).ToArray()).ToArray();

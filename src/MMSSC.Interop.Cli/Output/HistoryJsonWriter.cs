@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis;
@@ -10,12 +9,10 @@ namespace MMSSC.Interop.Cli.Output;
 /// <summary>Kept assessments and their versions for programs.</summary>
 internal static class HistoryJsonWriter
 {
-    private static readonly JsonWriterOptions options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes one object with a list of assessments, each with the list of its versions, as they are read.</summary>
     public static void Write(Stream stream, IEnumerable<KeptAssessment> versions)
     {
-        using var writer = new Utf8JsonWriter(stream, options);
+        using var writer = new Utf8JsonWriter(stream, RatingJson.Options);
         writer.WriteStartObject();
         writer.WriteNumber("formatVersion", 1);
         writer.WriteStartArray("assessments");
@@ -96,38 +93,16 @@ internal static class HistoryJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, Rating? rating)
+    private static void Write(Utf8JsonWriter writer, string name, Rating? rating) => RatingJson.Write(writer, name, rating, said =>
     {
-        if (rating is null)
+        if (!string.IsNullOrWhiteSpace(said.Note))
         {
-            writer.WriteNull(name);
-            return;
+            writer.WriteString("note", said.Note);
         }
 
-        writer.WriteStartObject(name);
-        if (rating.Level is { } level)
+        if (!string.IsNullOrWhiteSpace(said.Evidence))
         {
-            writer.WriteString("level", level.Code);
+            writer.WriteString("evidence", said.Evidence);
         }
-        else if (rating.Score is { } score)
-        {
-            writer.WriteNumber("score", score);
-        }
-        else
-        {
-            writer.WriteString("status", Vocabulary.RatingStatuses[rating.Status]);
-        }
-
-        if (!string.IsNullOrWhiteSpace(rating.Note))
-        {
-            writer.WriteString("note", rating.Note);
-        }
-
-        if (!string.IsNullOrWhiteSpace(rating.Evidence))
-        {
-            writer.WriteString("evidence", rating.Evidence);
-        }
-
-        writer.WriteEndObject();
-    }
+    });
 }

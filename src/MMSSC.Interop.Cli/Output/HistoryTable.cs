@@ -15,11 +15,8 @@ internal static class HistoryTable
     private static readonly LocalText nothing = new("Nothing new was kept.", "No se guardó nada nuevo.", "Rien de nouveau n'a été conservé.");
 
     /// <summary>Writes what is kept: a block per assessment, a line per version, one after the other as they are read.</summary>
-    public static void Write(Stream stream, ProgramConsole console, string path, IEnumerable<KeptAssessment> versions, string language)
+    public static void Write(TableWriter table, IEnumerable<KeptAssessment> versions, string language)
     {
-        var terminal = path == ResultFile.StandardOutput && console.OutputIsTerminal;
-        using var text = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
-        var table = new TableWriter(text, terminal, console.UsesColour(terminal));
         KeptAssessment? before = null;
         foreach (var one in versions)
         {

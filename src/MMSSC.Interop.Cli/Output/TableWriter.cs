@@ -27,6 +27,14 @@ internal sealed class TableWriter
         }
     }
 
+    /// <summary>Writes tables to a stream that goes where the path says: for a person only where that is the terminal.</summary>
+    public static void Write(ProgramConsole console, string path, Stream stream, Action<TableWriter> write)
+    {
+        var terminal = path == ResultFile.StandardOutput && console.OutputIsTerminal;
+        using var text = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
+        write(new(text, terminal, console.UsesColour(terminal)));
+    }
+
     /// <summary>Writes a line of text, or nothing for null.</summary>
     public void Line(string? text)
     {

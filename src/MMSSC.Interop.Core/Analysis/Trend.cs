@@ -23,14 +23,14 @@ public sealed record Trend(ImmutableArray<Profile> Profiles, ImmutableArray<Immu
 
     private static ImmutableArray<Change> Changed(Profile before, Profile after)
     {
-        var raised = Rerated(before, after).ToArray();
-        var alone = raised.Select(rating => Alone(before, rating)).ToArray();
+        var changed = Correction.Between(before.Source, after.Source).Ratings;
+        var alone = changed.Select(rating => Alone(before, rating)).ToArray();
         var changes = ImmutableArray.CreateBuilder<Change>();
         foreach (var element in before.Model.Elements.Where(element => element.Scale is not null && element.IsLeaf))
         {
             if (!Same(before.Value(element), after.Value(element)))
             {
-                changes.Add(new(element, before.Value(element), after.Value(element), Causes(element, before, raised, alone)));
+                changes.Add(new(element, before.Value(element), after.Value(element), Causes(element, before, changed, alone)));
             }
         }
 
@@ -38,43 +38,27 @@ public sealed record Trend(ImmutableArray<Profile> Profiles, ImmutableArray<Immu
     }
 
     // What one rating does is found by asking: the assessment as it was, with that rating alone as it is now.
-    private static Profile Alone(Profile before, RatingChange change) => before.With(
+    private static Profile Alone(Profile before, CorrectedRating change) => before.With(
         [.. before.Source.Ratings.Where(rating => rating.Element != change.Element), .. change.After is null ? (ImmutableArray<Rating>)[] : [change.After]]);
 
-    private static ImmutableArray<Cause> Causes(Element element, Profile before, RatingChange[] raised, Profile[] alone)
+    private static ImmutableArray<Cause> Causes(Element element, Profile before, ImmutableArray<CorrectedRating> changed, Profile[] alone)
     {
         var causes = ImmutableArray.CreateBuilder<Cause>();
-        for (var i = 0; i < raised.Length; i++)
+        for (var i = 0; i < changed.Length; i++)
         {
             var was = before[element];
             var would = alone[i][element];
             if (was.IsRated != would.IsRated || Math.Abs(was.Estimate - would.Estimate) > Noticeable || Math.Abs(was.Coverage - would.Coverage) > Noticeable)
             {
-                causes.Add(new(raised[i].Element, raised[i].Before, raised[i].After, was.IsRated && would.IsRated ? would.Estimate - was.Estimate : null));
+                causes.Add(new(changed[i].Element, changed[i].Before, changed[i].After, was.IsRated && would.IsRated ? would.Estimate - was.Estimate : null));
             }
         }
 
         return causes.ToImmutable();
     }
 
-    private static IEnumerable<RatingChange> Rerated(Profile before, Profile after)
-    {
-        var then = after.Source.Ratings.ToDictionary(rating => rating.Element);
-        var was = before.Source.Ratings.ToDictionary(rating => rating.Element);
-        foreach (var element in before.Source.Model.Elements)
-        {
-            var (first, second) = (was.GetValueOrDefault(element), then.GetValueOrDefault(element));
-            if (first?.Status != second?.Status || !Same(first?.Value, second?.Value))
-            {
-                yield return new(element, first, second);
-            }
-        }
-    }
-
     private static bool Same(double? one, double? other) =>
         one is { } a && other is { } b ? Math.Abs(a - b) <= Noticeable : one is null && other is null;
-
-    private sealed record RatingChange(Element Element, Rating? Before, Rating? After);
 }
 
 /// <summary>An element whose value changed.</summary>

@@ -3,12 +3,6 @@ namespace MMSSC.Interop.Sheets.Tables;
 /// <summary>One cell: a text or a number, how it looks, and a comment.</summary>
 public sealed record SheetCell
 {
-    /// <summary>Nothing.</summary>
-    public static readonly SheetCell Empty = new();
-
-    /// <summary>A blank for entry.</summary>
-    public static readonly SheetCell Entry = new() { Look = CellLook.Entry };
-
     /// <summary>The text; null where there is none.</summary>
     public string? Text { get; private init; }
 
