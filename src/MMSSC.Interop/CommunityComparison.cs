@@ -14,33 +14,28 @@ internal sealed class CommunityComparison(InteropEngine engine, Model target)
 {
     private readonly Dictionary<Model, Route?> routes = [];
 
-    /// <summary>The profiles; several stakeholders of one community, model and time speak with one voice first.</summary>
+    /// <summary>The profiles; several stakeholders speak with one voice first, as <see cref="Consolidation.Together"/> puts them together.</summary>
     /// <param name="assessments">The assessments.</param>
     /// <param name="findings">Is told which models have no way to the target.</param>
     public ImmutableArray<Profile> Profiles(IEnumerable<Assessment> assessments, ICollection<Diagnostic> findings)
     {
         var profiles = ImmutableArray.CreateBuilder<Profile>();
-        var voices = new Dictionary<string, List<Assessment>>(StringComparer.Ordinal);
+        var voices = new List<Assessment>();
         foreach (var assessment in assessments)
         {
             if (assessment.Stakeholder is null)
             {
                 Add(profiles, assessment, findings);
-                continue;
             }
-
-            var key = $"{Folding.Fold(assessment.Community.Name ?? "")}\n{assessment.Model}\n{assessment.Date}\n{assessment.Horizon}";
-            if (!voices.TryGetValue(key, out var together))
+            else
             {
-                voices.Add(key, together = []);
+                voices.Add(assessment);
             }
-
-            together.Add(assessment);
         }
 
-        foreach (var together in voices.Values)
+        foreach (var together in Consolidation.Together(voices))
         {
-            Add(profiles, together.Count == 1 ? together[0] : Consolidation.Of([.. together]).Result, findings);
+            Add(profiles, together.Length == 1 ? together[0] : Consolidation.Of(together).Result, findings);
         }
 
         return profiles.ToImmutable();

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop;
@@ -43,7 +44,7 @@ public sealed class PeerTable
         {
             if (Head(sheet, wanted) is var (row, at) && row >= 0)
             {
-                return new(Groups(sheet, row, at, names, bands));
+                return new(Groups(sheet, row, at, names, bands, findings));
             }
         }
 
@@ -66,9 +67,10 @@ public sealed class PeerTable
         return (-1, -1);
     }
 
-    private static Dictionary<string, string> Groups(Sheet sheet, int head, int at, HashSet<string> names, ImmutableArray<double> bands)
+    private static Dictionary<string, string> Groups(Sheet sheet, int head, int at, HashSet<string> names, ImmutableArray<double> bands, ICollection<Diagnostic> findings)
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        var several = new HashSet<string>(StringComparer.Ordinal);
         for (var row = head + 1; row < sheet.Rows.Length; row++)
         {
             var group = bands.IsEmpty ? sheet[row, at].Text : Band(sheet[row, at], bands);
@@ -77,10 +79,19 @@ public sealed class PeerTable
                 var name = Folding.Fold(cell.Text);
                 if (group.Length > 0 && names.Contains(name))
                 {
-                    groups.TryAdd(name, group);
+                    if (!groups.TryAdd(name, group) && groups[name] != group && several.Add(name))
+                    {
+                        findings.Add(CatalogueDiagnostics.SeveralGroups(sheet.Locate(row, at), cell.Text, groups[name], group));
+                    }
+
                     break;
                 }
             }
+        }
+
+        foreach (var name in several)
+        {
+            groups.Remove(name);
         }
 
         return groups;

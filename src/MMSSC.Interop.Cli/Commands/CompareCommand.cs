@@ -4,6 +4,7 @@ using System.Globalization;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
@@ -35,36 +36,54 @@ internal static class CompareCommand
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed) with { Community = null };
-            var imported = parsed.GetValue(files)!.Select(file => engine.Import(file, settled)).ToArray();
-            findings.AddRange(imported.SelectMany(file => file.Findings));
+            var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
             var target = Target(engine, parsed.GetValue(to));
             var wanted = settings.Community(parsed) is { } name ? Folding.Fold(name) : null;
             var profiles = new CommunityComparison(engine, target)
                 .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || Folding.Fold(assessment.Community.Name ?? "") == wanted), findings);
             var table = ReadPeers(parsed.GetValue(peers), parsed.GetValue(by), ReadBands(parsed.GetValue(bands)), profiles, findings);
-            Write(context, parsed.GetValue(output)!, parsed.GetValue(format)!, context.Language(parsed), profiles, profile => table.Of(profile.Source.Community.Name));
+            var groups = profiles.ToDictionary(profile => profile, profile => table.Of(profile.Source.Community.Name));
+            Write(context, parsed.GetValue(output)!, parsed.GetValue(format)!, context.Language(parsed), profiles, profile => groups[profile], findings);
             return context.Finish(parsed, findings);
         });
         return command;
     }
 
-    private static void Write(CommandContext context, string path, string format, string language, ImmutableArray<Profile> profiles, Func<Profile, string?> peersOf)
+    private static void Write(CommandContext context, string path, string format, string language, ImmutableArray<Profile> profiles, Func<Profile, string?> peersOf, List<Diagnostic> findings)
     {
-        var single = profiles.Select(profile => Folding.Fold(profile.Source.Community.Name ?? "")).Distinct().Count() == 1;
+        var single = profiles.DistinctBy(profile => profile.CommunityKey).Count() == 1;
         var trends = single ? Trend.Of(profiles) : [];
+        var comparisons = trends.IsEmpty ? Comparison.Of(profiles) : [];
+        findings.AddRange(comparisons.SelectMany(comparison => comparison.Earlier).Select(LeftOut));
+        findings.AddRange(trends.IsEmpty ? [] : profiles.Except(trends.SelectMany(trend => trend.Profiles)).Select(NoTrend));
         if (format == "json")
         {
-            ResultFile.Write(context.Console, path, stream => ComparisonJsonWriter.Write(stream, trends.IsEmpty ? Comparison.Of(profiles) : [], trends, peersOf, language));
+            ResultFile.Write(context.Console, path, stream => ComparisonJsonWriter.Write(stream, comparisons, trends, peersOf, language));
         }
         else if (trends.IsEmpty)
         {
-            BookOutput.Write(context.Console, path, format, ComparisonBook.Of(Comparison.Of(profiles), peersOf, language));
+            BookOutput.Write(context.Console, path, format, ComparisonBook.Of(comparisons, peersOf, language));
         }
         else
         {
             BookOutput.Write(context.Console, path, format, TrendBook.Of(trends, language));
         }
     }
+
+    private static Diagnostic LeftOut(Profile profile) => CatalogueDiagnostics.LeftOutOfTable(At(profile), new(
+        $"{Name(profile)} is not in this table, which shows each community at its latest date.",
+        $"{Name(profile)} no está en esta tabla, que muestra cada comunidad en su fecha más reciente.",
+        $"{Name(profile)} n'est pas dans ce tableau, qui montre chaque collectivité à sa date la plus récente."));
+
+    private static Diagnostic NoTrend(Profile profile) => CatalogueDiagnostics.LeftOutOfTable(At(profile), new(
+        $"{Name(profile)} is not in this table: a trend needs two dates in one model and horizon.",
+        $"{Name(profile)} no está en esta tabla: una tendencia necesita dos fechas en un mismo modelo y horizonte.",
+        $"{Name(profile)} n'est pas dans ce tableau : une évolution demande deux dates dans un même modèle et horizon."));
+
+    private static Location At(Profile profile) => profile.Source.File is { } file ? Location.Whole(file) : Location.None;
+
+    private static string Name(Profile profile) =>
+        string.Join(", ", new[] { profile.Source.Community.Name, profile.Source.Model.ToString(), profile.Source.Date?.ToString() }.Where(part => part is not null));
 
     private static Model Target(InteropEngine engine, string? name) => name is null
         ? engine.ReportModel

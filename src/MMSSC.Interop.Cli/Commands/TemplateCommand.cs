@@ -1,8 +1,10 @@
 using System.CommandLine;
+using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Sheets.Forms;
 using MMSSC.Interop.Sheets.Writing;
@@ -60,19 +62,14 @@ internal static class TemplateCommand
 
     private static FormContent Filled(InteropEngine engine, Model model, string language, string[] files, List<Diagnostic> findings)
     {
-        var assessments = new List<Assessment>();
-        foreach (var file in files)
+        var imported = ImportSettings.Import(engine, files, ImportOptions.None, findings).SelectMany(file => file.Assessments).ToArray();
+        var assessments = imported.Where(assessment => assessment.Model == model).ToList();
+        if (assessments.DistinctBy(assessment => (Name(assessment), assessment.Horizon)).Count() < assessments.Count || assessments.DistinctBy(Name).Count() > 1)
         {
-            var imported = engine.Import(file);
-            findings.AddRange(imported.Findings);
-            assessments.AddRange(imported.Assessments.Where(assessment => assessment.Model == model));
+            throw new UsageException($"--fill: there are {assessments.Count} assessments of {model} in these files, and a sheet holds one community's of one date: {string.Join("; ", assessments.Select(Name))}");
         }
 
-        foreach (var horizon in assessments.GroupBy(assessment => assessment.Horizon).Where(group => group.Count() > 1))
-        {
-            throw new UsageException($"--fill: there are {horizon.Count()} assessments of {model} in these files, and a sheet holds one: {string.Join("; ", horizon.Select(Name))}");
-        }
-
+        LeftOut(imported.Where(assessment => assessment.Model != model), assessments, findings);
         return files.Length > 0 && assessments.Count == 0
             ? throw new UsageException($"--fill: these files hold no assessment of {model}.")
             : new FormContent(model, language)
@@ -81,6 +78,31 @@ internal static class TemplateCommand
                 Planned = assessments.Find(assessment => assessment.Horizon == Horizon.Planned),
             };
     }
+
+    private static void LeftOut(IEnumerable<Assessment> others, List<Assessment> filled, List<Diagnostic> findings)
+    {
+        foreach (var other in others)
+        {
+            findings.Add(CatalogueDiagnostics.LeftOutOfTable(At(other), new(
+                $"The assessment in {other.Model} has no place in this sheet.",
+                $"La evaluación en {other.Model} no tiene lugar en esta hoja.",
+                $"L'évaluation en {other.Model} n'a pas de place dans cette feuille.")));
+        }
+
+        foreach (var assessment in filled)
+        {
+            var asked = FormContent.Asked(assessment.Model).ToHashSet();
+            foreach (var rating in assessment.Ratings.Where(rating => rating.Status != RatingStatus.NotAssessed && !asked.Contains(rating.Element)))
+            {
+                findings.Add(CatalogueDiagnostics.LeftOutOfTable(rating.Origin, new(
+                    $"The rating of {rating.Element.Code} has no place in this sheet: it follows from the elements below it.",
+                    $"La calificación de {rating.Element.Code} no tiene lugar en esta hoja: se deduce de los elementos inferiores.",
+                    $"La note de {rating.Element.Code} n'a pas de place dans cette feuille : elle découle des éléments qui en font partie.")));
+            }
+        }
+    }
+
+    private static Location At(Assessment assessment) => assessment.File is { } file ? Location.Whole(file) : Location.None;
 
     private static string Name(Assessment assessment) =>
         string.Join(", ", new[] { assessment.Community.Name, assessment.Date?.ToString(), assessment.Stakeholder }.Where(part => part is not null));

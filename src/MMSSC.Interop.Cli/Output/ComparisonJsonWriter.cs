@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Cli.Output;
@@ -13,7 +14,7 @@ internal static class ComparisonJsonWriter
     /// <summary>Writes one object with both lists.</summary>
     public static void Write(Stream stream, ImmutableArray<Comparison> comparisons, ImmutableArray<Trend> trends, Func<Profile, string?> peersOf, string language)
     {
-        using var writer = new Utf8JsonWriter(stream, new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        using var writer = new Utf8JsonWriter(stream, RatingJson.Options);
         writer.WriteStartObject();
         writer.WriteNumber("formatVersion", 1);
         writer.WriteStartArray("comparisons");
@@ -40,7 +41,8 @@ internal static class ComparisonJsonWriter
         writer.WriteStartObject();
         writer.WriteString("model", comparison.Model.ToString());
         writer.WriteString("source", comparison.Source.ToString());
-        writer.WriteString("horizon", comparison.Horizon == Horizon.Now ? "now" : "planned");
+        writer.WriteString("horizon", Vocabulary.Horizons[comparison.Horizon]);
+        WriteMappings(writer, comparison.Profiles);
         writer.WriteStartArray("elements");
         foreach (var element in comparison.Elements)
         {
@@ -82,6 +84,8 @@ internal static class ComparisonJsonWriter
         writer.WriteStartObject();
         writer.WriteString("model", trend.Profiles[0].Model.ToString());
         writer.WriteString("source", trend.Profiles[0].Source.Model.ToString());
+        writer.WriteString("horizon", Vocabulary.Horizons[trend.Profiles[0].Source.Horizon]);
+        WriteMappings(writer, trend.Profiles);
         writer.WriteStartArray("dates");
         foreach (var profile in trend.Profiles)
         {
@@ -128,37 +132,34 @@ internal static class ComparisonJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteRating(Utf8JsonWriter writer, string name, Rating? rating)
+    private static void WriteRating(Utf8JsonWriter writer, string name, Rating? rating) =>
+        RatingJson.Write(writer, name, rating, said => writer.WriteString("origin", said.Origin.ToString()));
+
+    private static void WriteMappings(Utf8JsonWriter writer, IEnumerable<Profile> profiles)
     {
-        if (rating is null)
+        writer.WriteStartArray("mappings");
+        foreach (var hop in profiles.SelectMany(profile => profile.Route?.Hops ?? []).Distinct())
         {
-            writer.WriteNull(name);
-            return;
+            var mapping = hop.Mapping.Definition;
+            writer.WriteStartObject();
+            writer.WriteString("id", mapping.Id);
+            writer.WriteString("version", mapping.Version);
+            writer.WriteString("status", Vocabulary.MappingStatuses[mapping.Status]);
+            writer.WriteString("sha256", mapping.ContentHash);
+            writer.WriteBoolean("inverse", hop.Backward);
+            writer.WriteNumber("linksStandard", mapping.Links.Count(link => link.Basis is Basis.Standard));
+            writer.WriteNumber("linksProposed", mapping.Links.Count(link => link.Basis is not Basis.Standard));
+            writer.WriteEndObject();
         }
 
-        writer.WriteStartObject(name);
-        if (rating.Level is { } level)
-        {
-            writer.WriteString("level", level.Code);
-        }
-        else if (rating.Score is { } score)
-        {
-            writer.WriteNumber("score", score);
-        }
-        else
-        {
-            writer.WriteString("status", rating.Status == RatingStatus.NotApplicable ? "not-applicable" : "not-assessed");
-        }
-
-        writer.WriteString("origin", rating.Origin.ToString());
-        writer.WriteEndObject();
+        writer.WriteEndArray();
     }
 
     private static void WriteHead(Utf8JsonWriter writer, Profile profile)
     {
         writer.WriteString("community", profile.Source.Community.Name);
         writer.WriteString("date", profile.Source.Date?.ToString());
-        writer.WriteString("visibility", profile.Source.Visibility == Visibility.Public ? "public" : "private");
+        writer.WriteString("visibility", Vocabulary.Visibilities[profile.Source.Visibility]);
     }
 
     private static void WriteValues(Utf8JsonWriter writer, Profile profile, ImmutableArray<Element> elements)

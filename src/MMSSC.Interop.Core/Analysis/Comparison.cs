@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Analysis;
 
@@ -29,7 +28,7 @@ public sealed record Comparison(
     {
         var latest = ImmutableArray.CreateBuilder<Profile>();
         var earlier = ImmutableArray.CreateBuilder<Profile>();
-        foreach (var community in profiles.GroupBy(profile => Folding.Fold(profile.Source.Community.Name ?? "")))
+        foreach (var community in profiles.GroupBy(profile => profile.CommunityKey))
         {
             // A stable sort: of two profiles of one date the one that was met last counts.
             var ordered = community.OrderBy(profile => profile.Source.Date ?? default(PartialDate)).ToArray();

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Analysis;
@@ -45,7 +47,12 @@ public sealed class Profile
         return reading.IsRated && reading.Coverage >= MinimumCoverage - Scale.Tolerance ? reading.Estimate : null;
     }
 
-    private double MinimumCoverage => Route is null ? 0.5 : Route.Hops[^1].Mapping.Definition.Defaults.MinimumCoverage;
+    /// <summary>
+    /// Whose profile it is: the folded name, or the file where none is named. Two files that name nobody are not of one community.
+    /// </summary>
+    public string CommunityKey => Source.Community.Name is { } name ? Folding.Fold(name) : $"\n{Source.File}";
+
+    private double MinimumCoverage => Route is null ? MappingDefaults.DefaultMinimumCoverage : Route.Hops[^1].Mapping.Definition.Defaults.MinimumCoverage;
 
     /// <summary>The same profile with other ratings: what would be if these had been given.</summary>
     internal Profile With(ImmutableArray<Rating> ratings) => Of(Source with { Ratings = ratings }, Route);

@@ -36,7 +36,7 @@ public static class ComparisonBook
 
     private static SheetTable Flat(IReadOnlyCollection<Comparison> comparisons, Func<Profile, string?> peersOf, string language) => new ExportColumns(language)
         .Add(ExportWords.Community, 28).Add(peers, 14).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
-        .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11)
+        .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40)
         .Table(title[language], comparisons.SelectMany(comparison => comparison.Profiles.SelectMany(profile => comparison.Elements.Select(element => new SheetRow(
         [
             .. Head(comparison, profile, peersOf, language),
@@ -44,11 +44,12 @@ public static class ComparisonBook
             SheetCell.Of(element.Code, CellLook.Code),
             SheetCell.Of(profile.Value(element)),
             SheetCell.Of(profile[element].IsRated ? profile[element].Coverage : 0, CellLook.Percent),
+            SheetCell.Of(profile.Route?.ToString()),
         ])))));
 
     private static IEnumerable<SheetCell> Head(Comparison comparison, Profile profile, Func<Profile, string?> peersOf, string language)
     {
-        yield return SheetCell.Of(profile.Source.Community.Name ?? ExportWords.Unnamed[language]);
+        yield return SheetCell.Of(profile.Source.Community.Name ?? $"{ExportWords.Unnamed[language]} ({profile.Source.File})");
         yield return SheetCell.Of(peersOf(profile));
         yield return SheetCell.Of(profile.Source.Date?.ToString());
         yield return SheetCell.Of(comparison.Source.ToString());

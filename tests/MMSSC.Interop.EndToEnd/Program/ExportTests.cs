@@ -37,6 +37,36 @@ public class ExportTests
         Assert.Contains("Links proposed by us", output);
     }
 
+    [Theory]
+    [InlineData("samples/iso18091-municipios.csv", "comparisons")]
+    [InlineData("samples/iso18091-por-anio.xlsx", "trends")]
+    public void A_comparison_for_programs_names_the_mapping_too(string file, string list)
+    {
+        var (_, output, _) = MmsscProcess.Run("compare", file, "--format", "json");
+
+        var mapping = JsonDocument.Parse(output).RootElement.GetProperty(list)[0].GetProperty("mappings")[0];
+        Assert.Equal(("iso-18091-to-mmssc", 0), (mapping.GetProperty("id").GetString(), mapping.GetProperty("linksStandard").GetInt32()));
+        Assert.Contains("iso-18091-to-mmssc@1.0.0", MmsscProcess.Run("compare", file, "--format", "csv").Output);
+    }
+
+    [Fact]
+    public void A_sheet_is_filled_with_one_assessment_only()
+    {
+        var (code, _, error) = MmsscProcess.Run("template", "iso-18091", "--fill", "samples/iso18091-municipios.csv", "-o", "-", "--format", "csv");
+
+        Assert.Equal(2, code);
+        Assert.Contains("--fill", error);
+    }
+
+    [Fact]
+    public void What_a_filled_sheet_has_no_place_for_is_said()
+    {
+        var (code, _, error) = MmsscProcess.Run("template", "iso-18091", "--fill", "samples/iso18091-villa-ejemplo.csv", "samples/smr-stages.csv", "-o", "-", "--format", "csv");
+
+        Assert.Equal(0, code);
+        Assert.Contains("MMI1309", error);
+    }
+
     [Fact]
     public void Peers_are_grouped_by_a_column_of_another_table()
     {

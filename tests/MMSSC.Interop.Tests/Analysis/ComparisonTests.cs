@@ -23,6 +23,28 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void Two_files_that_name_nobody_are_not_of_one_community()
+    {
+        var (one, other) = (Said(null, 2023, Horizon.Now, 1) with { File = "a.csv" }, Said(null, 2024, Horizon.Now, 2) with { File = "b.csv" });
+
+        var comparison = Assert.Single(Comparison.Of([Profile.Of(one, null), Profile.Of(other, null)]));
+
+        Assert.Equal(2, comparison.Profiles.Length);
+        Assert.Empty(comparison.Earlier);
+    }
+
+    [Fact]
+    public void Stakeholders_who_answered_on_different_days_of_a_year_are_one_voice_and_no_trend()
+    {
+        var voices = new[] { Said("A", 2026, Horizon.Now, 1), Said("A", 2026, Horizon.Now, 3), Said("A", 2026, Horizon.Now, 5) }
+            .Select((voice, i) => voice with { Stakeholder = $"group {i}", Date = PartialDate.Of(2026, 3, i + 1) });
+
+        var profile = Assert.Single(new CommunityComparison(Shipped.Engine, model).Profiles(voices, []));
+
+        Assert.Equal(3, profile.Value(model.Elements[0]));
+    }
+
+    [Fact]
     public void Horizons_are_not_mixed() =>
         Assert.Equal(2, Comparison.Of([Made("A", 2023, 1), Made("B", 2023, 2), Made("A", 2023, Horizon.Planned, 3)]).Length);
 
@@ -113,7 +135,7 @@ public class ComparisonTests
     private static Profile Made(string community, int? year, Horizon horizon, params int[] levels) =>
         Profile.Of(Said(community, year, horizon, levels), null);
 
-    private static Assessment Said(string community, int? year, Horizon horizon, params int[] levels) => new()
+    private static Assessment Said(string? community, int? year, Horizon horizon, params int[] levels) => new()
     {
         Community = new(community, null),
         Model = model,

@@ -12,6 +12,8 @@ internal static class CatalogueDiagnostics
     private static readonly Rule severalCommunities = new("MMI1305", "several-communities", Severity.Error);
     private static readonly Rule leftOutOfReport = new("MMI1306", "left-out-of-report", Severity.Info);
     private static readonly Rule nothingToReport = new("MMI1307", "nothing-to-report", Severity.Error);
+    private static readonly Rule leftOutOfTable = new("MMI1309", "left-out-of-table", Severity.Info);
+    private static readonly Rule severalGroups = new("MMI1310", "several-groups", Severity.Warning);
 
     private static readonly Rule unknownFileKind = new("MMI1308", "unknown-file-kind", Severity.Error);
 
@@ -88,6 +90,27 @@ internal static class CatalogueDiagnostics
             "Report it on its own, or choose it by options.",
             "Infórmelo por separado o elíjalo mediante opciones.",
             "Faites-en un rapport à part, ou choisissez-le par les options."));
+
+    /// <param name="at">The first place.</param>
+    /// <param name="what">What is left out, and what the table shows instead.</param>
+    public static Diagnostic LeftOutOfTable(Location at, LocalText what) => leftOutOfTable.At(
+        at,
+        what,
+        new(
+            "Nothing to do where that is meant; otherwise ask for it on its own.",
+            "No hay que hacer nada si es lo que se quiere; si no, pídalo por separado.",
+            "Rien à faire si c'est voulu ; sinon, demandez-le à part."));
+
+    public static Diagnostic SeveralGroups(Location at, string community, string one, string other) => severalGroups.At(
+        at,
+        new(
+            $"'{community}' stands in two groups of peers: '{one}', and '{other}' here. It was counted in neither.",
+            $"«{community}» figura en dos grupos: «{one}», y «{other}» aquí. No se contó en ninguno.",
+            $"« {community} » figure dans deux groupes : « {one} », et « {other} » ici. Elle n'a été comptée dans aucun."),
+        new(
+            "Leave only the right row in the table of peers.",
+            "Deje solo la fila correcta en la tabla de grupos.",
+            "Ne laissez que la bonne ligne dans le tableau des groupes."));
 
     public static Diagnostic NothingToReport(Location at) => nothingToReport.At(
         at,
