@@ -46,7 +46,7 @@ internal sealed class SubIndicatorReader : IAssessmentAdapter
         var count = 0;
         foreach (var layout in fit.Layouts.Where(layout => !layout.Wide))
         {
-            var rows = new ElementRows(grid, fit.Index, layout, Lexicon.Shared, Trust.Codes);
+            var rows = new ElementRows(grid, fit.Index, fit.Cells, layout, Lexicon.Shared, Trust.Codes);
             for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, MostRows); row++)
             {
                 if (rows.Read(row).Kind == RowKind.Below && layout.Of(ColumnUse.Rating).Any(column =>

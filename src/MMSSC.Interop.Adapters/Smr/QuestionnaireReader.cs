@@ -89,7 +89,7 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
 
     private static void Collect(SheetGrid grid, ModelFit fit, Layout layout, Answers answers)
     {
-        var rows = layout.Wide ? null : new ElementRows(grid, fit.Index, layout, Lexicon.Shared, Trust.Codes);
+        var rows = layout.Wide ? null : new ElementRows(grid, fit.Index, fit.Cells, layout, Lexicon.Shared, Trust.Codes);
         for (var row = layout.BodyFirst; row < grid.Rows; row++)
         {
             var element = rows?.Read(row).Choice.Element;

@@ -9,6 +9,9 @@ internal static class FileFormReader
     /// <summary>Name of the XML form of Excel 2003.</summary>
     public const string XmlSpreadsheet = "XML Spreadsheet 2003";
 
+    /// <summary>Name of the OpenDocument form that is one XML file.</summary>
+    public const string FlatDocument = "OpenDocument (.fods)";
+
     private const int HeadLength = 4096;
 
     private static readonly (byte[] Signature, string Name)[] signatures =
@@ -98,6 +101,7 @@ internal static class FileFormReader
         if (head is ['<', ..])
         {
             return head.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) || head.Contains("Excel.Sheet", StringComparison.Ordinal) ? XmlSpreadsheet
+                : head.Contains("urn:oasis:names:tc:opendocument:", StringComparison.Ordinal) ? FlatDocument
                 : head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "HTML"
                 : head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? "XML"
                 : head.Length > 1 && (char.IsAsciiLetter(head[1]) || head[1] == '!') ? "HTML"

@@ -11,8 +11,18 @@ internal sealed class SheetRows
     /// <summary>Number of rows.</summary>
     public int Count => rows.Count;
 
+    /// <summary>Number of cells of the longest row.</summary>
+    public int Widest { get; private set; }
+
+    /// <summary>The cells of a row; they may still be changed.</summary>
+    public Cell[] this[int row] => rows[row];
+
     /// <summary>Adds the next row.</summary>
-    public void Add(Cell[] row) => rows.Add(row);
+    public void Add(Cell[] row)
+    {
+        rows.Add(row);
+        Widest = Math.Max(Widest, row.Length);
+    }
 
     /// <summary>Puts a row at its place, with blank ones before it; false when one stands there already.</summary>
     public bool Put(int index, Cell[] row)
@@ -24,6 +34,7 @@ internal sealed class SheetRows
 
         var isFree = rows[index].Length == 0;
         rows[index] = row;
+        Widest = Math.Max(Widest, row.Length);
         return isFree;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Tabular.Conditions;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular;
@@ -14,6 +15,9 @@ public enum WorkbookKind
 
     /// <summary>Office Open XML workbook.</summary>
     OpenXml,
+
+    /// <summary>OpenDocument spreadsheet.</summary>
+    OpenDocument,
 }
 
 /// <summary>A sheet: rows of cells, ragged, from row 0 and column 0.</summary>
@@ -104,6 +108,9 @@ public readonly record struct Cell(CellKind Kind, string Text, double Number, in
 {
     /// <summary>A cell with nothing in it.</summary>
     public static readonly Cell Blank = new(CellKind.Blank, "", 0, null, CellTraits.None);
+
+    /// <summary>What a conditional format makes of it; null where none does.</summary>
+    internal ConditionalLook? Look { get; init; }
 
     /// <summary>Whether it shows nothing; a fill is not text.</summary>
     public bool IsBlank => Kind == CellKind.Blank;

@@ -144,7 +144,7 @@ internal sealed class WorkbookAnalysis
         return [.. sheets.Select((grid, i) => new SheetChoice(grid, choices[i].Fit, choices[i].Reason))];
     }
 
-    private string? SheetName(SheetGrid grid) => input.Workbook!.Kind == WorkbookKind.OpenXml ? grid.Sheet.Name : null;
+    private string? SheetName(SheetGrid grid) => input.Workbook!.Kind != WorkbookKind.Delimited ? grid.Sheet.Name : null;
 
     /// <summary>Whether the file's or sheet's name, or a line above the table, names the model.</summary>
     private bool IsNamed(Model model, SheetGrid grid)

@@ -1,5 +1,7 @@
 using MMSSC.Interop.Adapters.Tabular.Delimited;
+using MMSSC.Interop.Adapters.Tabular.OpenDocument;
 using MMSSC.Interop.Adapters.Tabular.OpenXml;
+using MMSSC.Interop.Adapters.Tabular.Package;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
@@ -27,11 +29,14 @@ internal static class WorkbookReader
                     findings.Add(FileDiagnostics.EmptyFile(whole));
                     return null;
                 case FileForm.Zip:
-                    return SpreadsheetReader.Read(fileName, bytes, limits, findings);
+                    var package = ZipPackage.Open(whole, bytes, limits);
+                    return DocumentReader.IsDocument(package)
+                        ? DocumentReader.Read(fileName, package, limits, findings)
+                        : SpreadsheetReader.Read(fileName, package, limits, findings);
                 case FileForm.Ole:
                     findings.Add(HasEncryptedPackage(bytes.Span) ? FileDiagnostics.EncryptedWorkbook(whole) : FileDiagnostics.OldWorkbook(whole));
                     return null;
-                case FileForm.Named when name == FileFormReader.XmlSpreadsheet:
+                case FileForm.Named when name is FileFormReader.XmlSpreadsheet or FileFormReader.FlatDocument:
                     findings.Add(FileDiagnostics.OtherSpreadsheet(whole, name));
                     return null;
                 case FileForm.Named or FileForm.Binary:

@@ -9,7 +9,7 @@ namespace MMSSC.Interop.EndToEnd.Office;
 public class TemplateTests
 {
     private static readonly string[] languages = ["en", "es", "fr"];
-    private static readonly string[] forms = ["xlsx", "csv"];
+    private static readonly string[] forms = ["xlsx", "ods", "csv"];
 
     [Fact]
     public void Filled_templates_read_back_equal()

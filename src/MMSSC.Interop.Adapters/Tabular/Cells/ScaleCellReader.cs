@@ -17,19 +17,25 @@ internal sealed class ScaleCellReader(ScaleWords words, Lexicon lexicon, CellMea
 
     public ScaleWords Words => words;
 
+    public Scale Scale => scale;
+
     /// <summary>Reads a cell.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="percent">Whether the column's heading says that its numbers are percentages.</param>
     public CellReading Read(in Cell cell, bool percent)
     {
-        var byText = ReadText(cell, percent);
-        return cell.Fill is { } fill ? WithFill(byText, fill) : byText;
+        var reading = ReadText(cell, percent);
+        reading = cell.Fill is { } fill ? WithFill(reading, fill, cell.Look is { Fills: true, NamesText: true }) : reading;
+        return cell.Look?.Icon is { } icon ? WithFill(reading, icon, false) : reading;
     }
 
-    private CellReading WithFill(CellReading byText, int fill)
+    /// <param name="byText">What the text says.</param>
+    /// <param name="fill">The colour.</param>
+    /// <param name="declared">Whether a conditional format declares the colour of just this text.</param>
+    private CellReading WithFill(CellReading byText, int fill, bool declared)
     {
-        var byFill = meanings.Legend.Fills.TryGetValue(fill, out var entry) && words.TryRead(entry.Word, out var declared)
-            ? declared.Level
+        var byFill = meanings.Legend.Fills.TryGetValue(fill, out var entry) && words.TryRead(entry.Word, out var named)
+            ? named.Level
             : coloured ? Hue.LevelOf(fill, scale) : null;
         switch (byText.Outcome)
         {
@@ -38,6 +44,8 @@ internal sealed class ScaleCellReader(ScaleWords words, Lexicon lexicon, CellMea
             case Outcome.Blank when coloured && !Hue.IsGrey(fill):
                 return new(Outcome.UnknownFill);
             case Outcome.AmbiguousNumber when byFill is not null:
+                return new(Outcome.Level, byFill, 0, Ground.Fill);
+            case Outcome.Unknown when declared && byFill is not null:
                 return new(Outcome.Level, byFill, 0, Ground.Fill);
             case Outcome.Level or Outcome.NotAssessed or Outcome.NotApplicable when byFill is not null && byFill != byText.Level:
                 return new(Outcome.FillAgainstText, byText.Level, 0, Ground.Word, byFill);

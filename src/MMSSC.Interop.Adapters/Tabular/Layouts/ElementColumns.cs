@@ -23,7 +23,8 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
     {
         var best = Best(hits, firstColumn, lastColumn);
         var composite = Composite(grid, index, hits, firstColumn, lastColumn, lexicon);
-        if (composite is not null && composite.Value.Rated > (best < 0 ? 0 : hits.Columns[best].Rated))
+        if (composite is not null && (best < 0 || composite.Value.Rated > hits.Columns[best].Rated
+            || (composite.Value.Rated == hits.Columns[best].Rated && hits.Columns[best].Codes == 0)))
         {
             var (group, number, row, _) = composite.Value;
             var beside = Best(hits, firstColumn, lastColumn, column => column != group && column != number && hits.Columns[column].Titles > hits.Columns[column].Codes);

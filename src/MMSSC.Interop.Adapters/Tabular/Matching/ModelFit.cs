@@ -16,8 +16,11 @@ internal sealed record ModelFit(ModelIndex Index, ModelCells Cells, ImmutableArr
     /// <summary>Rows or columns that name elements, weighted by how surely, as a share of those that should: 0 to 1.</summary>
     public required double Identity { get; init; }
 
-    /// <summary>Different rated elements that were found.</summary>
-    public required int Rated { get; init; }
+    /// <summary>The rated elements that were found.</summary>
+    public required HashSet<Element> Elements { get; init; }
+
+    /// <summary>Number of different rated elements that were found.</summary>
+    public int Rated => Elements.Count;
 
     /// <summary>What stands in rows or columns that should name an element and do not.</summary>
     public required IReadOnlyList<string> Unknown { get; init; }

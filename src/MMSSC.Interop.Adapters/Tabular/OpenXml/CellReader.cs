@@ -1,16 +1,13 @@
 using System.Globalization;
-using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Diagnostics.Catalogue;
-using MMSSC.Interop.Text;
+using MMSSC.Interop.Adapters.Tabular.Formats;
+using MMSSC.Interop.Adapters.Tabular.Package;
 
 namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 
-/// <summary>Reads one cell element; remembers what is to be said of the sheet's cells together.</summary>
-internal sealed class CellReader(PartXml xml, SheetContent content, Func<int, int, Location> at)
+/// <summary>Reads one cell element.</summary>
+internal sealed class CellReader(PartXml xml, SheetContent content, SheetBuilder sheet)
 {
     private readonly TextGatherer gatherer = new(content.Budget.Limits.CellCharacters);
-    private (Location? First, int Count) cut;
-    private (Location? First, int Count) unfilled;
 
     /// <summary>Reads the cell that begins here; stands at its end afterwards.</summary>
     /// <param name="row">Its row, from 0.</param>
@@ -28,44 +25,17 @@ internal sealed class CellReader(PartXml xml, SheetContent content, Func<int, in
             traits |= CellTraits.Formula;
             if (!hasValue)
             {
-                unfilled = (unfilled.First ?? at(row, column), unfilled.Count + 1);
+                sheet.NoteUnfilled(row, column);
             }
         }
 
         var cell = hasValue ? Typed(type, format, fill, traits) : new Cell(CellKind.Blank, "", 0, fill, traits);
-        if (cell.IsBlank)
+        if (!cell.IsBlank)
         {
-            return cell;
-        }
-
-        if (cell.Traits.HasFlag(CellTraits.Cut))
-        {
-            cut = (cut.First ?? at(row, column), cut.Count + 1);
-        }
-
-        if (content.Budget.Take(cell.Text.Length) is { } bound)
-        {
-            var limits = content.Budget.Limits;
-            throw new RefusedException(
-                SheetDiagnostics.SheetTooLarge(at(row, column), bound, bound == SheetBound.Cells ? limits.Cells : limits.TextCharacters),
-                isPartOnly: true);
+            sheet.Count(cell, row, column);
         }
 
         return cell;
-    }
-
-    /// <summary>Adds what was found in the cells.</summary>
-    public void Report(ICollection<Diagnostic> findings)
-    {
-        if (unfilled.First is { } firstUnfilled)
-        {
-            findings.Add(SheetDiagnostics.FormulaWithoutValue(firstUnfilled, unfilled.Count));
-        }
-
-        if (cut.First is { } firstCut)
-        {
-            findings.Add(SheetDiagnostics.CellCut(firstCut, cut.Count, content.Budget.Limits.CellCharacters));
-        }
     }
 
     private (bool HasValue, bool HasFormula) ReadContent()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MMSSC.Interop.Adapters.Tabular.Package;
 
 namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 

@@ -1,3 +1,5 @@
+using MMSSC.Interop.Adapters.Tabular.Package;
+
 namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 
 /// <summary>Which parts a part refers to. Targets outside the package are not followed: they count as missing.</summary>

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Tabular.Package;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
 

@@ -1,3 +1,5 @@
+using MMSSC.Interop.Adapters.Tabular.Package;
+
 namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 
 /// <summary>What a sheet says of whole columns.</summary>

@@ -1,6 +1,6 @@
+using MMSSC.Interop.Adapters.Tabular.Package;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 
@@ -8,23 +8,20 @@ namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 internal sealed class SheetReader
 {
     private readonly PartXml xml;
-    private readonly string name;
     private readonly SheetContent content;
-    private readonly ReadLimits limits;
+    private readonly SheetBuilder sheet;
     private readonly CellReader cells;
     private readonly SheetColumns columns = new();
     private readonly RowBuffer row = new();
-    private readonly SheetRows rows = new();
-    private List<MergedRange>? merges;
-    private int widest;
+    private readonly ConditionReader conditions;
 
     private SheetReader(PartXml xml, string name, SheetContent content)
     {
         this.xml = xml;
-        this.name = name;
         this.content = content;
-        limits = content.Budget.Limits;
-        cells = new CellReader(xml, content, At);
+        sheet = new SheetBuilder(content.FileName, WorkbookKind.OpenXml, name, content.Budget);
+        cells = new CellReader(xml, content, sheet);
+        conditions = new ConditionReader(xml, content.Styles, sheet);
     }
 
     /// <summary>Reads the sheet.</summary>
@@ -34,8 +31,7 @@ internal sealed class SheetReader
     {
         var reader = new SheetReader(xml, name, content);
         reader.ReadAll();
-        reader.cells.Report(findings);
-        return new Sheet(content.FileName, WorkbookKind.OpenXml, name, hidden, reader.rows.Take(), reader.merges is { } merges ? [.. merges] : [], lines: null);
+        return reader.sheet.Build(hidden, findings);
     }
 
     private void ReadAll()
@@ -51,13 +47,16 @@ internal sealed class SheetReader
             switch (xml.Depth, xml.Name)
             {
                 case (2, "col"):
-                    columns.Read(xml, content.Styles, limits.Columns);
+                    columns.Read(xml, content.Styles, sheet.Limits.Columns);
                     break;
                 case (2, "row"):
                     next = ReadRow(next) + 1;
                     break;
                 case (2, "mergeCell") when CellReference.TryReadRange(xml["ref"], out var range):
-                    Take(range);
+                    sheet.Merge(range);
+                    break;
+                case ( > 0, "conditionalFormatting"):
+                    conditions.Read();
                     break;
                 default:
                     break;
@@ -109,18 +108,18 @@ internal sealed class SheetReader
             throw new InvalidDataException();
         }
 
-        if (column >= limits.Columns)
+        if (column >= sheet.Limits.Columns)
         {
-            throw TooLarge(SheetBound.Columns, limits.Columns, index, implied);
+            throw sheet.TooLarge(SheetBound.Columns, index, implied);
         }
 
         var isColumnHidden = columns.IsHidden(column);
         var cell = cells.Read(index, column, isHidden || isColumnHidden ? CellTraits.Hidden : CellTraits.None);
 
         // Programs format rows to the end of the grid; only content makes a row count.
-        if (index >= limits.Rows)
+        if (index >= sheet.Limits.Rows)
         {
-            return cell.IsBlank ? column : throw TooLarge(SheetBound.Rows, limits.Rows, index, column);
+            return cell.IsBlank ? column : throw sheet.TooLarge(SheetBound.Rows, index, column);
         }
 
         FillGap(column, rowFill);
@@ -157,39 +156,6 @@ internal sealed class SheetReader
             return;
         }
 
-        widest = Math.Max(widest, row.Length);
-        if (!content.Budget.TakePlaces(row.Length))
-        {
-            throw TooLarge(SheetBound.Places, limits.Places, index, 0);
-        }
-
-        if (!rows.Put(index, row.Take()))
-        {
-            throw new InvalidDataException();
-        }
+        sheet.Put(index, row.Take());
     }
-
-    private void Take(MergedRange range)
-    {
-        // Merged columns and rows reach to the end of the grid; only what lies over cells that were read is kept.
-        var kept = range with { LastRow = Math.Min(range.LastRow, rows.Count - 1), LastColumn = Math.Min(range.LastColumn, widest - 1) };
-        var area = (kept.LastRow - kept.FirstRow + 1L) * (kept.LastColumn - kept.FirstColumn + 1L);
-        if (kept.LastRow < kept.FirstRow || kept.LastColumn < kept.FirstColumn || area < 2)
-        {
-            return;
-        }
-
-        // Ranges that overlap without end would cost their readers more than the cells do.
-        if (area > limits.Places || !content.Budget.TakePlaces((int)area))
-        {
-            throw TooLarge(SheetBound.Places, limits.Places, range.FirstRow, range.FirstColumn);
-        }
-
-        (merges ??= []).Add(kept);
-    }
-
-    private Location At(int index, int column) => Location.InSheet(content.FileName, name, Sheet.Address(index, column));
-
-    private RefusedException TooLarge(SheetBound bound, long limit, int index, int column) =>
-        new(SheetDiagnostics.SheetTooLarge(At(index, column), bound, limit), isPartOnly: true);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Xml;
+using MMSSC.Interop.Adapters.Tabular.Package;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
@@ -21,13 +21,13 @@ internal sealed class SpreadsheetReader
     private readonly ReadBudget budget;
     private bool since1904;
 
-    private SpreadsheetReader(string fileName, ReadOnlyMemory<byte> bytes, ReadLimits limits, ICollection<Diagnostic> findings)
+    private SpreadsheetReader(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings)
     {
         this.fileName = fileName;
         this.limits = limits;
         this.findings = findings;
         whole = Location.Whole(fileName);
-        package = ZipPackage.Open(whole, bytes, limits);
+        this.package = package;
         budget = new ReadBudget(limits);
     }
 
@@ -35,11 +35,8 @@ internal sealed class SpreadsheetReader
 
     /// <summary>Reads the workbook; null when no sheet could be read.</summary>
     /// <exception cref="RefusedException">It is no workbook, is damaged as a whole, or passes a limit of files.</exception>
-    public static Workbook? Read(string fileName, ReadOnlyMemory<byte> bytes, ReadLimits limits, ICollection<Diagnostic> findings)
-    {
-        var reader = new SpreadsheetReader(fileName, bytes, limits, findings);
-        return reader.Read();
-    }
+    public static Workbook? Read(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings) =>
+        new SpreadsheetReader(fileName, package, limits, findings).Read();
 
     private Workbook? Read()
     {
@@ -72,9 +69,9 @@ internal sealed class SpreadsheetReader
     // The package says which part is the workbook; where it does not, the name that all programs use is tried.
     private string FindMain()
     {
-        if (OtherForm() is { } form)
+        if (package.Has("Index/Document.iwa") || package.Has("Index.zip"))
         {
-            throw new RefusedException(FileDiagnostics.OtherSpreadsheet(whole, form));
+            throw new RefusedException(FileDiagnostics.OtherSpreadsheet(whole, "Apple Numbers (.numbers)"));
         }
 
         string? main = null;
@@ -99,33 +96,6 @@ internal sealed class SpreadsheetReader
             _ when main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) => throw new RefusedException(FileDiagnostics.OtherSpreadsheet(whole, "Excel (.xlsb)")),
             _ => main,
         };
-    }
-
-    private string? OtherForm()
-    {
-        if (package.Has("Index/Document.iwa") || package.Has("Index.zip"))
-        {
-            return "Apple Numbers (.numbers)";
-        }
-
-        if (!package.Has("mimetype"))
-        {
-            return null;
-        }
-
-        using var stream = package.OpenPart("mimetype");
-        Span<byte> start = stackalloc byte[64];
-        try
-        {
-            var length = stream?.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) ?? 0;
-            return Encoding.Latin1.GetString(start[..length]).StartsWith("application/vnd.oasis.opendocument.spreadsheet", StringComparison.Ordinal)
-                ? "OpenDocument (.ods)"
-                : null;
-        }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
     }
 
     private List<SheetEntry> ReadEntries(PartXml xml, Relationships relationships)

@@ -1,3 +1,6 @@
+using MMSSC.Interop.Adapters.Tabular.Formats;
+using MMSSC.Interop.Adapters.Tabular.Package;
+
 namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 
 /// <summary>Reads number formats and fills from the styles part.</summary>
@@ -12,6 +15,8 @@ internal sealed class StylesReader
     private readonly List<int> fills = [];
     private readonly List<int> styleFormats = [];
     private readonly List<int> styleFills = [];
+    private readonly List<int> namedFills = [];
+    private readonly List<int> conditional = [];
 
     private StylesReader(Palette palette) => this.palette = palette;
 
@@ -32,10 +37,15 @@ internal sealed class StylesReader
             reader.ReadStyles(xml);
         }
 
-        var styles = new CellStyles();
+        var styles = new CellStyles { Palette = palette };
         for (var i = 0; i < reader.styleFormats.Count; i++)
         {
             styles.Add(reader.Format(reader.styleFormats[i]), reader.Fill(reader.styleFills[i]));
+        }
+
+        foreach (var fill in reader.conditional)
+        {
+            styles.AddConditional(fill);
         }
 
         return styles;
@@ -77,9 +87,15 @@ internal sealed class StylesReader
                 case ("fills", "fill") when fills.Count < Most:
                     fills.Add(ReadFill(xml) ?? CellStyles.NoFill);
                     break;
+                case ("cellStyleXfs", "xf") when namedFills.Count < Most:
+                    namedFills.Add(xml.Number("fillId") ?? 0);
+                    break;
                 case ("cellXfs", "xf") when styleFormats.Count < Most:
                     styleFormats.Add(xml.Number("numFmtId") ?? 0);
-                    styleFills.Add(xml.Number("fillId") ?? 0);
+                    styleFills.Add(xml.Number("fillId") ?? (xml.Number("xfId") is { } named && (uint)named < (uint)namedFills.Count ? namedFills[named] : 0));
+                    break;
+                case ("dxfs", "dxf") when conditional.Count < Most:
+                    conditional.Add(ReadConditional(xml));
                     break;
                 default:
                     break;
@@ -111,6 +127,42 @@ internal sealed class StylesReader
         }
 
         return colour;
+    }
+
+    // The solid fills of conditional formats name their colour as the background; some writers leave it to the foreground.
+    private int ReadConditional(PartXml xml)
+    {
+        if (xml.IsEmpty)
+        {
+            return CellStyles.OwnFill;
+        }
+
+        var depth = xml.Depth;
+        var (told, solid) = (false, false);
+        int? front = null, back = null;
+        while (xml.ReadInside(depth))
+        {
+            switch (xml.Name)
+            {
+                case "patternFill":
+                    solid = xml["patternType"] is null or "solid";
+                    told = xml["patternType"] is not null;
+                    break;
+                case "gradientFill":
+                    told = true;
+                    break;
+                case "bgColor" when solid:
+                    (told, back) = (true, palette.Read(xml));
+                    break;
+                case "fgColor" when solid:
+                    (told, front) = (true, palette.Read(xml));
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return back ?? front ?? (told ? CellStyles.NoFill : CellStyles.OwnFill);
     }
 
     private NumberFormat Format(int id)

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Tabular.Contexts;
 using MMSSC.Interop.Assessments;
 
 namespace MMSSC.Interop.Adapters.Tabular.Readings;

@@ -10,6 +10,7 @@ namespace MMSSC.Interop.Adapters.Tabular.Readings;
 internal sealed class CellEntry(ModelCells cells, Findings findings)
 {
     private readonly Dictionary<Scale, AmbiguousNumbers> ambiguous = [];
+    private readonly RuledLevels ruled = new();
 
     /// <summary>The rating of a cell, with what it said.</summary>
     public (Rating Rating, EntryState State) Read(in Cell cell, Element element, bool percent, Location at)
@@ -18,6 +19,9 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
         var reading = reader.Read(cell, percent);
         switch (reading.Outcome)
         {
+            case Outcome.Level when reading.Ground == Ground.Fill && cell.Look is { } look:
+                ruled.Note(look.Rule, reading.Level!, at);
+                return (Rating.Of(element, reading.Level!, at), EntryState.Stated);
             case Outcome.Level:
                 return (Rating.Of(element, reading.Level!, at), EntryState.Stated);
             case Outcome.Score:
@@ -48,6 +52,22 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
         }
 
         ambiguous.Clear();
+        if (ruled.First is { } first)
+        {
+            findings.Add(CellDiagnostics.LevelByRule(first, ruled.Count, ruled.Rules));
+        }
+    }
+
+    /// <summary>What is to be shown for a cell: its text, its colour where it has none, and the rule that gives it its colour.</summary>
+    public static string Shown(in Cell cell, EntryState state)
+    {
+        if (state != EntryState.Stated)
+        {
+            return cell.Text;
+        }
+
+        var shown = cell.IsBlank && cell.Fill is { } fill ? Hue.Name(fill) : cell.Text;
+        return cell.Look is { Rule.Length: > 0 } look ? $"{shown} ({look.Rule})" : shown;
     }
 
     private void Note(Scale scale, string text, Location at)
@@ -74,7 +94,7 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
                 findings.Add("out-of-range", () => CellDiagnostics.OutOfRange(at, text, named, Ends(element.Scale!, true), Ends(element.Scale!, false)));
                 break;
             case Outcome.FillAgainstText:
-                findings.Add("fill-against-text", () => CellDiagnostics.FillAgainstText(at, text, Name(reading.Level), Hue.Name(cell.Fill ?? 0), Name(reading.ByFill)));
+                findings.Add("fill-against-text", () => CellDiagnostics.FillAgainstText(at, text, Name(reading.Level), Hue.Name(cell.Look?.Icon ?? cell.Fill ?? 0), Name(reading.ByFill)));
                 break;
             case Outcome.UnknownFill:
                 findings.Add("unknown-fill", () => CellDiagnostics.UnknownFill(at, Hue.Name(cell.Fill ?? 0), named));

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
@@ -20,7 +21,7 @@ internal enum RowKind
     /// <summary>The table's heading once more.</summary>
     Heading,
 
-    /// <summary>A sum or mean.</summary>
+    /// <summary>A sum, a mean or a count of levels.</summary>
     Total,
 
     /// <summary>A row below an element that the model does not list: its code extends the element's, or it has none.</summary>
@@ -46,14 +47,16 @@ internal sealed class ElementRows
     private readonly Layout layout;
     private readonly Lexicon lexicon;
     private readonly ElementChooser chooser;
+    private readonly SummaryRows summary;
     private readonly int[] elementColumns;
     private readonly int groupColumn;
     private Element? current;
 
-    public ElementRows(SheetGrid grid, ModelIndex index, Layout layout, Lexicon lexicon, Trust trust)
+    public ElementRows(SheetGrid grid, ModelIndex index, ModelCells cells, Layout layout, Lexicon lexicon, Trust trust)
     {
         this.grid = grid;
         this.index = index;
+        summary = new(grid, cells);
         this.layout = layout;
         this.lexicon = lexicon;
         elementColumns = ElementColumnsOf(layout);
@@ -87,6 +90,7 @@ internal sealed class ElementRows
     {
         if (grid.IsBlank(row) || IsHeading(row))
         {
+            summary.Next(row, namesRated: false);
             return new(row, grid.IsBlank(row) ? RowKind.Blank : RowKind.Heading, ElementChoice.None, CodeColumn(row), false);
         }
 
@@ -102,8 +106,14 @@ internal sealed class ElementRows
         var title = layout.TitleColumn >= 0 ? Words(row, layout.TitleColumn) : "";
         var hasCode = code.Length > 0 && (index.Identify(code) is { Code: not null } || (layout.TitleColumn >= 0 && layout.CodeColumn >= 0));
         var exact = index.Identify(code).Element ?? (title.Length > 0 ? index.Identify(title).Element : null);
+        if (summary.Next(row, exact is { Scale: not null }))
+        {
+            return new(row, RowKind.Total, ElementChoice.None, column, hasCode);
+        }
+
         if (exact is null && IsTotal(row))
         {
+            summary.Close();
             return new(row, RowKind.Total, ElementChoice.None, column, hasCode);
         }
 

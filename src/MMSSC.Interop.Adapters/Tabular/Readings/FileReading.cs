@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Contexts;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -13,9 +14,6 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
 {
     private const int MostListed = 12;
 
-    // Excel keeps 31 characters of a tab's name: a long one may be the beginning of a title.
-    private const int LongTab = 20;
-
     private readonly List<RatingLedger> ledgers = [];
     private readonly Location file = Location.Whole(input.FileName);
 
@@ -23,7 +21,8 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
 
     public void ReadSheets()
     {
-        var chosen = analysis.Choices.Where(choice => choice.Fit is not null && (!choice.Grid.Sheet.Hidden || input.Options.Sheet is not null)).ToArray();
+        var tables = analysis.Choices.Where(choice => choice.Fit is { HasRatings: true }).ToArray();
+        var chosen = analysis.Choices.Where(choice => choice.Fit is not null && IsRead(choice, tables)).ToArray();
         var withRatings = chosen.Where(choice => choice.Fit!.HasRatings).ToArray();
         CheckCodes(chosen.Select(choice => choice.Fit!.Model).Distinct());
         foreach (var choice in analysis.Choices)
@@ -34,14 +33,16 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             }
             else if (choice.Fit is { HasRatings: true } && choice.Grid.Sheet.Hidden && input.Options.Sheet is null)
             {
-                findings.Add(TableDiagnostics.HiddenSheet(choice.Grid.Locate(0, 0), choice.Grid.Sheet.Name));
+                findings.Add(TableDiagnostics.HiddenSheet(choice.Grid.Locate(0, 0), choice.Grid.Sheet.Name, Array.IndexOf(chosen, choice) >= 0));
             }
         }
 
         // Beside sheets with ratings, one that only lists the elements is a list.
-        foreach (var choice in withRatings.Length > 0 ? withRatings : chosen)
+        var read = withRatings.Length > 0 ? withRatings : chosen;
+        var cover = read.Length == 0 ? SheetContext.Empty : new CoverReader(analysis, findings).Read(read[0].Fit!);
+        foreach (var choice in read)
         {
-            ReadSheet(choice, withRatings.Length > 1);
+            ReadSheet(choice, withRatings.Length > 1, cover);
         }
 
         if (chosen.Length == 0 && !findings.HasErrors)
@@ -49,6 +50,10 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             findings.Add(TableDiagnostics.NoTable(file));
         }
     }
+
+    /// <summary>A hidden sheet counts where no other rates any of its elements; else it is another version, or the source of a calculation.</summary>
+    private bool IsRead(SheetChoice choice, SheetChoice[] tables) => !choice.Grid.Sheet.Hidden || input.Options.Sheet is not null
+        || !Array.Exists(tables, other => other != choice && other.Fit!.Model == choice.Fit!.Model && other.Fit.Elements.Overlaps(choice.Fit.Elements));
 
     /// <summary>The assessments of all models, and what is missing.</summary>
     public ImmutableArray<Assessment> Write()
@@ -69,7 +74,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
         return assessments.ToImmutable();
     }
 
-    private void ReadSheet(SheetChoice choice, bool several)
+    private void ReadSheet(SheetChoice choice, bool several, SheetContext cover)
     {
         var fit = choice.Fit!;
         if (ledgers.Find(known => known.Model == fit.Model) is not { } ledger)
@@ -88,8 +93,9 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             top = Math.Min(top, layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst);
         }
 
-        var context = new ContextReader(choice.Grid, Lexicon.Shared, new(Lexicon.Shared, analysis.ModelWords, fit.Cells), findings)
-            .Read(top, input.Workbook!.Kind == WorkbookKind.OpenXml, several && !IsPartOf(fit.Model, choice.Grid.Sheet.Name));
+        var context = new ContextReader(choice.Grid, Lexicon.Shared, new(Lexicon.Shared, analysis.ModelWords, fit), findings)
+            .Read(top, input.Workbook!.Kind != WorkbookKind.Delimited, several)
+            .Or(cover);
         Observed.Context(context);
         var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, Lexicon.Shared, ledger, findings, Observed);
         if (fit.Layouts[0].Wide)
@@ -165,25 +171,6 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             if (seen.Contains(at))
             {
                 return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a sheet is named after a part of the model, such as an area, as far as a tab has room for the title.</summary>
-    private static bool IsPartOf(Model model, string sheet)
-    {
-        var name = Folding.Fold(sheet);
-        foreach (var element in model.Elements)
-        {
-            foreach (var title in element.Title.All)
-            {
-                var folded = Folding.Fold(title.Text);
-                if (folded == name || (name.Length >= LongTab && folded.StartsWith(name, StringComparison.Ordinal)))
-                {
-                    return true;
-                }
             }
         }
 

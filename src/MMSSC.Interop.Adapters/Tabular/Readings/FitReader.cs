@@ -69,7 +69,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
             : new(index, cells, [.. layouts])
             {
                 Identity = rows == 0 ? 0 : sure / rows,
-                Rated = rated.Count,
+                Elements = rated,
                 Unknown = unknown,
                 Titled = titled,
                 AllLeaves = rated.All(element => element.IsLeaf),
@@ -81,7 +81,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
 
     private void Count(Layout layout)
     {
-        var reader = new ElementRows(grid, index, layout, lexicon, Trust.Codes);
+        var reader = new ElementRows(grid, index, cells, layout, lexicon, Trust.Codes);
         for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, layout.BodyFirst + MostRows); row++)
         {
             var read = reader.Read(row);

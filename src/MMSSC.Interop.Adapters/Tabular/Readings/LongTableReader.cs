@@ -61,7 +61,7 @@ internal sealed class LongTableReader
 
     private List<ElementRow> ReadRows()
     {
-        var reader = new ElementRows(grid, sheet.Fit.Index, layout, sheet.Lexicon, sheet.Options.Trust);
+        var reader = new ElementRows(grid, sheet.Fit.Index, sheet.Fit.Cells, layout, sheet.Lexicon, sheet.Options.Trust);
         var rows = new List<ElementRow>(grid.Rows);
         for (var row = layout.BodyFirst; row < grid.Rows; row++)
         {

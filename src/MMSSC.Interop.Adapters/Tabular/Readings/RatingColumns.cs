@@ -60,7 +60,7 @@ internal sealed class RatingColumns
             var cell = At(row, column);
             Notice(cell);
             var (rating, state) = sheet.Entry.Read(cell, element, column.Heading.Percent, grid.Locate(row, column.Index));
-            yield return new(key, rating, cell.IsBlank && cell.Fill is { } fill && state == EntryState.Stated ? Hue.Name(fill) : cell.Text, state);
+            yield return new(key, rating, CellEntry.Shown(cell, state), state);
         }
 
         foreach (var (key, columns) in marks)

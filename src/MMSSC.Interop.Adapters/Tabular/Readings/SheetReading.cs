@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Tabular.Contexts;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;

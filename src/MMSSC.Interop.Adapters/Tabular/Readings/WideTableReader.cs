@@ -150,7 +150,7 @@ internal sealed class WideTableReader
             sheet.Hidden += (cell.Traits & CellTraits.Hidden) != CellTraits.None && !cell.IsBlank ? 1 : 0;
             var (rating, state) = sheet.Entry.Read(cell, column.Element!, column.Heading.Percent, grid.Locate(row, column.Index));
             var draft = sheet.Ledger.Of(key with { Date = column.Heading.Date ?? key.Date, Horizon = column.Heading.Horizon ?? key.Horizon });
-            var shown = cell.IsBlank && cell.Fill is { } fill && state == EntryState.Stated ? Hue.Name(fill) : cell.Text;
+            var shown = CellEntry.Shown(cell, state);
             sheet.Ledger.Enter(draft, rating, shown, state);
             sheet.Observed.Reading(rating, shown);
         }

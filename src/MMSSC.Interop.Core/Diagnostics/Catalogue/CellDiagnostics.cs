@@ -15,6 +15,7 @@ internal static class CellDiagnostics
     private static readonly Rule noSuchLevel = new("MMI2208", "declared-level-unknown", Severity.Error);
     private static readonly Rule legendRead = new("MMI2209", "legend-read", Severity.Info);
     private static readonly Rule legendAgainstItself = new("MMI2210", "legend-against-itself", Severity.Error);
+    private static readonly Rule levelByRule = new("MMI2211", "level-by-rule", Severity.Info);
 
     public static Diagnostic UnreadableRating(Location at, string found, string element, LocalText understood) => unreadableRating.At(
         at,
@@ -122,4 +123,18 @@ internal static class CellDiagnostics
             "Correct the legend, or settle it with --codes.",
             "Corrija la leyenda, o decídalo con --codes.",
             "Corrigez la légende, ou tranchez avec --codes."));
+
+    /// <param name="at">The first cell.</param>
+    /// <param name="count">Number of cells.</param>
+    /// <param name="rules">The rules, each with the level that it gives.</param>
+    public static Diagnostic LevelByRule(Location at, int count, string rules) => levelByRule.At(
+        at,
+        new(
+            $"{count} ratings were read by the colour that a conditional format or icon gives their cells (first here): {rules}.",
+            $"{count} valoraciones se leyeron por el color que un formato condicional o un icono da a su celda (la primera aquí): {rules}.",
+            $"{count} évaluations ont été lues d'après la couleur qu'une mise en forme conditionnelle ou une icône donne à leur cellule (la première ici) : {rules}."),
+        new(
+            "If that is wrong, say what the values mean with --codes.",
+            "Si no es correcto, diga qué significan los valores con --codes.",
+            "Si c'est faux, dites ce que valent les valeurs avec --codes."));
 }

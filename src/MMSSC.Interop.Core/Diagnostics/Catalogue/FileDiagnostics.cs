@@ -70,7 +70,7 @@ internal static class FileDiagnostics
             "Ouvrez-le avec son mot de passe, supprimez ce dernier et enregistrez à nouveau."));
 
     /// <param name="at">The file.</param>
-    /// <param name="form">Name of the form, such as <c>OpenDocument (.ods)</c>.</param>
+    /// <param name="form">Name of the form, such as <c>Apple Numbers (.numbers)</c>.</param>
     public static Diagnostic OtherSpreadsheet(Location at, string form) => otherSpreadsheet.At(
         at,
         new(

@@ -10,6 +10,8 @@ internal static class SheetDiagnostics
     private static readonly Rule damagedFormats = new("MMI1242", "damaged-formats", Severity.Error);
     private static readonly Rule formulaWithoutValue = new("MMI1243", "formula-without-value", Severity.Warning);
     private static readonly Rule cellCut = new("MMI1244", "cell-cut", Severity.Warning);
+    private static readonly Rule conditionNotEvaluated = new("MMI1245", "condition-not-evaluated", Severity.Warning);
+    private static readonly Rule conditionsTooMany = new("MMI1246", "too-many-conditions", Severity.Error);
 
     public static Diagnostic SheetTooLarge(Location at, SheetBound bound, long limit)
     {
@@ -81,6 +83,31 @@ internal static class SheetDiagnostics
             "Shorten the text of these cells.",
             "Acorte el texto de estas celdas.",
             "Raccourcissez le texte de ces cellules."));
+
+    /// <param name="at">The first cell.</param>
+    /// <param name="rule">The first rule as it is written.</param>
+    /// <param name="count">Number of such rules in the sheet.</param>
+    public static Diagnostic ConditionNotEvaluated(Location at, string rule, int count) => conditionNotEvaluated.At(
+        at,
+        new(
+            $"Conditional formats whose colours more than the cell's own value decides: {count} (first here: {rule}); the colours of their cells count as not known.",
+            $"Formatos condicionales cuyos colores no decide solo el valor de la celda: {count} (el primero aquí: {rule}); los colores de sus celdas cuentan como desconocidos.",
+            $"Mises en forme conditionnelles dont la couleur ne dépend pas de la seule valeur de la cellule : {count} (la première ici : {rule}) ; les couleurs de leurs cellules comptent comme inconnues."),
+        new(
+            "Where colours are the levels, use rules with fixed values, colour the cells themselves, or say what the values mean with --codes.",
+            "Si los colores son los niveles, use reglas con valores fijos, coloree las propias celdas o diga qué significan los valores con --codes.",
+            "Si les couleurs sont les niveaux, employez des règles à valeurs fixes, colorez les cellules elles-mêmes, ou dites ce que valent les valeurs avec --codes."));
+
+    public static Diagnostic ConditionsTooMany(Location at) => conditionsTooMany.At(
+        at,
+        new(
+            "The sheet has more conditional formats than are followed; the colours of its cells are not read.",
+            "La hoja tiene más formatos condicionales de los que se siguen; los colores de sus celdas no se leen.",
+            "La feuille a plus de mises en forme conditionnelles qu'il n'en est suivi ; les couleurs de ses cellules ne sont pas lues."),
+        new(
+            "Remove repeated rules, and keep their ranges to the table's cells.",
+            "Elimine las reglas repetidas y limite sus rangos a las celdas de la tabla.",
+            "Supprimez les règles répétées et limitez leurs plages aux cellules du tableau."));
 }
 
 /// <summary>A bound of a sheet.</summary>

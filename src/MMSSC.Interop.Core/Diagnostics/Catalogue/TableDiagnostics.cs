@@ -80,16 +80,29 @@ internal static class TableDiagnostics
             $"Le fichier n'a pas de feuille « {found} »."),
         Suggestions.Nearest(found, known));
 
-    public static Diagnostic HiddenSheet(Location at, string sheet) => hiddenSheet.At(
+    /// <param name="at">The sheet.</param>
+    /// <param name="sheet">Its name.</param>
+    /// <param name="read">Whether it was read: no other sheet rates any of its elements.</param>
+    public static Diagnostic HiddenSheet(Location at, string sheet, bool read) => hiddenSheet.At(
         at,
-        new(
-            $"The hidden sheet '{sheet}' looks like an assessment; it was not read.",
-            $"La hoja oculta «{sheet}» parece una evaluación; no se leyó.",
-            $"La feuille masquée « {sheet} » ressemble à une évaluation ; elle n'a pas été lue."),
-        new(
-            "To read it, unhide it or name it with --sheet.",
-            "Para leerla, muéstrela o nómbrela con --sheet.",
-            "Pour la lire, affichez-la ou nommez-la avec --sheet."));
+        read
+            ? new(
+                $"The hidden sheet '{sheet}' holds ratings of elements that no other sheet rates; it was read like the others.",
+                $"La hoja oculta «{sheet}» tiene valoraciones de elementos que ninguna otra hoja valora; se leyó como las demás.",
+                $"La feuille masquée « {sheet} » porte des évaluations d'éléments qu'aucune autre feuille n'évalue ; elle a été lue comme les autres.")
+            : new(
+                $"The hidden sheet '{sheet}' looks like an assessment of elements that another sheet rates; it was not read.",
+                $"La hoja oculta «{sheet}» parece una evaluación de elementos que otra hoja valora; no se leyó.",
+                $"La feuille masquée « {sheet} » ressemble à une évaluation d'éléments qu'une autre feuille évalue ; elle n'a pas été lue."),
+        read
+            ? new(
+                "If it does not count, delete it, or name the sheet that counts with --sheet.",
+                "Si no cuenta, elimínela o nombre con --sheet la hoja que cuenta.",
+                "Si elle ne compte pas, supprimez-la, ou nommez avec --sheet la feuille qui compte.")
+            : new(
+                "To read it, unhide it or name it with --sheet.",
+                "Para leerla, muéstrela o nómbrela con --sheet.",
+                "Pour la lire, affichez-la ou nommez-la avec --sheet."));
 
     public static Diagnostic HiddenCells(Location at, int count) => hiddenCells.At(
         at,

@@ -86,6 +86,20 @@ public sealed class HostileSizeTests
     }
 
     [Fact]
+    public void A_document_whose_cells_repeat_without_end_is_refused() => Held("MMI1240", Document(
+        "<table:table-row table:number-rows-repeated=\"1000000000\">" + DocumentBuilder.TextCell(new string('x', 2_000), "table:number-columns-repeated=\"16000\"") + "</table:table-row>"));
+
+    [Fact]
+    public void A_document_of_a_million_coloured_columns_and_rows_is_refused_or_read() => Held("MMI1240", Document(
+        "<table:table-row table:number-rows-repeated=\"900\" table:default-cell-style-name=\"red\"><table:table-cell table:number-columns-repeated=\"900\"/></table:table-row>", 300));
+
+    [Fact]
+    public void Conditions_that_multiply_with_their_ranges_are_not_followed() => Assert.NotNull(Bounded("MMI1246", new WorkbookBuilder()
+        .Sheet(string.Concat(Enumerable.Range(1, 20_000).Select(row => $"<row r=\"{row}\"><c><v>1</v></c></row>")), after: "<conditionalFormatting sqref=\"A1:A20000\">"
+            + string.Concat(Enumerable.Range(1, 15_000).Select(at => $"<cfRule type=\"cellIs\" operator=\"equal\" dxfId=\"0\" priority=\"{at}\"><formula>2</formula></cfRule>")) + "</conditionalFormatting>")
+        .Styles("<dxfs><dxf><fill><patternFill><bgColor rgb=\"FFFFC7CE\"/></patternFill></fill></dxf></dxfs>").Build()).Workbook);
+
+    [Fact]
     public void Nesting_without_end_is_refused() => Held("MMI1209", Sheet("<a>", Million));
 
     [Fact]
@@ -184,7 +198,9 @@ public sealed class HostileSizeTests
         }
     }
 
-    private static void Held(string code, byte[] bytes)
+    private static void Held(string code, byte[] bytes) => Assert.Null(Bounded(code, bytes).Workbook);
+
+    private static TableReading Bounded(string code, byte[] bytes)
     {
         var watch = Stopwatch.StartNew();
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -194,6 +210,10 @@ public sealed class HostileSizeTests
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 400L << 20, "more than 400 MiB were allocated");
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), "more than a minute was taken");
         Assert.Contains(reading.Findings, finding => finding.Code == code);
-        Assert.Null(reading.Workbook);
+        return reading;
     }
+
+    private static byte[] Document(string row, int times = 1) => new DocumentBuilder()
+        .Styles("<style:style style:name=\"red\" style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#ff0000\"/></style:style>")
+        .Sheet(string.Concat(Enumerable.Repeat(row, times))).Build();
 }

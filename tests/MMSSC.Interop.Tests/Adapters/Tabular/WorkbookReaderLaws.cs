@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using MMSSC.Interop.Adapters.Tabular.OpenXml;
+using MMSSC.Interop.Adapters.Tabular.Formats;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Adapters.Tabular;

@@ -55,7 +55,7 @@ public sealed class WorkbookReaderRefusalTests
     [Fact]
     public void Other_spreadsheets_are_called_by_their_name()
     {
-        Assert.Contains(".ods", Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet")).Refused("MMI1205").Message["es"], StringComparison.Ordinal);
+        Assert.Contains(".fods", TableReading.Of("<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>").Refused("MMI1205").Message["es"], StringComparison.Ordinal);
         Assert.Contains(".numbers", Zip(("Index/Document.iwa", "x")).Refused("MMI1205").Message["fr"], StringComparison.Ordinal);
         Assert.Contains(".xlsb", Related("xl/workbook.bin").Refused("MMI1205").Message["en"], StringComparison.Ordinal);
         TableReading.Of("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>").Refused("MMI1205");

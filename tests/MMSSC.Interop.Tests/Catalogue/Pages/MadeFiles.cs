@@ -29,7 +29,7 @@ internal static class MadeFiles
         },
         ["old-xls"] = folder => folder.Add("sheet.xls", [.. ole, .. new byte[600]]),
         ["encrypted-xlsx"] = folder => folder.Add("sheet.xlsx", [.. ole, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[90]]),
-        ["ods"] = folder => folder.Add("sheet.ods", MadeWorkbooks.Zip(("mimetype", "application/vnd.oasis.opendocument.spreadsheet"u8.ToArray()))),
+        ["numbers"] = folder => folder.Add("sheet.numbers", MadeWorkbooks.Zip(("Index/Document.iwa", "x"u8.ToArray()))),
         ["pdf"] = folder => folder.Add("sheet.pdf", "%PDF-1.7\n1 0 obj"u8.ToArray()),
         ["small-xlsx"] = folder => folder.Add("sheet.xlsx", SmallWorkbook().Build()),
         ["one-endless-row"] = folder => folder.Add("sheet.csv", Encoding.UTF8.GetBytes(Title + new string('a', (4 << 20) + 1))),

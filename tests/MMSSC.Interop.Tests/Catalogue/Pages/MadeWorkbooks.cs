@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using MMSSC.Interop.Tests.Adapters.Corpus.Writing;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Catalogue.Pages;
@@ -26,7 +27,23 @@ internal static class MadeWorkbooks
         ["damaged-formats"] = folder => folder.Add("sheet.xlsx", MadeFiles.SmallWorkbook().Styles("").Part("xl/styles.xml", "<styleSheet").Build()),
         ["very-long-note"] = folder => folder.Add("sheet.xlsx", new WorkbookBuilder().Sheet(MadeFiles.Rows.Replace(
             "<c r=\"B3\">", $"<c r=\"C3\" t=\"str\"><v>{string.Concat(Enumerable.Repeat(Long, 500))}</v></c><c r=\"B3\">", StringComparison.Ordinal)).Build()),
+        ["colours-by-value"] = folder => folder.Add("sheet.xlsx", Coloured(Equal(1, "FFC7CE"), Equal(2, "FFEB9C"), Equal(3, "C6EFCE"))),
+        ["colours-by-formula"] = folder => folder.Add("sheet.xlsx", Coloured(new Rule("expression", 1, 2, 3, 2) { Operand = "C2>AVERAGE(C$2:C$4)", Rgb = "C6EFCE" })),
+        ["endless-conditions"] = folder => folder.Add("sheet.xlsx", Coloured([.. Enumerable.Repeat(Equal(1, "FFC7CE"), 20_001)])),
     };
+
+    private static Rule Equal(double value, string rgb) => new("cellIs", 1, 2, 3, 2) { Operand = value, Rgb = rgb };
+
+    private static byte[] Coloured(params Rule[] rules)
+    {
+        var page = new Page("Results")
+            .Row("code", "function", "level")
+            .Row("1.1", "Integral quality management", 3.0)
+            .Row("1.2", "Partnership and committed collaboration", 2.0)
+            .Row("1.3", "Professional public servants", 1.0);
+        page.Rules.AddRange(rules);
+        return OpenXmlForm.Write([page]);
+    }
 
     /// <summary>A zip container of those parts.</summary>
     public static byte[] Zip(params (string Name, byte[] Content)[] parts)

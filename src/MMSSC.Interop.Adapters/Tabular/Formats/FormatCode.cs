@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Adapters.Tabular.Formats;
 
 /// <summary>What a section of a number format shows a number as.</summary>
 internal enum FormatShape

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Adapters.Tabular.Formats;
 
 /// <summary>Days as workbooks count them: since 1900 with a 29 February 1900 that never was, or since 1904 (ISO/IEC 29500-1, 18.17.4).</summary>
 internal static class SerialDate

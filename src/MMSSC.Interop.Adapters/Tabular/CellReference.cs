@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Adapters.Tabular;
 
 /// <summary>Reads addresses such as <c>C7</c>, from 0. What lies beyond any sheet stays beyond it: numbers stop at <see cref="Beyond"/>.</summary>
 internal static class CellReference

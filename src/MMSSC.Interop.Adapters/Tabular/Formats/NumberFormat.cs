@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Adapters.Tabular.Formats;
 
 /// <summary>Shows numbers as a person sees them in a cell of that format, with a point as the decimal sign.</summary>
 internal sealed class NumberFormat

@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Adapters.Tabular.Package;
 
 /// <summary>
 /// The unpacked bytes of a part on their way to the XML reader, which holds each tag, comment and declaration in memory as

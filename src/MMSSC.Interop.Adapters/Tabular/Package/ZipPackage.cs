@@ -5,7 +5,7 @@ using System.Text;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Adapters.Tabular.Package;
 
 /// <summary>
 /// The parts of a zip container by name. Only the central directory is believed, and of it only where a part begins and how

@@ -1,16 +1,20 @@
 using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Tabular.Readings;
+namespace MMSSC.Interop.Adapters.Tabular.Contexts;
 
 /// <summary>Tells names of communities from titles of documents, labels and other lines above a table.</summary>
-internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> modelWords, ModelCells cells)
+internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> modelWords, ModelFit fit)
 {
     /// <summary>Characters of a text that is taken for a name without a label.</summary>
     public const int LongestGuess = 60;
 
     private const int MostWords = 6;
+
+    // Excel keeps 31 characters of a tab's name: a long one may be the beginning of a title.
+    private const int LongTab = 20;
 
     /// <summary>Whether a text may be a name.</summary>
     /// <param name="text">The text.</param>
@@ -34,8 +38,30 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
         }
 
         var folded = Folding.Fold(text);
-        return words <= MostWords && !IsOfDocument(folded) && !NamesGroup(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
-            && !(exact && role != ColumnRole.Unknown) && !lexicon.IsTotal(folded) && cells.LevelOfHeading(text) is null && DateReader.Read(text, lexicon) is null;
+        return words <= MostWords && !IsOfDocument(folded) && !NamesGroup(folded) && !NamesPart(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
+            && !(exact && role != ColumnRole.Unknown) && !lexicon.IsTotal(folded) && fit.Cells.LevelOfHeading(text) is null && DateReader.Read(text, lexicon) is null;
+    }
+
+    /// <summary>Whether a folded text is the title of a part of the model, such as an area, as far as a tab has room for it.</summary>
+    private bool NamesPart(string folded)
+    {
+        if (fit.Index.Identify(folded).Element is not null)
+        {
+            return true;
+        }
+
+        foreach (var element in folded.Length < LongTab ? [] : fit.Model.Elements)
+        {
+            foreach (var title in element.Title.All)
+            {
+                if (Folding.Fold(title.Text).StartsWith(folded, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a folded text names people who filled the sheet in, such as a team.</summary>

@@ -1,12 +1,13 @@
 using System.Xml;
 
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Adapters.Tabular.Package;
 
 /// <summary>Walks the XML of a part. Elements are known by depth and local name: the strict and the transitional form of the standard differ only in namespaces.</summary>
 internal sealed class PartXml : IDisposable
 {
     private const int DeepestNesting = 64;
     private const int MostNames = 20_000;
+    private const int Nothing = -1;
 
     private readonly char[] buffer = new char[1024];
     private readonly XmlReader xml;
@@ -51,10 +52,13 @@ internal sealed class PartXml : IDisposable
         return xml.Depth <= DeepestNesting ? true : throw refuse();
     }
 
+    /// <summary>The depth by which <see cref="ReadInside"/> reads the content of the element that begins here.</summary>
+    public int Enter() => xml.IsEmptyElement ? Nothing : xml.Depth;
+
     /// <summary>The next element that begins below the given depth's element; false when that element ends.</summary>
     public bool ReadInside(int depth)
     {
-        while (Read())
+        while (depth != Nothing && Read())
         {
             if (xml.NodeType == XmlNodeType.Element && xml.Depth > depth)
             {
@@ -72,6 +76,9 @@ internal sealed class PartXml : IDisposable
 
     /// <summary>An attribute's value, or null.</summary>
     public string? this[string name] => xml.GetAttribute(name);
+
+    /// <summary>Value of an attribute of a namespace, or null.</summary>
+    public string? this[string name, string space] => xml.GetAttribute(name, space);
 
     /// <summary>A number; null when it is missing or none.</summary>
     public int? Number(string name) =>
@@ -96,6 +103,26 @@ internal sealed class PartXml : IDisposable
         return value;
     }
 
+    /// <summary>Whether a text stands here.</summary>
+    public bool IsText => xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace;
+
+    /// <summary>Adds the text that stands here.</summary>
+    public void AddText(TextGatherer text)
+    {
+        for (int read; (read = xml.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
+        {
+            text.Add(buffer.AsSpan(0, read));
+        }
+    }
+
+    /// <summary>Passes over the element that begins here.</summary>
+    public void Leave()
+    {
+        for (var depth = Enter(); ReadInside(depth);)
+        {
+        }
+    }
+
     /// <summary>Adds the text of the element that begins here, without that of its children; stands at its end afterwards.</summary>
     public void ReadText(TextGatherer text)
     {
@@ -107,12 +134,9 @@ internal sealed class PartXml : IDisposable
         var depth = xml.Depth;
         while (Read() && xml.Depth > depth)
         {
-            if (xml.Depth == depth + 1 && xml.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
+            if (xml.Depth == depth + 1 && IsText)
             {
-                for (int read; (read = xml.ReadValueChunk(buffer, 0, buffer.Length)) > 0;)
-                {
-                    text.Add(buffer.AsSpan(0, read));
-                }
+                AddText(text);
             }
         }
     }

@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Adapters.Tabular.Package;
 
 /// <summary>Joins the pieces of one cell's text up to the limit, and says whether more came.</summary>
 internal sealed class TextGatherer(int limit)

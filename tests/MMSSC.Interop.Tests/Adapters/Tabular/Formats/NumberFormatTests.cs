@@ -1,8 +1,8 @@
 using MMSSC.Interop.Adapters.Tabular;
-using MMSSC.Interop.Adapters.Tabular.OpenXml;
+using MMSSC.Interop.Adapters.Tabular.Formats;
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Adapters.Tabular.OpenXml;
+namespace MMSSC.Interop.Tests.Adapters.Tabular.Formats;
 
 public sealed class NumberFormatTests
 {

@@ -1,10 +1,11 @@
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Readings;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Tabular.Readings;
+namespace MMSSC.Interop.Adapters.Tabular.Contexts;
 
 /// <summary>Reads community, date, horizon and stakeholder from the rows above a table and from the sheet's name.</summary>
 internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNames names, Findings findings)
@@ -25,6 +26,30 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     /// <param name="several">Whether several sheets hold tables; then a sheet's name may be its community.</param>
     public SheetContext Read(int tableRow, bool sheetNames, bool several)
     {
+        ReadRows(tableRow);
+        if (sheetNames)
+        {
+            ReadSheetName(several);
+        }
+
+        return Settled();
+    }
+
+    /// <summary>Reads a sheet that holds no table.</summary>
+    /// <param name="guesses">Whether a line without a label may be the community's name.</param>
+    public SheetContext ReadCover(bool guesses)
+    {
+        ReadRows(grid.Rows);
+        if (!guesses)
+        {
+            this.guesses.Clear();
+        }
+
+        return Settled();
+    }
+
+    private void ReadRows(int tableRow)
+    {
         for (var row = 0; row < Math.Min(tableRow, Math.Min(grid.Rows, MostRows)); row++)
         {
             var lone = grid.Filled(row) == 1;
@@ -36,13 +61,6 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
                 }
             }
         }
-
-        if (sheetNames)
-        {
-            ReadSheetName(several);
-        }
-
-        return Settled();
     }
 
     private void ReadCell(int row, int column, bool lone)

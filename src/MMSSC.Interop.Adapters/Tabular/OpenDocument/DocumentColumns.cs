@@ -1,0 +1,45 @@
+using MMSSC.Interop.Adapters.Tabular.Package;
+
+namespace MMSSC.Interop.Adapters.Tabular.OpenDocument;
+
+/// <summary>What a sheet says of whole columns.</summary>
+internal sealed class DocumentColumns(DocumentStyles styles, int most)
+{
+    private readonly List<Run> runs = [];
+    private int at;
+
+    private sealed record Run(int End, bool Hidden, string? Style);
+
+    /// <summary>Whether any column has a fill.</summary>
+    public bool HasFills { get; private set; }
+
+    /// <summary>Takes the columns that the element describes.</summary>
+    public void Read(PartXml xml)
+    {
+        var start = runs.Count == 0 ? 0 : runs[^1].End;
+        if (start < most)
+        {
+            var style = xml["default-cell-style-name", Spaces.Table];
+            runs.Add(new(start + Repeats.Read(xml, "number-columns-repeated", most - start), Repeats.IsHidden(xml), style));
+            HasFills |= styles.Look(style).Colour is not null;
+        }
+    }
+
+    /// <summary>Whether the column is hidden.</summary>
+    public bool IsHidden(int column) => Find(column) is { Hidden: true };
+
+    /// <summary>The look of the column's cells that have no style of their own.</summary>
+    public DocumentLook Look(int column) => styles.Look(Find(column)?.Style);
+
+    // Cells are asked for from left to right.
+    private Run? Find(int column)
+    {
+        at = at < runs.Count && (at == 0 || runs[at - 1].End <= column) ? at : 0;
+        while (at < runs.Count && runs[at].End <= column)
+        {
+            at++;
+        }
+
+        return at < runs.Count ? runs[at] : null;
+    }
+}

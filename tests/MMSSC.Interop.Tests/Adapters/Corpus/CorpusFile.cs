@@ -1,0 +1,17 @@
+namespace MMSSC.Interop.Tests.Adapters.Corpus;
+
+/// <summary>A file of the corpus with what is true of it.</summary>
+/// <param name="Shape">The row of the table that it counts in.</param>
+/// <param name="Name">File name.</param>
+/// <param name="Bytes">Its bytes.</param>
+/// <param name="Truths">The assessments in it.</param>
+internal sealed record CorpusFile(string Shape, string Name, byte[] Bytes, Truth[] Truths)
+{
+    /// <summary>Codes of findings that must be among those made.</summary>
+    public string[] Says { get; init; } = [];
+
+    /// <summary>Whether the file means two things, so that what is in doubt must be refused with the reason.</summary>
+    public bool Ambiguous { get; init; }
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using System.Text;
+using MMSSC.Interop.Tests.Adapters.Corpus.Shapes;
+using MMSSC.Interop.Tests.Support;
+
+namespace MMSSC.Interop.Tests.Adapters.Corpus;
+
+/// <summary>
+/// Sheets in the shapes that users send, made from one truth for each model and read back without any option. The table of what
+/// came of it is written to <c>artifacts/corpus.txt</c>; with <c>MMSSC_CORPUS</c> set to a folder, the sheets are written there.
+/// </summary>
+public sealed class CorpusTests
+{
+    private static readonly Lazy<(CorpusFile File, Verdict Verdict, string Why)[]> read = new(ReadAll);
+
+    [Fact]
+    public void Nothing_is_read_wrongly() => AssertNone(Verdict.Wrong, _ => true);
+
+    [Fact]
+    public void What_means_two_things_is_refused_with_the_reason() => AssertNone(Verdict.Right, file => file.Ambiguous);
+
+    [Fact]
+    public void All_else_is_read_without_an_option() => AssertNone(Verdict.Refused, file => !file.Ambiguous);
+
+    [Fact]
+    public void The_corpus_is_wide() => Assert.InRange(read.Value.Length, 120, 400);
+
+    private static void AssertNone(Verdict verdict, Func<CorpusFile, bool> chosen)
+    {
+        var some = read.Value.Where(each => each.Verdict == verdict && chosen(each.File)).Select(each => $"{each.File.Shape}, {each.File.Name}: {each.Why}").ToArray();
+        Assert.True(some.Length == 0, string.Join('\n', some));
+    }
+
+    private static (CorpusFile File, Verdict Verdict, string Why)[] ReadAll()
+    {
+        var files = AllShapes.Files().ToArray();
+        Assert.Distinct(files.Select(file => file.Name));
+        if (Environment.GetEnvironmentVariable("MMSSC_CORPUS") is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+            Array.ForEach(files, file => File.WriteAllBytes(Path.Combine(folder, file.Name), file.Bytes));
+        }
+
+        var all = Array.ConvertAll(files, file => CorpusReading.Of(file) is var (verdict, why) ? (file, verdict, why) : default);
+        var target = RepositoryRoot.Combine("artifacts");
+        Directory.CreateDirectory(target);
+        File.WriteAllText(Path.Combine(target, "corpus.txt"), Table(all));
+        return all;
+    }
+
+    private static string Table((CorpusFile File, Verdict Verdict, string Why)[] all)
+    {
+        var table = new StringBuilder();
+        Line("shape", "sheets", "right without option", "refused with reason", "wrong");
+        foreach (var shape in all.GroupBy(each => each.File.Shape))
+        {
+            Count(shape.Key, [.. shape]);
+        }
+
+        Count("total", all);
+        return table.ToString();
+
+        void Count(string name, (CorpusFile File, Verdict Verdict, string Why)[] of) => Line(
+            name, Number(of.Length), Number(of.Count(each => each.Verdict == Verdict.Right)), Number(of.Count(each => each.Verdict == Verdict.Refused)), Number(of.Count(each => each.Verdict == Verdict.Wrong)));
+
+        void Line(string name, params string[] columns) => table.Append(name.PadRight(52)).AppendJoin("  ", columns.Select((text, at) => text.PadLeft(at == 0 ? 6 : at == 3 ? 5 : 20))).Append('\n');
+    }
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,91 @@
+using MMSSC.Interop.Tests.Adapters.Corpus.Writing;
+using static MMSSC.Interop.Tests.Adapters.Corpus.Shapes.AllShapes;
+
+namespace MMSSC.Interop.Tests.Adapters.Corpus.Shapes;
+
+/// <summary>Files that mean two things: what is in doubt is refused with the reason, and nothing wins.</summary>
+internal static class DoubtfulShapes
+{
+    public static IEnumerable<CorpusFile> Files()
+    {
+        foreach (var form in (string[])["comma.csv", "a.xlsx", "a.ods"])
+        {
+            yield return Of("bare numbers without a legend", "bare", form, "MMI2202", page: truth => ConditionShapes.Page(truth, Speech.Spanish, level => level.Index + 1.0));
+            yield return Of("titles that contradict codes", "shifted", form, "MMI2155", page: Shifted);
+            yield return Of("two values for one element", "twice", form, "MMI2160", page: Twice);
+        }
+
+        foreach (var form in Form.Books)
+        {
+            yield return Of("words against colours", "signs", form, "MMI2204", page: Mixed);
+            yield return Of("two values for one element", "sheets", form, "MMI2160", pages: truth =>
+                [RowShapes.Plain(truth, Speech.Spanish, name: "Hoja 1"), RowShapes.Plain(Changed(truth), Speech.Spanish, name: "Hoja 2")]);
+            yield return Of("icons whose bounds depend on other cells", "relative", form, "MMI2202", page: truth => With(
+                ConditionShapes.Page(truth, Speech.Spanish, level => level.Index + 2.0 + (level.Index % 2)),
+                page => ConditionShapes.Over(page, "iconSet") with { Icons = "3TrafficLights1" },
+                page => page.Row("total", null, 9.0)));
+            yield return Of("colours by a formula", "formula", form, "MMI1245", page: truth => With(
+                ConditionShapes.Page(truth, Speech.French, level => level.Index + 1.0),
+                page => ConditionShapes.Over(page, "expression") with { Operand = "AND($C5>1,SUM($C$5:$C$9)>3)", Rgb = "C6EFCE" }));
+        }
+
+        yield return Of("a legend that contradicts itself", "legend", "a.xlsx", "MMI2210", page: truth => With(
+            ConditionShapes.Page(truth, Speech.Spanish, level => level.Index + 1.0),
+            null,
+            page => page.Rows.Insert(2, [new("Leyenda: 1 = Rojo, 2 = Amarillo, 3 = Verde, 1 = Verde")])));
+    }
+
+    private static CorpusFile Of(string shape, string name, string form, string code, Func<Truth, Page>? page = null, Func<Truth, Page[]>? pages = null)
+    {
+        var truth = Truth.Of(Iso, 900 + (name.Length * 7), "Villa Ejemplo", "2026-03-15");
+        return new($"doubtful: {shape}", $"doubt-{name}-{form}", Form.Write(form, pages?.Invoke(truth) ?? [page!(truth)]), [truth]) { Ambiguous = true, Says = [code] };
+    }
+
+    private static Page With(Page page, Func<Page, Rule>? rule, Action<Page>? change = null)
+    {
+        if (rule is not null)
+        {
+            page.Rules.Add(rule(page));
+        }
+
+        change?.Invoke(page);
+        return page;
+    }
+
+    private static Page Mixed(Truth truth)
+    {
+        var page = RowShapes.Plain(truth, Speech.English);
+        for (var row = 4; row < page.Rows.Count; row += 2)
+        {
+            var level = truth.LevelOf(truth.Elements.ElementAt(row - 4));
+            page.Rows[row][2] = page.Rows[row][2] with { Look = level is null ? null : new Look(ColourShapes.Of(level, "00B050", "FF0000", "FFFF00")) };
+        }
+
+        return page;
+    }
+
+    private static Page Shifted(Truth truth)
+    {
+        var page = RowShapes.Plain(truth, Speech.Spanish);
+        var titles = page.Rows.Skip(4).Select(row => row[1]).ToArray();
+        for (var row = 4; row < page.Rows.Count; row++)
+        {
+            page.Rows[row][1] = titles[(row - 3) % titles.Length];
+        }
+
+        return page;
+    }
+
+    private static Page Twice(Truth truth)
+    {
+        var page = RowShapes.Plain(truth, Speech.Spanish);
+        page.Rows.AddRange(RowShapes.Plain(Changed(truth), Speech.Spanish, preamble: false).Rows.Skip(1).Take(5));
+        return page;
+    }
+
+    /// <summary>The same with other levels for all that has one.</summary>
+    private static Truth Changed(Truth truth) => truth with
+    {
+        Values = truth.Values.ToDictionary(pair => pair.Key, pair => truth.LevelOf(pair.Key) is { } level ? truth.Elements.First().Scale!.Levels[(level.Index + 1) % 3].Code : pair.Value),
+    };
+}

@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Security;
+using System.Text;
+using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Tests.Support;
+
+namespace MMSSC.Interop.Tests.Adapters.Corpus.Writing;
+
+/// <summary>Writes pages as an Office Open XML workbook, with or without macros.</summary>
+internal sealed class OpenXmlForm
+{
+    // The theme of Office 2007 to 2010, whose accents are red, green and orange.
+    private static readonly string[] theme = ["FFFFFF", "000000", "EEECE1", "1F497D", "4F81BD", "C0504D", "9BBB59", "8064A2", "4BACC6", "F79646", "0000FF", "800080"];
+    private static readonly string[] slots = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+
+    private readonly List<string> texts = [];
+    private readonly List<(Look? Look, bool Date)> styles = [(null, false)];
+    private readonly List<string> dxfs = [];
+
+    /// <summary>Writes the workbook.</summary>
+    public static byte[] Write(IReadOnlyList<Page> pages, bool macros = false)
+    {
+        var form = new OpenXmlForm();
+        var workbook = new WorkbookBuilder();
+        foreach (var page in pages)
+        {
+            workbook.Sheet(form.Rows(page), SecurityElement.Escape(page.Name), Columns(page), form.After(page), page.Hidden ? "hidden" : "visible");
+        }
+
+        workbook.SharedStrings(string.Concat(form.texts.Select(text => $"<si><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></si>")));
+        workbook.Styles(form.Styles());
+        workbook.Related("theme", "theme/theme1.xml", $"<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:themeElements><a:clrScheme name=\"Office\">"
+            + $"{string.Concat(theme.Select((rgb, at) => $"<a:{slots[at]}><a:srgbClr val=\"{rgb}\"/></a:{slots[at]}>"))}</a:clrScheme></a:themeElements></a:theme>");
+        if (macros)
+        {
+            workbook.PartBytes("xl/vbaProject.bin", stream => stream.Write([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]));
+        }
+
+        return workbook.Build();
+    }
+
+    private static string Columns(Page page) => page.HiddenColumns.Count == 0 ? ""
+        : $"<cols>{string.Concat(page.HiddenColumns.Order().Select(column => $"<col min=\"{column + 1}\" max=\"{column + 1}\" hidden=\"1\"/>"))}</cols>";
+
+    private string Rows(Page page)
+    {
+        var rows = new StringBuilder();
+        for (var row = 0; row < page.Rows.Count; row++)
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\"{(page.HiddenRows.Contains(row) ? " hidden=\"1\"" : "")}>");
+            for (var column = 0; column < page.Rows[row].Length; column++)
+            {
+                rows.Append(Cell(page.Rows[row][column], Sheet.Address(row, column)));
+            }
+
+            rows.Append("</row>");
+        }
+
+        return rows.ToString();
+    }
+
+    private string Cell(Shown cell, string address)
+    {
+        var style = (cell.Look, cell.Value is DateTime);
+        if (!styles.Contains(style))
+        {
+            styles.Add(style);
+        }
+
+        var start = string.Create(CultureInfo.InvariantCulture, $"<c r=\"{address}\" s=\"{styles.IndexOf(style)}\"");
+        return cell.Value switch
+        {
+            null when cell.Look is null => "",
+            null => start + "/>",
+            double number => string.Create(CultureInfo.InvariantCulture, $"{start}><v>{number:R}</v></c>"),
+            DateTime date => string.Create(CultureInfo.InvariantCulture, $"{start}><v>{date.ToOADate():R}</v></c>"),
+            var text => string.Create(CultureInfo.InvariantCulture, $"{start} t=\"s\"><v>{Shared(text.ToString()!)}</v></c>"),
+        };
+    }
+
+    private int Shared(string text)
+    {
+        var at = texts.IndexOf(text);
+        if (at < 0)
+        {
+            texts.Add(text);
+        }
+
+        return at < 0 ? texts.Count - 1 : at;
+    }
+
+    private string After(Page page)
+    {
+        var merges = page.Merges.Count == 0 ? "" : $"<mergeCells>{string.Concat(page.Merges.Select(range => $"<mergeCell ref=\"{Range(range)}\"/>"))}</mergeCells>";
+        return merges + string.Concat(page.Rules.Select((rule, at) => $"<conditionalFormatting sqref=\"{Range((rule.FirstRow, rule.FirstColumn, rule.LastRow, rule.LastColumn))}\">{Condition(rule, at + 1)}</conditionalFormatting>"));
+    }
+
+    private static string Range((int FirstRow, int FirstColumn, int LastRow, int LastColumn) range) =>
+        $"{Sheet.Address(range.FirstRow, range.FirstColumn)}:{Sheet.Address(range.LastRow, range.LastColumn)}";
+
+    private string Condition(Rule rule, int priority)
+    {
+        if (rule.Kind == "iconSet")
+        {
+            var bounds = rule.Bounds.Length == 0
+                ? "<cfvo type=\"percent\" val=\"0\"/><cfvo type=\"percent\" val=\"33\"/><cfvo type=\"percent\" val=\"67\"/>"
+                : "<cfvo type=\"percent\" val=\"0\"/>" + string.Concat(rule.Bounds.Select(bound => string.Create(CultureInfo.InvariantCulture, $"<cfvo type=\"num\" val=\"{bound}\"/>")));
+            return $"<cfRule type=\"iconSet\" priority=\"{priority}\"><iconSet iconSet=\"{rule.Icons}\"{(rule.Reverse ? " reverse=\"1\"" : "")}{(rule.HidesValue ? " showValue=\"0\"" : "")}>{bounds}</iconSet></cfRule>";
+        }
+
+        dxfs.Add($"<dxf><fill><patternFill><bgColor rgb=\"FF{rule.Rgb}\"/></patternFill></fill></dxf>");
+        var start = $"<cfRule dxfId=\"{dxfs.Count - 1}\" priority=\"{priority}\"";
+        var address = Sheet.Address(rule.FirstRow, rule.FirstColumn);
+        return rule.Kind switch
+        {
+            "cellIs" => $"{start} type=\"cellIs\" operator=\"{rule.Operator}\"><formula>{Literal(rule.Operand)}</formula></cfRule>",
+            "containsText" => $"{start} type=\"containsText\" operator=\"containsText\" text=\"{rule.Operand}\"><formula>NOT(ISERROR(SEARCH(\"{rule.Operand}\",{address})))</formula></cfRule>",
+            _ => $"{start} type=\"expression\"><formula>{SecurityElement.Escape((string)rule.Operand)}</formula></cfRule>",
+        };
+    }
+
+    private static string Literal(object operand) => operand is double number ? number.ToString("R", CultureInfo.InvariantCulture) : $"\"{operand}\"";
+
+    private string Styles()
+    {
+        var named = styles.Where(style => style.Look?.Style is not null).Select(style => style.Look!).Distinct().ToArray();
+        var fills = string.Concat(styles.Select(style => Fill(style.Look)));
+        var cells = string.Concat(styles.Select((style, at) => $"<xf fillId=\"{at + 2}\" numFmtId=\"{(style.Date ? 14 : 0)}\" xfId=\"{(style.Look?.Style is null ? 0 : Array.IndexOf(named, style.Look) + 1)}\"/>"));
+        var parents = string.Concat(named.Select(look => $"<xf fillId=\"{styles.FindIndex(style => style.Look == look) + 2}\"/>"));
+        return $"<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>{fills}</fills>"
+            + $"<cellStyleXfs><xf/>{parents}</cellStyleXfs><cellXfs>{cells}</cellXfs>"
+            + $"<cellStyles><cellStyle name=\"Normal\" xfId=\"0\"/>{string.Concat(named.Select((look, at) => $"<cellStyle name=\"{look.Style}\" xfId=\"{at + 1}\"/>"))}</cellStyles>"
+            + $"<dxfs>{string.Concat(dxfs)}</dxfs>";
+    }
+
+    private static string Fill(Look? look) => look switch
+    {
+        null => "<fill><patternFill patternType=\"none\"/></fill>",
+        { Theme: { } number } => string.Create(CultureInfo.InvariantCulture, $"<fill><patternFill patternType=\"solid\"><fgColor theme=\"{number}\" tint=\"{look.Tint}\"/></patternFill></fill>"),
+        { Indexed: { } number } => string.Create(CultureInfo.InvariantCulture, $"<fill><patternFill patternType=\"solid\"><fgColor indexed=\"{number}\"/></patternFill></fill>"),
+        _ => $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{look.Rgb}\"/><bgColor indexed=\"64\"/></patternFill></fill>",
+    };
+}
