@@ -6,6 +6,7 @@ using MMSSC.Interop.EndToEnd.Support;
 namespace MMSSC.Interop.EndToEnd.Office;
 
 /// <summary>Templates of all models in all languages, filled in by a real LibreOffice, read back equal.</summary>
+[Collection("Office")]
 public class TemplateTests
 {
     private static readonly string[] languages = ["en", "es", "fr"];

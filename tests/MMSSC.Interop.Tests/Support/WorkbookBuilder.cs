@@ -82,7 +82,7 @@ internal sealed class WorkbookBuilder
     public byte[] Build(bool strict = false)
     {
         var all = new Dictionary<string, Action<Stream>>();
-        Put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        Put("[Content_Types].xml", Types());
         Put("_rels/.rels", Relationships([("rId1", "officeDocument", "xl/workbook.xml", false)]));
         Put("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\">{workbookProperties}<sheets>"
             + string.Concat(sheets.Select((sheet, at) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{at + 1}\" state=\"{sheet.State}\" r:id=\"sheet{at + 1}\"/>"))
@@ -115,6 +115,26 @@ internal sealed class WorkbookBuilder
 
             all[name] = part => part.Write(Encoding.UTF8.GetBytes(content));
         }
+    }
+
+    // Our reader asks for no content types; other programs open nothing without them.
+    private string Types()
+    {
+        const string kinds = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        var macros = parts.ContainsKey("xl/vbaProject.bin");
+        return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/>"
+            + Override("xl/workbook.xml", macros ? "application/vnd.ms-excel.sheet.macroEnabled.main+xml" : $"{kinds}sheet.main+xml")
+            + string.Concat(parts.Keys.Select(part => part switch
+            {
+                "xl/styles.xml" => Override(part, $"{kinds}styles+xml"),
+                "xl/sharedStrings.xml" => Override(part, $"{kinds}sharedStrings+xml"),
+                "xl/theme/theme1.xml" => Override(part, "application/vnd.openxmlformats-officedocument.theme+xml"),
+                _ when part.StartsWith("xl/worksheets/", StringComparison.Ordinal) => Override(part, $"{kinds}worksheet+xml"),
+                _ => "",
+            })) + "</Types>";
+
+        static string Override(string part, string type) => $"<Override PartName=\"/{part}\" ContentType=\"{type}\"/>";
     }
 
     private static string Relationships(IEnumerable<(string Id, string Kind, string Target, bool External)> list) =>

@@ -10,8 +10,14 @@ internal sealed class DocumentColumns(DocumentStyles styles, int most)
 
     private sealed record Run(int End, bool Hidden, string? Style);
 
-    /// <summary>Whether any column has a fill.</summary>
-    public bool HasFills { get; private set; }
+    /// <summary>Columns side by side whose cells have a colour unless they say otherwise.</summary>
+    /// <param name="First">The first.</param>
+    /// <param name="End">The one behind the last.</param>
+    /// <param name="Colour">Their colour.</param>
+    internal sealed record ColouredRun(int First, int End, int Colour);
+
+    /// <summary>The columns that have a colour, from left to right.</summary>
+    public List<ColouredRun> Coloured { get; } = [];
 
     /// <summary>Takes the columns that the element describes.</summary>
     public void Read(PartXml xml)
@@ -20,8 +26,12 @@ internal sealed class DocumentColumns(DocumentStyles styles, int most)
         if (start < most)
         {
             var style = xml["default-cell-style-name", Spaces.Table];
-            runs.Add(new(start + Repeats.Read(xml, "number-columns-repeated", most - start), Repeats.IsHidden(xml), style));
-            HasFills |= styles.Look(style).Colour is not null;
+            var end = start + Repeats.Read(xml, "number-columns-repeated", most - start);
+            runs.Add(new(end, Repeats.IsHidden(xml), style));
+            if (styles.Look(style).Colour is { } colour)
+            {
+                Coloured.Add(new(start, end, colour));
+            }
         }
     }
 

@@ -81,6 +81,7 @@ internal sealed class DocumentStyles
     private void ReadCellStyle(PartXml xml)
     {
         var name = xml["name", Spaces.Style];
+        var shown = xml["display-name", Spaces.Style];
         var style = new CellStyle { Parent = xml["parent-style-name", Spaces.Style], Data = xml["data-style-name", Spaces.Style] };
         var depth = xml.Enter();
         while (xml.ReadInside(depth))
@@ -102,6 +103,12 @@ internal sealed class DocumentStyles
         if (name is not null && cells.Count < Most)
         {
             cells[name] = style;
+
+            // LibreOffice names the styles of its conditional formats as people see them.
+            if (shown is not null)
+            {
+                cells.TryAdd(shown, style);
+            }
         }
     }
 

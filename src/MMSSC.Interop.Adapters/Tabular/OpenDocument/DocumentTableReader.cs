@@ -145,17 +145,30 @@ internal sealed class DocumentTableReader
 
     private void PutFills(int column, int repeat, DocumentLook? own, bool isHidden)
     {
-        if (repeat > LongestFill || column >= sheet.Limits.Columns || (own is null ? !columns.HasFills : own.Colour is null))
+        var end = Math.Min((long)column + repeat, sheet.Limits.Columns);
+        if (own is not null)
+        {
+            PutFill(column, (int)end, own.Colour, isHidden);
+            return;
+        }
+
+        // Cells of different columns stand in one element where each looks like its own column.
+        foreach (var run in columns.Coloured)
+        {
+            PutFill(Math.Max(column, run.First), (int)Math.Min(end, run.End), run.Colour, isHidden);
+        }
+    }
+
+    private void PutFill(int column, int end, int? colour, bool isHidden)
+    {
+        if (colour is null || end - column > LongestFill)
         {
             return;
         }
 
-        for (var at = column; at < Math.Min(column + repeat, sheet.Limits.Columns); at++)
+        for (var at = column; at < end; at++)
         {
-            if ((own ?? columns.Look(at)).Colour is { } fill)
-            {
-                row.Put(at, Cell.Blank with { Fill = fill, Traits = isHidden || columns.IsHidden(at) ? CellTraits.Hidden : CellTraits.None });
-            }
+            row.Put(at, Cell.Blank with { Fill = colour, Traits = isHidden || columns.IsHidden(at) ? CellTraits.Hidden : CellTraits.None });
         }
     }
 

@@ -7,7 +7,7 @@ namespace MMSSC.Interop.Tests.Adapters.Corpus;
 
 /// <summary>
 /// Sheets in the shapes that users send, made from one truth for each model and read back without any option. The table of what
-/// came of it is written to <c>artifacts/corpus.txt</c>; with <c>MMSSC_CORPUS</c> set to a folder, the sheets are written there.
+/// came of it is written to <c>artifacts/corpus.txt</c>, the sheets to <c>artifacts/corpus</c>, where other tests and people find them.
 /// </summary>
 public sealed class CorpusTests
 {
@@ -35,12 +35,10 @@ public sealed class CorpusTests
     {
         var files = AllShapes.Files().ToArray();
         Assert.Distinct(files.Select(file => file.Name));
-        if (Environment.GetEnvironmentVariable("MMSSC_CORPUS") is { Length: > 0 } folder)
-        {
-            Directory.CreateDirectory(folder);
-            Array.ForEach(files, file => File.WriteAllBytes(Path.Combine(folder, file.Name), file.Bytes));
-        }
-
+        var folder = RepositoryRoot.Combine("artifacts", "corpus");
+        Directory.CreateDirectory(folder);
+        Array.ForEach(Directory.GetFiles(folder), File.Delete);
+        Array.ForEach(files, file => File.WriteAllBytes(Path.Combine(folder, file.Name), file.Bytes));
         var all = Array.ConvertAll(files, file => CorpusReading.Of(file) is var (verdict, why) ? (file, verdict, why) : default);
         var target = RepositoryRoot.Combine("artifacts");
         Directory.CreateDirectory(target);

@@ -38,6 +38,8 @@ internal sealed class OpenDocumentForm
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
             Add("mimetype", "application/vnd.oasis.opendocument.spreadsheet", CompressionLevel.NoCompression);
+            Add("META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry manifest:full-path=\"/\" manifest:media-type=\"application/vnd.oasis.opendocument.spreadsheet\"/>"
+                + "<manifest:file-entry manifest:full-path=\"content.xml\" manifest:media-type=\"text/xml\"/><manifest:file-entry manifest:full-path=\"styles.xml\" manifest:media-type=\"text/xml\"/></manifest:manifest>", CompressionLevel.Optimal);
             Add("content.xml", content, CompressionLevel.Optimal);
             Add("styles.xml", styles, CompressionLevel.Optimal);
 

@@ -76,8 +76,8 @@ public sealed class ConditionTests
     public void Conditional_formats_of_documents_are_followed_in_quoted_sheets_too(string value, int? fill)
     {
         var format = $"<calcext:conditional-formats><calcext:conditional-format calcext:target-range-address=\"'My .sheet'.$A$1:'My .sheet'.$A$9 'My .sheet'.C1:'My .sheet'.C2\">"
-            + $"<calcext:condition calcext:apply-style-name=\"Red\" calcext:value=\"{value}\" calcext:base-cell-address=\"'My .sheet'.A1\"/></calcext:conditional-format></calcext:conditional-formats>";
-        const string shared = "<style:style style:name=\"Red\" style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#ff0000\"/></style:style>";
+            + $"<calcext:condition calcext:apply-style-name=\"Level_1\" calcext:value=\"{value}\" calcext:base-cell-address=\"'My .sheet'.A1\"/></calcext:conditional-format></calcext:conditional-formats>";
+        const string shared = "<style:style style:name=\"Level_5f_1\" style:display-name=\"Level_1\" style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#ff0000\"/></style:style>";
 
         var read = TableReading.Of(new DocumentBuilder().Styles("", shared).Sheet($"<table:table-row>{NumberCell("3")}{NumberCell("3")}{NumberCell("3")}</table:table-row>{format}", "My .sheet").Build());
 

@@ -93,6 +93,16 @@ public sealed class DocumentReaderTests
     }
 
     [Fact]
+    public void A_blank_cell_looks_like_its_column_where_it_stands_in_one_element_with_the_rest_of_the_row()
+    {
+        const string own = "<style:style style:name=\"red\" style:family=\"table-cell\"><style:table-cell-properties fo:background-color=\"#ff0000\"/></style:style>";
+        var content = "<table:table-column/><table:table-column table:default-cell-style-name=\"red\"/><table:table-column table:number-columns-repeated=\"16382\" table:default-cell-style-name=\"Default\"/>"
+            + $"<table:table-row>{TextCell("a")}<table:table-cell table:number-columns-repeated=\"16383\"/></table:table-row>";
+
+        Assert.Equal([null, 0xFF0000], Read(new DocumentBuilder().Styles(own).Sheet(content)).Sheet.Rows[0].Select(cell => cell.Fill));
+    }
+
+    [Fact]
     public void Styles_that_descend_from_each_other_end()
     {
         const string own = "<style:style style:name=\"a\" style:family=\"table-cell\" style:parent-style-name=\"b\"/><style:style style:name=\"b\" style:family=\"table-cell\" style:parent-style-name=\"a\"/>";

@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using MMSSC.Interop.EndToEnd.Support;
+
+namespace MMSSC.Interop.EndToEnd.Office;
+
+/// <summary>Sheets of all shapes, opened by a real LibreOffice and saved in the other form, say what they said before.</summary>
+[Collection("Office")]
+public class ResavedSheetTests
+{
+    // LibreOffice 7.4 forgets that icons are in reverse: what its file shows is another assessment.
+    private const string Forgotten = "condition-reverse-";
+
+    [Fact]
+    public void Sheets_that_an_office_program_saved_anew_read_as_before()
+    {
+        var corpus = Path.Combine(MmsscProcess.Root, "artifacts", "corpus");
+        Assert.True(Directory.Exists(corpus), "The sheets are written by the tests of MMSSC.Interop.Tests: run those first.");
+        using var folder = MmsscProcess.Folder();
+        var pairs = Resave(folder, corpus, "xlsx", "ods").Concat(Resave(folder, corpus, "ods", "xlsx")).ToArray();
+        Assert.True(pairs.Length > 100, $"{pairs.Length} sheets");
+
+        var wrong = new ConcurrentBag<string>();
+        Parallel.ForEach(pairs, pair =>
+        {
+            var (before, after) = (Ratings(pair.Original), Ratings(pair.Resaved));
+            if (before != after)
+            {
+                wrong.Add($"{Path.GetFileName(pair.Resaved)}:\n{before}\n{after}");
+            }
+        });
+
+        Assert.True(wrong.IsEmpty, string.Join('\n', wrong));
+    }
+
+    private static List<(string Original, string Resaved)> Resave(TemporaryFolder folder, string corpus, string from, string to)
+    {
+        var originals = Directory.GetFiles(corpus, $"*.{from}").Where(path => !Path.GetFileName(path).StartsWith(Forgotten, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var target = folder.File(to);
+        var start = new ProcessStartInfo("/usr/bin/soffice") { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var argument in (string[])[$"-env:UserInstallation={new Uri(folder.File("profile"))}", "--headless", "--convert-to", to, "--outdir", target, .. originals])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, error + output.Result);
+        return [.. originals.Select(path => (path, Path.Combine(target, $"{Path.GetFileNameWithoutExtension(path)}.{to}")))];
+    }
+
+    /// <summary>Who, when, and what each element was rated, without the places and texts of cells.</summary>
+    private static string Ratings(string file)
+    {
+        var (_, output, _) = MmsscProcess.Run("import", file);
+        var assessments = JsonNode.Parse(output)!["assessments"]!.AsArray().Select(assessment =>
+            $"{assessment!["model"]} {assessment["community"]?["name"]} {assessment["date"]} {assessment["horizon"]}: "
+            + string.Join(' ', assessment["ratings"]!.AsArray().Select(rating => $"{rating!["element"]}={rating["level"] ?? rating["score"] ?? rating["status"]}").Order(StringComparer.Ordinal)));
+        return string.Join('\n', assessments.Order(StringComparer.Ordinal));
+    }
+}
