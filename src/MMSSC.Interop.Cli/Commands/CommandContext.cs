@@ -93,6 +93,12 @@ internal sealed class CommandContext(ProgramConsole console)
             DiagnosticTextWriter.Write(console.Error, findings, Language(parsed), console.UsesColour(console.ErrorIsTerminal));
         }
 
+        return ExitOf(parsed, findings);
+    }
+
+    /// <summary>The exit code that findings make which were written already.</summary>
+    public int ExitOf(ParseResult parsed, IReadOnlyCollection<Diagnostic> findings)
+    {
         var counted = parsed.GetValue(strict) ? Severity.Warning : Severity.Error;
         return findings.Any(finding => finding.Severity >= counted) ? ExitCode.Findings : ExitCode.Fine;
     }

@@ -30,7 +30,8 @@ internal static class DiagnosticJsonWriter
         output.WriteLine(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
-    private static void Write(Utf8JsonWriter writer, Diagnostic finding, string language)
+    /// <summary>Writes one finding as an object.</summary>
+    public static void Write(Utf8JsonWriter writer, Diagnostic finding, string language)
     {
         writer.WriteStartObject();
         writer.WriteString("code", finding.Code);
@@ -42,11 +43,26 @@ internal static class DiagnosticJsonWriter
             writer.WriteString("help", finding.Help[language]);
         }
 
+        if (finding.Answers.Count > 0)
+        {
+            writer.WriteStartArray("answers");
+            foreach (var answer in finding.Answers)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("option", answer.Option);
+                writer.WriteString("value", answer.Value);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+        }
+
         WritePosition(writer, finding.Location);
         writer.WriteEndObject();
     }
 
-    private static void WritePosition(Utf8JsonWriter writer, Location location)
+    /// <summary>Writes a place as an object; nothing where there is none.</summary>
+    public static void WritePosition(Utf8JsonWriter writer, Location location)
     {
         if (location == Location.None)
         {

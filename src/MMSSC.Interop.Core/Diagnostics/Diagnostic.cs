@@ -11,6 +11,13 @@ namespace MMSSC.Interop.Diagnostics;
 /// <param name="Help">What the reader can do.</param>
 public sealed record Diagnostic(string Code, string Slug, Severity Severity, Location Location, LocalText Message, LocalText Help)
 {
+    /// <summary>Answers of which each settles what the finding leaves open, so that it is made no more; none where only the input can be corrected.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
+
+    /// <summary>Whether the other says the same of the same place; the answers follow from that.</summary>
+    public bool Equals(Diagnostic? other) => other is not null && Code == other.Code && Slug == other.Slug && Severity == other.Severity
+        && Location == other.Location && Message.Equals(other.Message) && Help.Equals(other.Help);
+
     /// <inheritdoc/>
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal) + Message.GetHashCode();
 

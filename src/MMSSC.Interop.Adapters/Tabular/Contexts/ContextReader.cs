@@ -308,7 +308,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         var found = Distinct(labelled.Count > 0 ? labelled : guesses);
         if (found.Count > 1)
         {
-            findings.Add(ContextDiagnostics.CommunityUnclear(found[1].At, string.Join(", ", found.Select(item => $"'{item.Name}'"))));
+            findings.Add(ContextDiagnostics.CommunityUnclear(found[1].At, [.. found.Select(item => item.Name)]));
             return context;
         }
 

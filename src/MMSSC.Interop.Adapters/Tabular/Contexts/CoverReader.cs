@@ -30,7 +30,7 @@ internal sealed class CoverReader(WorkbookAnalysis analysis, Findings findings)
             var read = new ContextReader(choice.Grid, Lexicon.Shared, names, findings).ReadCover(guesses: !behindTable);
             if (context.Community is not null && read.Community is not null && Folding.Fold(context.Community) != Folding.Fold(read.Community))
             {
-                findings.Add(ContextDiagnostics.CommunityUnclear(read.CommunityAt, $"'{context.Community}', '{read.Community}'"));
+                findings.Add(ContextDiagnostics.CommunityUnclear(read.CommunityAt, [context.Community, read.Community]));
                 return context with { Community = null };
             }
 

@@ -37,7 +37,7 @@ internal static class ModelChoice
             var favourite = preferred is null ? null : possible.FirstOrDefault(fit => fit.Model.Id == preferred && best.Score - fit.Score < Clear);
             if (favourite is null)
             {
-                var names = string.Join(", ", rivals.Prepend(best).Select(fit => fit.Model.Id).Distinct(StringComparer.Ordinal));
+                string[] names = [.. rivals.Prepend(best).Select(fit => fit.Model.Id).Distinct(StringComparer.Ordinal)];
                 return (null, TableDiagnostics.SeveralModels(sheet, names));
             }
 
@@ -75,7 +75,7 @@ internal static class ModelChoice
         return fitting.Length == 1
             ? (fitting[0], null)
             : (null, fitting.Length > 1
-                ? TableDiagnostics.EditionUnclear(sheet, best.Model.Id, string.Join(", ", fitting.Select(fit => fit.Model.Reference.Edition)), fitting[0].Model.ToString())
+                ? TableDiagnostics.EditionUnclear(sheet, best.Model.Id, [.. fitting.Select(fit => fit.Model.Reference.Edition)])
                 : TableDiagnostics.NoEditionFits(sheet, best.Model.Id, string.Join("; ", editions.Select(Lacks)), editions[0].Model.ToString()));
     }
 

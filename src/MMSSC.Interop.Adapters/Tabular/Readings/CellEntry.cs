@@ -48,7 +48,7 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
     {
         foreach (var (scale, numbers) in ambiguous)
         {
-            findings.Add(CellDiagnostics.AmbiguousNumber(numbers.First, string.Join(", ", numbers.Texts.Order(StringComparer.Ordinal)), numbers.Count, Example(scale)));
+            findings.Add(CellDiagnostics.AmbiguousNumber(numbers.First, string.Join(", ", numbers.Texts.Order(StringComparer.Ordinal)), numbers.Count, Meanings(scale, numbers.Texts)));
         }
 
         ambiguous.Clear();
@@ -118,7 +118,18 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
         return value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private static string Example(Scale scale) => string.Join(',', scale.Levels.Select(level => $"{level.Index + 1}={level.Code}"));
+    /// <summary>What the numbers may mean, the lowest level first and the highest first; where there are not as many as levels, as if counted from 1.</summary>
+    private static string[] Meanings(Scale scale, HashSet<string> texts)
+    {
+        var count = scale.Levels.Length;
+        var numbers = texts.Order(Comparer<string>.Create(static (one, other) => Value(one).CompareTo(Value(other)))).ToArray();
+        var signs = numbers.Length == count ? numbers : [.. Enumerable.Range(1, count).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        return [Meaning(level => level.Index), Meaning(level => count - 1 - level.Index)];
+
+        string Meaning(Func<Level, int> place) => string.Join(',', scale.Levels.OrderBy(place).Select((level, at) => $"{signs[at]}={level.Code}"));
+    }
+
+    private static double Value(string text) => double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0;
 
     private sealed class AmbiguousNumbers(Location first)
     {

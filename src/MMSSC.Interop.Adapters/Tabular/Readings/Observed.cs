@@ -15,6 +15,8 @@ internal sealed class Observed
 
     private static readonly LocalText modelText = new("model", "modelo", "modèle");
     private static readonly LocalText headingText = new("heading", "encabezado", "en-tête");
+    private static readonly LocalText longText = new("a row for each element", "una fila por elemento", "une ligne par élément");
+    private static readonly LocalText wideText = new("a column for each element", "una columna por elemento", "une colonne par élément");
     private static readonly LocalText communityText = new("community", "comunidad", "communauté");
     private static readonly LocalText dateText = new("date", "fecha", "date");
     private static readonly LocalText horizonText = new("horizon", "horizonte", "horizon");
@@ -23,22 +25,30 @@ internal sealed class Observed
     private readonly Dictionary<Element, LocalText> elements = [];
     private int readings;
 
-    public void Model(ModelFit fit, Location at) => list.Add(new(
-        modelText,
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{fit.Model.Reference} ({fit.Rated} ✓, {fit.Unknown.Count} ?, {fit.Levels * 100:0} %, {fit.Score:0.00})"),
-        at));
+    public void Model(ModelFit fit, Location at)
+    {
+        var understood = (fit.Levels * 100).ToString("0", System.Globalization.CultureInfo.InvariantCulture);
+        list.Add(new(
+            ObservationKind.Model,
+            modelText,
+            new(
+                $"{fit.Model.Reference}: {fit.Rated} elements found, {fit.Unknown.Count} unknown names; {understood} % of the filled cells are levels of it",
+                $"{fit.Model.Reference}: {fit.Rated} elementos encontrados, {fit.Unknown.Count} nombres desconocidos; el {understood} % de las celdas llenas son niveles suyos",
+                $"{fit.Model.Reference} : {fit.Rated} éléments trouvés, {fit.Unknown.Count} noms inconnus ; {understood} % des cellules remplies sont de ses niveaux"),
+            at));
+    }
 
     public void Layout(Layout layout, SheetGrid grid)
     {
         if (layout.HeaderLast >= 0)
         {
-            list.Add(new(headingText, layout.Wide ? "↓ →" : "→ ↓", grid.Locate(layout.HeaderLast, layout.Columns.IsEmpty ? 0 : layout.Columns[0].Index)));
+            list.Add(new(ObservationKind.Layout, headingText, layout.Wide ? wideText : longText, grid.Locate(layout.HeaderLast, layout.Columns.IsEmpty ? 0 : layout.Columns[0].Index)));
         }
 
         foreach (var column in layout.Columns)
         {
             var value = column.Element is { } element ? RatingLedger.Named(element) : column.Mark is { } level ? level.Title[LocalText.DefaultLanguage] : column.Heading.Text;
-            list.Add(new(Words(column.Use), value, grid.Locate(Math.Max(0, layout.HeaderLast), column.Index)));
+            list.Add(new(ObservationKind.Layout, Words(column.Use), LocalText.Of(value), grid.Locate(Math.Max(0, layout.HeaderLast), column.Index)));
         }
     }
 
@@ -58,21 +68,28 @@ internal sealed class Observed
 
         if (!elements.TryGetValue(rating.Element, out var named))
         {
-            elements.Add(rating.Element, named = LocalText.Of(RatingLedger.Named(rating.Element)));
+            elements.Add(rating.Element, named = Named(rating.Element));
         }
 
         var value = rating.Level?.Code ?? rating.Score?.ToString("R", System.Globalization.CultureInfo.InvariantCulture)
             ?? (rating.Status == RatingStatus.NotApplicable ? "not-applicable" : "not-assessed");
-        list.Add(new(named, $"{CellEntry.Short(shown)} → {value}", rating.Origin));
+        list.Add(new(ObservationKind.Reading, named, LocalText.Of($"{CellEntry.Short(shown)} → {value}"), rating.Origin));
     }
 
     public ImmutableArray<Observation> ToArray() => list.ToImmutable();
+
+    private static LocalText Named(Element element)
+    {
+        return new(In("en"), In("es"), In("fr"));
+
+        string In(string language) => string.Equals(element.Code, element.Title[language], StringComparison.OrdinalIgnoreCase) ? element.Code : $"{element.Code} {element.Title[language]}";
+    }
 
     private void Add(LocalText what, string? value, Location at)
     {
         if (value is not null)
         {
-            list.Add(new(what, value, at));
+            list.Add(new(ObservationKind.Context, what, LocalText.Of(value), at));
         }
     }
 

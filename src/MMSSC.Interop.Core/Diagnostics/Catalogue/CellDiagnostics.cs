@@ -28,16 +28,21 @@ internal static class CellDiagnostics
             $"Escriba uno de los niveles, o declare el texto, por ejemplo --codes \"{found}=…\".",
             $"Écrivez l'un des niveaux, ou déclarez le texte, par exemple --codes \"{found}=…\"."));
 
-    public static Diagnostic AmbiguousNumber(Location at, string numbers, int count, string example) => ambiguousNumber.At(
+    /// <param name="at">The first cell.</param>
+    /// <param name="numbers">The numbers.</param>
+    /// <param name="count">Number of cells.</param>
+    /// <param name="meanings">What they may mean, such as <c>1=red,2=yellow,3=green</c>; the first is the example.</param>
+    public static Diagnostic AmbiguousNumber(Location at, string numbers, int count, IReadOnlyList<string> meanings) => ambiguousNumber.At(
         at,
         new(
             $"{count} ratings are bare numbers ({numbers}), which users of this model write with opposite meanings; they were not read.",
             $"{count} valoraciones son números sueltos ({numbers}), que los usuarios de este modelo escriben con significados opuestos; no se leyeron.",
             $"{count} évaluations sont de simples nombres ({numbers}), que les utilisateurs de ce modèle emploient en sens opposés ; elles n'ont pas été lues."),
         new(
-            $"Say what they mean: --codes \"{example}\", or add a legend to the file.",
-            $"Diga qué significan: --codes \"{example}\", o añada una leyenda al archivo.",
-            $"Dites ce qu'ils signifient : --codes \"{example}\", ou ajoutez une légende au fichier."));
+            $"Say what they mean: --codes \"{meanings[0]}\", or add a legend to the file.",
+            $"Diga qué significan: --codes \"{meanings[0]}\", o añada una leyenda al archivo.",
+            $"Dites ce qu'ils signifient : --codes \"{meanings[0]}\", ou ajoutez une légende au fichier.")) with
+    { Answers = [.. meanings.Select(meaning => new Answer("--codes", meaning))] };
 
     public static Diagnostic OutOfRange(Location at, string found, string element, string from, string to) => outOfRange.At(
         at,

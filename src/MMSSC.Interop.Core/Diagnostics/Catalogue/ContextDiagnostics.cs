@@ -51,16 +51,19 @@ internal static class ContextDiagnostics
             "Si no es correcto, indique --community.",
             "Si c'est faux, donnez --community."));
 
-    public static Diagnostic CommunityUnclear(Location at, string names) => communityUnclear.At(
+    public static Diagnostic CommunityUnclear(Location at, IReadOnlyCollection<string> names) => communityUnclear.At(
         at,
         new(
-            $"Several texts above the table could name the community: {names}. None was taken.",
-            $"Varios textos encima de la tabla podrían nombrar la comunidad: {names}. No se tomó ninguno.",
-            $"Plusieurs textes au-dessus du tableau pourraient nommer la communauté : {names}. Aucun n'a été retenu."),
+            $"Several texts above the table could name the community: {Quoted(names)}. None was taken.",
+            $"Varios textos encima de la tabla podrían nombrar la comunidad: {Quoted(names)}. No se tomó ninguno.",
+            $"Plusieurs textes au-dessus du tableau pourraient nommer la communauté : {Quoted(names)}. Aucun n'a été retenu."),
         new(
             "Write \"Community: …\" above the table, or give --community.",
             "Escriba «Municipio: …» encima de la tabla, o indique --community.",
-            "Écrivez « Commune : … » au-dessus du tableau, ou donnez --community."));
+            "Écrivez « Commune : … » au-dessus du tableau, ou donnez --community.")) with
+    { Answers = [.. names.Select(name => new Answer("--community", name))] };
+
+    private static string Quoted(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
 
     public static Diagnostic RowWithoutCommunity(Location at, string value) => rowWithoutCommunity.At(
         at,

@@ -15,6 +15,7 @@ internal static class ElementDiagnostics
     private static readonly Rule codeBecameDate = new("MMI2158", "code-became-date", Severity.Info);
     private static readonly Rule codeUndecided = new("MMI2159", "code-undecided", Severity.Error);
     private static readonly Rule twoValues = new("MMI2160", "two-values", Severity.Error);
+    private static readonly Answer[] trusts = [new("--trust", "titles"), new("--trust", "codes")];
 
     public static Diagnostic NearTitle(Location at, string found, string element) => nearTitle.At(
         at,
@@ -58,7 +59,8 @@ internal static class ElementDiagnostics
         new(
             "Correct one of them, or say which to trust: --trust titles or --trust codes.",
             "Corrija uno de los dos, o diga de cuál fiarse: --trust titles o --trust codes.",
-            "Corrigez l'un des deux, ou dites auquel se fier : --trust titles ou --trust codes."));
+            "Corrigez l'un des deux, ou dites auquel se fier : --trust titles ou --trust codes.")) with
+    { Answers = trusts };
 
     public static Diagnostic OtherList(Location at, int contradicting, int both, string model) => otherList.At(
         at,
@@ -69,7 +71,8 @@ internal static class ElementDiagnostics
         new(
             "Say which to trust: --trust titles (the list is older, the titles are right) or --trust codes.",
             "Diga de cuál fiarse: --trust titles (la lista es más antigua y valen los títulos) o --trust codes.",
-            "Dites auquel se fier : --trust titles (la liste est plus ancienne, les titres sont justes) ou --trust codes."));
+            "Dites auquel se fier : --trust titles (la liste est plus ancienne, les titres sont justes) ou --trust codes.")) with
+    { Answers = trusts };
 
     public static Diagnostic ContradictionSettled(Location at, string code, string title, string element) => contradictionSettled.At(
         at,

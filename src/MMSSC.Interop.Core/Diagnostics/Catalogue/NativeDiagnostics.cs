@@ -43,7 +43,8 @@ internal static class NativeDiagnostics
         new(
             "Say which: --option-base 0 or --option-base 1.",
             "Indíquelo: --option-base 0 o --option-base 1.",
-            "Précisez-le : --option-base 0 ou --option-base 1."));
+            "Précisez-le : --option-base 0 ou --option-base 1.")) with
+    { Answers = [new("--option-base", "0"), new("--option-base", "1")] };
 
     public static Diagnostic FirstOptionContradicts(Location at, string zero, string top) => firstOptionContradicts.At(
         at,

@@ -31,27 +31,29 @@ internal static class TableDiagnostics
             "Compruebe que una columna o el encabezado tenga los códigos o títulos del modelo; `mmssc models show MODELO` los enumera.",
             "Vérifiez qu'une colonne ou l'en-tête porte les codes ou titres du modèle ; `mmssc models show MODÈLE` les énumère."));
 
-    public static Diagnostic SeveralModels(Location at, string models) => severalModels.At(
+    public static Diagnostic SeveralModels(Location at, IReadOnlyCollection<string> models) => severalModels.At(
         at,
         new(
-            $"The sheet fits more than one model equally well: {models}.",
-            $"La hoja encaja igual de bien con más de un modelo: {models}.",
-            $"La feuille correspond aussi bien à plusieurs modèles : {models}."),
+            $"The sheet fits more than one model equally well: {string.Join(", ", models)}.",
+            $"La hoja encaja igual de bien con más de un modelo: {string.Join(", ", models)}.",
+            $"La feuille correspond aussi bien à plusieurs modèles : {string.Join(", ", models)}."),
         new(
             "Say which one with --model ID, or add a column with the titles.",
             "Indique cuál con --model ID, o añada una columna con los títulos.",
-            "Précisez lequel avec --model ID, ou ajoutez une colonne avec les titres."));
+            "Précisez lequel avec --model ID, ou ajoutez une colonne avec les titres.")) with
+    { Answers = [.. models.Select(model => new Answer("--model", model))] };
 
-    public static Diagnostic EditionUnclear(Location at, string model, string fitting, string example) => editionUnclear.At(
+    public static Diagnostic EditionUnclear(Location at, string model, IReadOnlyList<string> fitting) => editionUnclear.At(
         at,
         new(
-            $"The codes fit more than one edition of '{model}': {fitting}.",
-            $"Los códigos corresponden a más de una edición de «{model}»: {fitting}.",
-            $"Les codes correspondent à plus d'une édition de « {model} » : {fitting}."),
+            $"The codes fit more than one edition of '{model}': {string.Join(", ", fitting)}.",
+            $"Los códigos corresponden a más de una edición de «{model}»: {string.Join(", ", fitting)}.",
+            $"Les codes correspondent à plus d'une édition de « {model} » : {string.Join(", ", fitting)}."),
         new(
-            $"The same code names different things in different editions. Say which one, for example --model {example}.",
-            $"El mismo código nombra cosas distintas en distintas ediciones. Indique cuál, por ejemplo --model {example}.",
-            $"Le même code désigne des choses différentes selon l'édition. Précisez laquelle, par exemple --model {example}."));
+            $"The same code names different things in different editions. Say which one, for example --model {model}@{fitting[0]}.",
+            $"El mismo código nombra cosas distintas en distintas ediciones. Indique cuál, por ejemplo --model {model}@{fitting[0]}.",
+            $"Le même code désigne des choses différentes selon l'édition. Précisez laquelle, par exemple --model {model}@{fitting[0]}.")) with
+    { Answers = [.. fitting.Select(edition => new Answer("--model", $"{model}@{edition}"))] };
 
     public static Diagnostic NoEditionFits(Location at, string model, string lacking, string example) => editionUnclear.At(
         at,
@@ -102,7 +104,8 @@ internal static class TableDiagnostics
             : new(
                 "To read it, unhide it or name it with --sheet.",
                 "Para leerla, muéstrela o nómbrela con --sheet.",
-                "Pour la lire, affichez-la ou nommez-la avec --sheet."));
+                "Pour la lire, affichez-la ou nommez-la avec --sheet.")) with
+    { Answers = read ? [] : [new("--sheet", sheet)] };
 
     public static Diagnostic HiddenCells(Location at, int count) => hiddenCells.At(
         at,
