@@ -16,8 +16,8 @@ internal static class CompareCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("compare", "Puts several communities side by side, each at its latest date, with the spread of their values; several dates of one community become a trend with what changed and which ratings moved it.\n\nExamples: mmssc compare samples/iso18091-municipios.csv --to iso-18091; mmssc compare samples/iso18091-por-anio.xlsx --format xlsx -o trend.xlsx; mmssc compare samples/iso18091-municipios.csv --peers population.csv --by population --bands 10000,50000");
-        var files = Arguments.Files("The files to compare.");
+        var command = new Command("compare", "Puts several communities side by side, each at its latest date, with the spread of their values; several dates of one community become a trend with what changed and which ratings moved it.\n\nExamples: mmssc compare samples/iso18091-municipios.csv --to iso-18091; mmssc compare samples/iso18091-por-anio.xlsx --format xlsx -o trend.xlsx; mmssc compare samples/iso18091-municipios.csv --peers population.csv --by population --bands 10000,50000; mmssc compare --store kept.db");
+        var files = Arguments.OptionalFiles("The files to compare.");
         var to = new Option<string?>("--to") { Description = "The model in whose terms is compared (default: the reports' model).", HelpName = "MODEL" };
         var peers = new Option<string?>("--peers") { Description = "A table with a row per community and a column that groups them.", HelpName = "FILE" };
         var by = new Option<string?>("--by") { Description = "Head of the column that groups the communities, such as region or population.", HelpName = "COLUMN" };
@@ -30,17 +30,26 @@ internal static class CompareCommand
             command.Options.Add(option);
         }
 
+        var store = new StoreSettings(command, files, "Compare what is kept in this store, beside the files; the latest version of each assessment counts.");
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>
         {
+            var paths = store.Files(parsed);
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed) with { Community = null };
-            var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
+            var given = Array.ConvertAll(paths, file => engine.Import(file, settled));
+            var imported = store.Add(parsed, engine, given, kept => kept.FilesOfAll(given, settings.Community(parsed)), findings);
+            findings.AddRange(imported.SelectMany(file => file.Findings));
             var target = Target(engine, parsed.GetValue(to));
             var wanted = settings.Community(parsed) is { } name ? Folding.Fold(name) : null;
             var profiles = new CommunityComparison(engine, target)
                 .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || Folding.Fold(assessment.Community.Name ?? "") == wanted), findings);
+            if (profiles.IsEmpty)
+            {
+                return context.Finish(parsed, findings);
+            }
+
             var table = ReadPeers(parsed.GetValue(peers), parsed.GetValue(by), ReadBands(parsed.GetValue(bands)), profiles, findings);
             var groups = profiles.ToDictionary(profile => profile, profile => table.Of(profile.Source.Community.Name));
             Write(context, parsed.GetValue(output)!, parsed.GetValue(format)!, context.Language(parsed), profiles, profile => groups[profile], findings);

@@ -63,11 +63,7 @@ internal sealed class ImportSettings
     public static ImportedFile[] Import(InteropEngine engine, string[] files, ImportOptions settled, List<Diagnostic> findings)
     {
         var imported = Array.ConvertAll(files, file => engine.Import(file, settled));
-        foreach (var file in imported)
-        {
-            findings.AddRange(file.Findings);
-        }
-
+        findings.AddRange(imported.SelectMany(file => file.Findings));
         return imported;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
@@ -20,13 +19,13 @@ internal static class ReportCommand
         var mapping = new Option<string[]>("--mapping") { Description = "A mapping file of your own; it takes the place of the shipped one between the same models.", HelpName = "FILE" };
         var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown beside the levels.", HelpName = "FILE" };
         var eject = new Option<string?>("--eject") { Description = "Write the shipped templates into a folder, to be changed, and end.", HelpName = "DIR" };
-        var store = Arguments.Store("Report on what is kept in this store, beside the files; the latest version of each assessment counts.");
         command.Arguments.Add(files);
-        foreach (var option in new Option[] { output, format, template, mapping, criteria, eject, store })
+        foreach (var option in new Option[] { output, format, template, mapping, criteria, eject })
         {
             command.Options.Add(option);
         }
 
+        var store = new StoreSettings(command, files, "Report on what is kept in this store, beside the files; the latest version of each assessment counts.");
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>
         {
@@ -35,11 +34,7 @@ internal static class ReportCommand
                 return context.Finish(parsed, CombinedReport.Eject(folder));
             }
 
-            var paths = parsed.GetValue(files)!;
-            if (paths.Length == 0 && parsed.GetValue(store) is null)
-            {
-                throw new UsageException("report: name at least one file, or a store with --store. Try: mmssc report --help");
-            }
+            var paths = store.Files(parsed);
 
             // Opening files and parsing templates needs no model: both run while the models are loaded.
             var form = FormatOf(parsed.GetValue(format)!);
@@ -50,13 +45,10 @@ internal static class ReportCommand
             // The name settles which community the report is about; it must not rename every row of a wide table while reading.
             var settled = settings.Read(parsed) with { Community = null };
             var imported = Array.ConvertAll(opened.GetAwaiter().GetResult(), file => engine.Import(file, settled));
-            if (parsed.GetValue(store) is { } path)
+            imported = store.Add(parsed, engine, imported, kept => kept.FilesOf(imported, settings.Community(parsed)), findings);
+            if (imported.Length == 0)
             {
-                imported = [.. imported, .. Kept(engine, path, imported, settings.Community(parsed), findings)];
-                if (imported.Length == 0)
-                {
-                    return context.Finish(parsed, findings);
-                }
+                return context.Finish(parsed, findings);
             }
 
             var request = new ReportRequest(context.Language(parsed), Today(context))
@@ -78,12 +70,6 @@ internal static class ReportCommand
             return context.Finish(parsed, findings);
         });
         return command;
-    }
-
-    private static ImmutableArray<ImportedFile> Kept(InteropEngine engine, string path, ImportedFile[] given, string? community, List<Diagnostic> findings)
-    {
-        using var store = engine.OpenStore(path, findings);
-        return store?.FilesOf(given, community) ?? [];
     }
 
     private static ReportFormat FormatOf(string name) => name switch
