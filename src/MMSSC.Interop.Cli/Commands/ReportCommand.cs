@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Reports;
@@ -37,7 +36,8 @@ internal static class ReportCommand
             var paths = store.Files(parsed);
 
             // Opening files and parsing templates needs no model: both run while the models are loaded.
-            var form = FormatOf(parsed.GetValue(format)!);
+            var name = format.Read(parsed, parsed.GetValue(output));
+            var form = FormatOf(name);
             var opened = Task.Run(() => Array.ConvertAll(paths, OpenedFile.Open));
             var prepared = Task.Run(() => CombinedReport.Prepare(form));
             var findings = new List<Diagnostic>();
@@ -51,7 +51,7 @@ internal static class ReportCommand
                 return context.Finish(parsed, findings);
             }
 
-            var request = new ReportRequest(context.Language(parsed), Today(context))
+            var request = new ReportRequest(context.Language(parsed), context.Today)
             {
                 Community = settings.Community(parsed),
                 Criteria = parsed.GetValue(criteria) is { } file ? InteropEngine.ReadCriteria(file, findings) : [],
@@ -63,7 +63,7 @@ internal static class ReportCommand
                 findings.AddRange(report.Findings);
                 if (report.Text is not null)
                 {
-                    ResultFile.Write(context.Console, parsed.GetValue(output) ?? $"report.{parsed.GetValue(format)}", report.Text);
+                    ResultFile.Write(context.Console, parsed.GetValue(output) ?? $"report.{name}", report.Text);
                 }
             }
 
@@ -72,16 +72,11 @@ internal static class ReportCommand
         return command;
     }
 
-    private static ReportFormat FormatOf(string name) => name switch
+    /// <summary>The form of a report by its name on the command line.</summary>
+    public static ReportFormat FormatOf(string name) => name switch
     {
         "md" => ReportFormat.Markdown,
         "json" => ReportFormat.Json,
         _ => ReportFormat.Html,
     };
-
-    private static PartialDate Today(CommandContext context)
-    {
-        var today = context.Console.Clock.GetLocalNow();
-        return PartialDate.Of(today.Year, today.Month, today.Day)!.Value;
-    }
 }

@@ -4,7 +4,7 @@ using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 
-namespace MMSSC.Interop.Cli.Commands;
+namespace MMSSC.Interop.Cli.Commands.Options;
 
 /// <summary>The options by which a user settles what a file leaves open; shared by all commands that read assessments.</summary>
 internal sealed class ImportSettings

@@ -3,7 +3,7 @@ using System.CommandLine;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Keeping;
 
-namespace MMSSC.Interop.Cli.Commands;
+namespace MMSSC.Interop.Cli.Commands.Options;
 
 /// <summary>The store that a command reads beside its files, or instead of them.</summary>
 internal sealed class StoreSettings
