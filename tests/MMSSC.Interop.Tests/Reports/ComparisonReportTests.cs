@@ -1,6 +1,5 @@
 using System.Text.Json;
 using CsCheck;
-using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Reports.Templating;

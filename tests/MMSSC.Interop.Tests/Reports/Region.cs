@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports;
-using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Tests.Reports;
