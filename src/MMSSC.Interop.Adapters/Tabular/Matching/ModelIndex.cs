@@ -10,6 +10,7 @@ internal sealed class ModelIndex
 {
     private const int LongestText = 300;
     private const int MostCached = 50_000;
+    private const string BetweenCodeAndTitle = " :)|-–—.";
 
     private readonly ModelNames names;
     private readonly Dictionary<string, CellIdentity> cache = new(StringComparer.Ordinal);
@@ -108,12 +109,11 @@ internal sealed class ModelIndex
         }
 
         var head = folded[..end];
-        var rest = folded[end..].Trim(' ', ':', ')', '|', '-', '–', '—', '.');
+        var rest = folded.AsSpan(end).Trim(BetweenCodeAndTitle).ToString();
         var key = CodeKey.Of(head);
-        var byCode = Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key));
         if (CodeKey.LooksLikeCode(key) && rest.Length > 0)
         {
-            return new(head, byCode, rest, names.ByTitle(rest));
+            return new(head, Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)), rest, names.ByTitle(rest));
         }
 
         var role = lexicon.RoleOf(head, out var exact);
