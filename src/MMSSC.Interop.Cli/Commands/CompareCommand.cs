@@ -45,6 +45,7 @@ internal static class CompareCommand
                 .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || Folding.Fold(assessment.Community.Name ?? "") == wanted), findings);
             if (profiles.IsEmpty)
             {
+                SayWhy(imported, findings);
                 return context.Finish(parsed, findings);
             }
 
@@ -126,6 +127,18 @@ internal static class CompareCommand
         }
 
         return string.Join(' ', words) + " --format xlsx -o comparison.xlsx";
+    }
+
+    /// <summary>Why there is nothing to compare, unless an error says it already.</summary>
+    private static void SayWhy(ImportedFile[] imported, List<Diagnostic> findings)
+    {
+        if (findings.Exists(finding => finding.Severity == Severity.Error))
+        {
+            return;
+        }
+
+        var names = imported.SelectMany(file => file.Assessments).Select(assessment => assessment.Community.Name).OfType<string>().Distinct().ToArray();
+        findings.Add(names.Length > 0 ? CatalogueDiagnostics.SeveralCommunities(Location.None, names) : CatalogueDiagnostics.NothingToReport(Location.None));
     }
 
     private static Diagnostic LeftOut(Profile profile) => CatalogueDiagnostics.LeftOutOfTable(At(profile), new(

@@ -52,6 +52,15 @@ public class ComparisonTests
         Assert.Contains("| a \\| b |", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_community_that_is_in_no_file_is_no_empty_table()
+    {
+        var (code, output, error) = MmsscProcess.Run("compare", "samples/iso18091-municipios.csv", "--community", "Atlantis", "--format", "csv");
+
+        Assert.Equal((1, ""), (code, output));
+        Assert.Contains("Municipio 01", error, StringComparison.Ordinal);
+    }
+
     private static string Succeeds(params string[] arguments)
     {
         var (code, output, error) = MmsscProcess.Run(arguments);
