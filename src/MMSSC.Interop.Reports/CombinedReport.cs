@@ -3,16 +3,9 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.Templating;
-using MMSSC.Interop.Reports.View;
-using MMSSC.Interop.Reports.Wording;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Reports;
-
-/// <summary>A report that was made.</summary>
-/// <param name="Text">The report; null where it could not be made.</param>
-/// <param name="Findings">What is wrong with its templates or texts; those of the input stand in the report itself.</param>
-public sealed record RenderedReport(string? Text, ImmutableArray<Diagnostic> Findings);
 
 /// <summary>The combined report: everything that is known of one community, in the terms of one model.</summary>
 public static class CombinedReport
@@ -23,25 +16,8 @@ public static class CombinedReport
     /// <param name="input">What it is made of.</param>
     /// <param name="format">Its form.</param>
     /// <param name="templateDirectory">A folder whose files replace the shipped templates of the same name; null for none.</param>
-    public static RenderedReport Render(ReportInput input, ReportFormat format, string? templateDirectory = null)
-    {
-        var findings = new List<Diagnostic>();
-        var folder = new TemplateFolder(Name, templateDirectory);
-        var words = WordingReader.Read(folder, input.Language, findings);
-        if (words is null)
-        {
-            return new(null, [.. findings]);
-        }
-
-        var (path, escape) = format == ReportFormat.Markdown
-            ? ("md", (Func<string, string>)Escaping.Markdown)
-            : ("html", Escaping.Html);
-        var view = ReportModel.Build(input, words, layout => folder.Has($"{path}/layout-{layout}.sbn"));
-        var text = format == ReportFormat.Json
-            ? ViewWriter.Write(view)
-            : new TemplateRenderer(folder, words, escape).Render($"report.{path}.sbn", view, findings);
-        return new(text, [.. findings]);
-    }
+    public static RenderedReport Render(ReportInput input, ReportFormat format, string? templateDirectory = null) => RenderedReport.Make(
+        new(Name, templateDirectory), input.Language, format, (words, hasLayout) => ReportModel.Build(input, words, hasLayout));
 
     /// <summary>Gets the shipped templates of a form ready, so that a first report waits less; may run beside the reading of files.</summary>
     public static void Prepare(ReportFormat format)

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Reports;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop;
 
@@ -24,4 +26,9 @@ public sealed record ImportedFile(
 {
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
+
+    /// <summary>The file as reports name it.</summary>
+    public ReportFile ForReport => new(FileName, Sha256, string.Join(", ", Assessments.Select(assessment => assessment.Model.ToString()).Distinct()) is { Length: > 0 } models
+        ? LocalText.Of(models)
+        : new("nothing was read", "no se leyó nada", "rien n'a été lu"));
 }

@@ -12,10 +12,19 @@ public sealed class PeerTable
 {
     private readonly Dictionary<string, string> byCommunity;
 
-    private PeerTable(Dictionary<string, string> byCommunity) => this.byCommunity = byCommunity;
+    private PeerTable(Dictionary<string, string> byCommunity, ImmutableArray<double> bands)
+    {
+        this.byCommunity = byCommunity;
+        Groups = bands.IsEmpty
+            ? [.. byCommunity.Values.Distinct().Order(StringComparer.Ordinal)]
+            : [.. Enumerable.Range(0, bands.Length + 1).Select(band => Band(band, bands)).Intersect(byCommunity.Values)];
+    }
 
     /// <summary>No peers at all.</summary>
-    public static PeerTable None { get; } = new([]);
+    public static PeerTable None { get; } = new([], []);
+
+    /// <summary>The groups that have a community: bands of numbers as they rise, texts by their letters.</summary>
+    public ImmutableArray<string> Groups { get; }
 
     /// <summary>The group of a community; null where the table has none.</summary>
     public string? Of(string? community) => community is null ? null : byCommunity.GetValueOrDefault(Folding.Fold(community));
@@ -44,7 +53,7 @@ public sealed class PeerTable
         {
             if (Head(sheet, wanted) is var (row, at) && row >= 0)
             {
-                return new(Groups(sheet, row, at, names, bands, findings));
+                return new(Grouped(sheet, row, at, names, bands, findings), bands);
             }
         }
 
@@ -67,7 +76,7 @@ public sealed class PeerTable
         return (-1, -1);
     }
 
-    private static Dictionary<string, string> Groups(Sheet sheet, int head, int at, HashSet<string> names, ImmutableArray<double> bands, ICollection<Diagnostic> findings)
+    private static Dictionary<string, string> Grouped(Sheet sheet, int head, int at, HashSet<string> names, ImmutableArray<double> bands, ICollection<Diagnostic> findings)
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         var several = new HashSet<string>(StringComparer.Ordinal);
@@ -111,16 +120,11 @@ public sealed class PeerTable
             return "";
         }
 
-        for (var i = 0; i < bands.Length; i++)
-        {
-            if (number < bands[i])
-            {
-                return i == 0 ? $"< {Number(bands[0])}" : $"{Number(bands[i - 1])} – < {Number(bands[i])}";
-            }
-        }
-
-        return $"≥ {Number(bands[^1])}";
+        return Band(bands.Count(bound => bound <= number), bands);
     }
+
+    private static string Band(int band, ImmutableArray<double> bands) =>
+        band == 0 ? $"< {Number(bands[0])}" : band == bands.Length ? $"≥ {Number(bands[^1])}" : $"{Number(bands[band - 1])} – < {Number(bands[band])}";
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 }

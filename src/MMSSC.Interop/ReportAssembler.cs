@@ -42,7 +42,7 @@ internal sealed class ReportAssembler(InteropEngine engine)
             Assessments = chosen.Assessments,
             Translations = Translate(chosen.Assessments, target, findings),
             Guidance = engine.Catalogue.GuidanceFor(target),
-            Files = [.. files.Select(file => new ReportFile(file.FileName, file.Sha256, Describe(file)))],
+            Files = [.. files.Select(file => file.ForReport)],
             Criteria = request.Criteria,
             Visibility = chosen.Assessments.All(assessment => assessment.Visibility == Visibility.Public) ? Visibility.Public : Visibility.Private,
             Findings = [.. findings],
@@ -81,14 +81,6 @@ internal sealed class ReportAssembler(InteropEngine engine)
 
     private static bool IsOneTime(Assessment one, Assessment other) =>
         one.Model == other.Model && one.Horizon == other.Horizon && one.Date == other.Date;
-
-    private static LocalText Describe(ImportedFile file)
-    {
-        var models = string.Join(", ", file.Assessments.Select(assessment => assessment.Model.ToString()).Distinct());
-        return models.Length > 0
-            ? LocalText.Of(models)
-            : new("nothing was read", "no se leyó nada", "rien n'a été lu");
-    }
 }
 
 /// <summary>What a user asks of a report.</summary>

@@ -24,6 +24,8 @@ internal sealed class WorkbookAnalysis
     private readonly AdapterInput input;
     private readonly Lexicon lexicon = Lexicon.Shared;
     private readonly Dictionary<Model, IReadOnlyList<Diagnostic>> legends = [];
+    private readonly HashSet<SheetGrid> searched = [];
+    private readonly HashSet<SheetGrid> withDates = [];
 
     private WorkbookAnalysis(AdapterInput input, int optionShift)
     {
@@ -99,7 +101,7 @@ internal sealed class WorkbookAnalysis
     /// <summary>Where a sheet names no element at all, its codes may all have become dates.</summary>
     private void AlsoDates(Model model, SheetGrid grid, ref ModelIndex index, ref ElementHits hits)
     {
-        if (hits.BestColumnRated + hits.BestRowRated > 0)
+        if (hits.BestColumnRated + hits.BestRowRated > 0 || !HasDates(grid))
         {
             return;
         }
@@ -110,6 +112,26 @@ internal sealed class WorkbookAnalysis
         {
             (index, hits) = (dated, found);
         }
+    }
+
+    /// <summary>Whether enough texts of a sheet are a day and a month; no model is asked where they are not.</summary>
+    private bool HasDates(SheetGrid grid)
+    {
+        if (searched.Add(grid))
+        {
+            var dates = 0;
+            for (var i = 0; i < grid.Texts && dates < FewestDates; i++)
+            {
+                dates += ModelIndex.IsDayAndMonth(grid.Text(i), lexicon) ? 1 : 0;
+            }
+
+            if (dates >= FewestDates)
+            {
+                withDates.Add(grid);
+            }
+        }
+
+        return withDates.Contains(grid);
     }
 
     private Legend ReadLegend(Model model, SheetGrid[] sheets, ElementHits[] hits, List<Diagnostic> findings)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
 
@@ -33,6 +34,16 @@ internal sealed class CommandContext(ProgramConsole console)
     };
 
     public ProgramConsole Console => console;
+
+    /// <summary>The day on which the command runs.</summary>
+    public PartialDate Today
+    {
+        get
+        {
+            var today = console.Clock.GetLocalNow();
+            return PartialDate.Of(today.Year, today.Month, today.Day)!.Value;
+        }
+    }
 
     /// <summary>Adds the options that hold for every command.</summary>
     public void AddGlobalOptions(RootCommand root)

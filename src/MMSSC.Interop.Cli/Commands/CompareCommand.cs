@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports;
 using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
@@ -16,58 +16,129 @@ internal static class CompareCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("compare", "Puts several communities side by side, each at its latest date, with the spread of their values; several dates of one community become a trend with what changed and which ratings moved it.\n\nExamples: mmssc compare samples/iso18091-municipios.csv --to iso-18091; mmssc compare samples/iso18091-por-anio.xlsx --format xlsx -o trend.xlsx; mmssc compare samples/iso18091-municipios.csv --peers population.csv --by population --bands 10000,50000");
-        var files = Arguments.Files("The files to compare.");
+        var command = new Command("compare", "Puts several communities side by side, each at its latest date, with the spread of their values; several dates of one community become a trend with what changed and which ratings moved it.\n\nExamples: mmssc compare samples/iso18091-municipios.csv --to iso-18091; mmssc compare samples/iso18091-por-anio.xlsx -o trend.xlsx; mmssc compare samples/iso18091-municipios.csv --peers population.csv --by population --bands 10000,50000; mmssc compare --store kept.db -o comparison.html");
+        var files = Arguments.OptionalFiles("The files to compare.");
         var to = new Option<string?>("--to") { Description = "The model in whose terms is compared (default: the reports' model).", HelpName = "MODEL" };
-        var peers = new Option<string?>("--peers") { Description = "A table with a row per community and a column that groups them.", HelpName = "FILE" };
-        var by = new Option<string?>("--by") { Description = "Head of the column that groups the communities, such as region or population.", HelpName = "COLUMN" };
-        var bands = new Option<string?>("--bands") { Description = "Rising bounds that make groups of that column's numbers, such as 10000,50000.", HelpName = "LIST" };
-        var format = Arguments.Format("table", "json", "csv", "xlsx");
+        var format = Arguments.Format("table", "html", "md", "json", "csv", "xlsx");
         var output = Arguments.Output(ResultFile.StandardOutput);
         command.Arguments.Add(files);
-        foreach (var option in new Option[] { to, peers, by, bands, format, output })
+        foreach (var option in new Option[] { to, format, output })
         {
             command.Options.Add(option);
         }
 
+        var peers = new PeerSettings(command);
+        var store = new StoreSettings(command, files, "Compare what is kept in this store, beside the files; the latest version of each assessment counts.");
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>
         {
+            var paths = store.Files(parsed);
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed) with { Community = null };
-            var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
+            var given = Array.ConvertAll(paths, file => engine.Import(file, settled));
+            var imported = store.Add(parsed, engine, given, kept => kept.FilesOfAll(given, settings.Community(parsed)), findings);
+            findings.AddRange(imported.SelectMany(file => file.Findings));
             var target = Target(engine, parsed.GetValue(to));
             var wanted = settings.Community(parsed) is { } name ? Folding.Fold(name) : null;
             var profiles = new CommunityComparison(engine, target)
                 .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || Folding.Fold(assessment.Community.Name ?? "") == wanted), findings);
-            var table = ReadPeers(parsed.GetValue(peers), parsed.GetValue(by), ReadBands(parsed.GetValue(bands)), profiles, findings);
+            if (profiles.IsEmpty)
+            {
+                SayWhy(imported, findings);
+                return context.Finish(parsed, findings);
+            }
+
+            var table = peers.Read(parsed, profiles, findings);
             var groups = profiles.ToDictionary(profile => profile, profile => table.Of(profile.Source.Community.Name));
-            Write(context, parsed.GetValue(output)!, parsed.GetValue(format)!, context.Language(parsed), profiles, profile => groups[profile], findings);
+            var path = parsed.GetValue(output)!;
+            var form = format.Read(parsed, path);
+            var input = Contents(profiles, findings, new()
+            {
+                Language = context.Language(parsed),
+                Date = context.Today,
+                Target = target,
+                PeersBy = peers.By(parsed),
+                Peers = table.Groups,
+                PeersOf = profile => groups[profile],
+                TableCommand = TableCommand(parsed, format, output),
+                Files = [.. imported.Select(file => file.ForReport)],
+            });
+            if (form is "html" or "md")
+            {
+                var report = ComparisonReport.Render(input with { Findings = [.. findings] }, ReportCommand.FormatOf(form));
+                findings.AddRange(report.Findings);
+                if (report.Text is { } text)
+                {
+                    ResultFile.Write(context.Console, path, text);
+                }
+            }
+            else
+            {
+                WriteTables(context.Console, path, form, input);
+            }
+
             return context.Finish(parsed, findings);
         });
         return command;
     }
 
-    private static void Write(CommandContext context, string path, string format, string language, ImmutableArray<Profile> profiles, Func<Profile, string?> peersOf, List<Diagnostic> findings)
+    /// <summary>Communities side by side, or one over time where it has several dates; what has no place in either is a finding.</summary>
+    private static ComparisonInput Contents(ImmutableArray<Profile> profiles, List<Diagnostic> findings, ComparisonInput input)
     {
         var single = profiles.DistinctBy(profile => profile.CommunityKey).Count() == 1;
         var trends = single ? Trend.Of(profiles) : [];
         var comparisons = trends.IsEmpty ? Comparison.Of(profiles) : [];
         findings.AddRange(comparisons.SelectMany(comparison => comparison.Earlier).Select(LeftOut));
         findings.AddRange(trends.IsEmpty ? [] : profiles.Except(trends.SelectMany(trend => trend.Profiles)).Select(NoTrend));
-        if (format == "json")
+        return input with { Comparisons = comparisons, Trends = trends };
+    }
+
+    private static void WriteTables(ProgramConsole console, string path, string form, ComparisonInput input)
+    {
+        if (form == "json")
         {
-            ResultFile.Write(context.Console, path, stream => ComparisonJsonWriter.Write(stream, comparisons, trends, peersOf, language));
+            ResultFile.Write(console, path, stream => ComparisonJsonWriter.Write(stream, input.Comparisons, input.Trends, input.PeersOf, input.Language));
         }
-        else if (trends.IsEmpty)
+        else if (input.Trends.IsEmpty)
         {
-            BookOutput.Write(context.Console, path, format, ComparisonBook.Of(comparisons, peersOf, language));
+            BookOutput.Write(console, path, form, ComparisonBook.Of(input.Comparisons, input.Peers, input.PeersOf, input.Language));
         }
         else
         {
-            BookOutput.Write(context.Console, path, format, TrendBook.Of(trends, language));
+            BookOutput.Write(console, path, form, TrendBook.Of(input.Trends, input.Language));
         }
+    }
+
+    /// <summary>The command line as it was given, but for a workbook.</summary>
+    private static string TableCommand(ParseResult parsed, params Option[] replaced)
+    {
+        var names = replaced.SelectMany(option => option.Aliases.Prepend(option.Name)).ToArray();
+        var words = new List<string>();
+        var skip = false;
+        foreach (var token in parsed.Tokens)
+        {
+            if (!skip && !names.Contains(token.Value))
+            {
+                words.Add(token.Value);
+            }
+
+            skip = !skip && names.Contains(token.Value);
+        }
+
+        return CommandWords.Line([.. words, "--format", "xlsx", "-o", "comparison.xlsx"]);
+    }
+
+    /// <summary>Why there is nothing to compare, unless an error says it already.</summary>
+    private static void SayWhy(ImportedFile[] imported, List<Diagnostic> findings)
+    {
+        if (findings.Exists(finding => finding.Severity == Severity.Error))
+        {
+            return;
+        }
+
+        var names = imported.SelectMany(file => file.Assessments).Select(assessment => assessment.Community.Name).OfType<string>().Distinct().ToArray();
+        findings.Add(names.Length > 0 ? CatalogueDiagnostics.SeveralCommunities(Location.None, names) : CatalogueDiagnostics.NothingToReport(Location.None));
     }
 
     private static Diagnostic LeftOut(Profile profile) => CatalogueDiagnostics.LeftOutOfTable(At(profile), new(
@@ -90,36 +161,4 @@ internal static class CompareCommand
         : engine.Catalogue.FindModels(name) is [var model, ..]
             ? model
             : throw new UsageException($"--to: there is no model '{name}'. Installed: {string.Join(", ", engine.Catalogue.Models)}");
-
-    private static PeerTable ReadPeers(string? file, string? column, ImmutableArray<double> bands, ImmutableArray<Profile> profiles, List<Diagnostic> findings)
-    {
-        if (file is null && column is null)
-        {
-            return PeerTable.None;
-        }
-
-        if (file is null || column is null)
-        {
-            throw new UsageException("--peers and --by belong together: the table, and the head of its column that groups the communities.");
-        }
-
-        return PeerTable.Read(file, column, profiles.Select(profile => profile.Source.Community.Name).OfType<string>(), bands, findings)
-            ?? throw new UsageException($"--by: no cell of '{file}' is the head '{column}'.");
-    }
-
-    private static ImmutableArray<double> ReadBands(string? list)
-    {
-        var bands = ImmutableArray.CreateBuilder<double>();
-        foreach (var entry in (list ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            if (!double.TryParse(entry, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var bound) || (bands.Count > 0 && bound <= bands[^1]))
-            {
-                throw new UsageException($"--bands: '{entry}' is not a rising bound; write for example 10000,50000.");
-            }
-
-            bands.Add(bound);
-        }
-
-        return bands.ToImmutable();
-    }
 }

@@ -27,14 +27,15 @@ internal static class ConsolidateCommand
             var settled = settings.Read(parsed);
             var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
             var together = Consolidation.Together(imported.SelectMany(file => file.Assessments)).Select(voices => Consolidation.Of(voices)).ToArray();
-            if (parsed.GetValue(format) == "json")
+            var form = format.Read(parsed, parsed.GetValue(output));
+            if (form == "json")
             {
                 ResultFile.Write(context.Console, parsed.GetValue(output)!, stream =>
                     AssessmentWriter.Write(stream, together.Select(one => one.Result), findings, context.Language(parsed)));
             }
             else
             {
-                BookOutput.Write(context.Console, parsed.GetValue(output)!, parsed.GetValue(format)!, ConsolidationBook.Of(together, context.Language(parsed)));
+                BookOutput.Write(context.Console, parsed.GetValue(output)!, form, ConsolidationBook.Of(together, context.Language(parsed)));
             }
 
             return context.Finish(parsed, findings);

@@ -41,7 +41,7 @@ internal static class HistoryCommand
             {
                 Show(context, path, kept, hash, findings);
             }
-            else if (parsed.GetValue(format) == "json")
+            else if (format.Read(parsed, path) == "json")
             {
                 ResultFile.Write(context.Console, path, stream => HistoryJsonWriter.Write(stream, kept.Versions(parsed.GetValue(community), parsed.GetValue(model))));
             }

@@ -43,9 +43,10 @@ internal static class ImportCommand
                 }
             }
 
-            if (parsed.GetValue(format) is "csv" or "xlsx")
+            var form = format.Read(parsed, parsed.GetValue(output));
+            if (form is "csv" or "xlsx")
             {
-                BookOutput.Write(context.Console, parsed.GetValue(output)!, parsed.GetValue(format)!, RatingBook.Of(assessments, context.Language(parsed)));
+                BookOutput.Write(context.Console, parsed.GetValue(output)!, form, RatingBook.Of(assessments, context.Language(parsed)));
             }
             else
             {

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Reports;
@@ -20,13 +18,13 @@ internal static class ReportCommand
         var mapping = new Option<string[]>("--mapping") { Description = "A mapping file of your own; it takes the place of the shipped one between the same models.", HelpName = "FILE" };
         var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown beside the levels.", HelpName = "FILE" };
         var eject = new Option<string?>("--eject") { Description = "Write the shipped templates into a folder, to be changed, and end.", HelpName = "DIR" };
-        var store = Arguments.Store("Report on what is kept in this store, beside the files; the latest version of each assessment counts.");
         command.Arguments.Add(files);
-        foreach (var option in new Option[] { output, format, template, mapping, criteria, eject, store })
+        foreach (var option in new Option[] { output, format, template, mapping, criteria, eject })
         {
             command.Options.Add(option);
         }
 
+        var store = new StoreSettings(command, files, "Report on what is kept in this store, beside the files; the latest version of each assessment counts.");
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>
         {
@@ -35,14 +33,11 @@ internal static class ReportCommand
                 return context.Finish(parsed, CombinedReport.Eject(folder));
             }
 
-            var paths = parsed.GetValue(files)!;
-            if (paths.Length == 0 && parsed.GetValue(store) is null)
-            {
-                throw new UsageException("report: name at least one file, or a store with --store. Try: mmssc report --help");
-            }
+            var paths = store.Files(parsed);
 
             // Opening files and parsing templates needs no model: both run while the models are loaded.
-            var form = FormatOf(parsed.GetValue(format)!);
+            var name = format.Read(parsed, parsed.GetValue(output));
+            var form = FormatOf(name);
             var opened = Task.Run(() => Array.ConvertAll(paths, OpenedFile.Open));
             var prepared = Task.Run(() => CombinedReport.Prepare(form));
             var findings = new List<Diagnostic>();
@@ -50,16 +45,13 @@ internal static class ReportCommand
             // The name settles which community the report is about; it must not rename every row of a wide table while reading.
             var settled = settings.Read(parsed) with { Community = null };
             var imported = Array.ConvertAll(opened.GetAwaiter().GetResult(), file => engine.Import(file, settled));
-            if (parsed.GetValue(store) is { } path)
+            imported = store.Add(parsed, engine, imported, kept => kept.FilesOf(imported, settings.Community(parsed)), findings);
+            if (imported.Length == 0)
             {
-                imported = [.. imported, .. Kept(engine, path, imported, settings.Community(parsed), findings)];
-                if (imported.Length == 0)
-                {
-                    return context.Finish(parsed, findings);
-                }
+                return context.Finish(parsed, findings);
             }
 
-            var request = new ReportRequest(context.Language(parsed), Today(context))
+            var request = new ReportRequest(context.Language(parsed), context.Today)
             {
                 Community = settings.Community(parsed),
                 Criteria = parsed.GetValue(criteria) is { } file ? InteropEngine.ReadCriteria(file, findings) : [],
@@ -71,7 +63,7 @@ internal static class ReportCommand
                 findings.AddRange(report.Findings);
                 if (report.Text is not null)
                 {
-                    ResultFile.Write(context.Console, parsed.GetValue(output) ?? $"report.{parsed.GetValue(format)}", report.Text);
+                    ResultFile.Write(context.Console, parsed.GetValue(output) ?? $"report.{name}", report.Text);
                 }
             }
 
@@ -80,22 +72,11 @@ internal static class ReportCommand
         return command;
     }
 
-    private static ImmutableArray<ImportedFile> Kept(InteropEngine engine, string path, ImportedFile[] given, string? community, List<Diagnostic> findings)
-    {
-        using var store = engine.OpenStore(path, findings);
-        return store?.FilesOf(given, community) ?? [];
-    }
-
-    private static ReportFormat FormatOf(string name) => name switch
+    /// <summary>The form of a report by its name on the command line.</summary>
+    public static ReportFormat FormatOf(string name) => name switch
     {
         "md" => ReportFormat.Markdown,
         "json" => ReportFormat.Json,
         _ => ReportFormat.Html,
     };
-
-    private static PartialDate Today(CommandContext context)
-    {
-        var today = context.Console.Clock.GetLocalNow();
-        return PartialDate.Of(today.Year, today.Month, today.Day)!.Value;
-    }
 }

@@ -27,7 +27,7 @@ internal static class TranslateCommand
             var engine = context.Engine(parsed, findings, route.Mappings(parsed));
             var settled = settings.Read(parsed);
             var translations = route.Translate(parsed, engine, parsed.GetValue(files)!, settled, findings);
-            switch (parsed.GetValue(format))
+            switch (format.Read(parsed, parsed.GetValue(output)))
             {
                 case "json":
                     ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => TranslationWriter.Write(stream, translations, findings, context.Language(parsed)));

@@ -21,7 +21,7 @@ internal sealed class OpenQuestions
     public IReadOnlyList<Diagnostic> Findings { get; }
 
     /// <summary>The option as it is typed.</summary>
-    public static string Text(Answer answer) => $"{answer.Option} {Quoted(answer.Value)}";
+    public static string Text(Answer answer) => $"{answer.Option} {CommandWords.Quoted(answer.Value)}";
 
     /// <summary>
     /// Whole command lines, each of which settles all that is open: all of them where they are few, else the one with the
@@ -46,20 +46,15 @@ internal sealed class OpenQuestions
 
     private string Line(Answer[] answers)
     {
-        var words = new List<string> { "mmssc" };
-        words.AddRange(given.Select(Quoted));
+        var words = new List<string>(given);
 
         // Meanings of several cells go into one option; of another option the last one given holds.
         foreach (var option in answers.GroupBy(answer => answer.Option, StringComparer.Ordinal))
         {
-            words.Add($"{option.Key} {Quoted(option.Key == "--codes" ? string.Join(',', option.Select(answer => answer.Value).Distinct(StringComparer.Ordinal)) : option.First().Value)}");
+            words.Add(option.Key);
+            words.Add(option.Key == "--codes" ? string.Join(',', option.Select(answer => answer.Value).Distinct(StringComparer.Ordinal)) : option.First().Value);
         }
 
-        return string.Join(' ', words);
+        return CommandWords.Line(words);
     }
-
-    // Quoted for the shells of all systems alike: within double quotes only " $ ` and \ mean anything, and none of ours holds them but file names.
-    private static string Quoted(string word) => word.Length > 0 && word.All(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' or '/' or '@' or ':' or '\\')
-        ? word
-        : $"\"{word.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

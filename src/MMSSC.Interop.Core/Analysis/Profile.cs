@@ -47,6 +47,11 @@ public sealed class Profile
         return reading.IsRated && reading.Coverage >= MinimumCoverage - Scale.Tolerance ? reading.Estimate : null;
     }
 
+    /// <summary>The level of an element; null where its value can't be stated, and on a scale without levels.</summary>
+    public Level? Level(Element element) => Value(element) is not { } value ? null
+        : Route is null ? element.ValueScale?.Nearest(value)
+        : Route.Hops[^1].LevelOf(element, value);
+
     /// <summary>
     /// Whose profile it is: the folded name, or the file where none is named. Two files that name nobody are not of one community.
     /// </summary>

@@ -14,6 +14,11 @@ public sealed record Hop(Mapping Mapping, bool Backward)
     /// <summary>Where it ends.</summary>
     public Model To => Backward ? Mapping.Source : Mapping.Target;
 
+    /// <summary>The level that an estimate stands for where this hop ends; null on a scale without levels.</summary>
+    internal Level? LevelOf(Element element, double estimate) => Backward || Mapping.Definition.Defaults.Rounding == Rounding.Nearest
+        ? element.ValueScale!.Nearest(estimate)
+        : element.ValueScale!.Floor(estimate);
+
     /// <summary>Mapping name and version; a hop against the direction is marked.</summary>
     public override string ToString() => Backward ? $"{Mapping.Definition.Name} (inverse)" : Mapping.Definition.Name;
 }

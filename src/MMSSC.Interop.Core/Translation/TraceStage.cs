@@ -101,18 +101,15 @@ internal sealed class TraceStage
             results.Add(new(
                 element,
                 !enough ? ResultStatus.InsufficientCoverage : last.Backward ? ResultStatus.Expected : ResultStatus.Stated,
-                enough ? LevelOf(element, reading.Estimate, last.Backward ? Rounding.Nearest : defaults.Rounding) : null,
+                enough ? last.LevelOf(element, reading.Estimate) : null,
                 reading,
                 reading.IsRated ? reading.Bounds : Possible(element, last),
                 contributions,
-                enough && other is not null ? RobustnessOf(element, other, defaults.Rounding) : null));
+                enough && other is not null ? RobustnessOf(element, other, last) : null));
         }
 
         return results.ToImmutable();
     }
-
-    private static Level? LevelOf(Element element, double estimate, Rounding rounding) =>
-        rounding == Rounding.Nearest ? element.ValueScale!.Nearest(estimate) : element.ValueScale!.Floor(estimate);
 
     private static Interval? Possible(Element element, Hop last)
     {
@@ -132,11 +129,11 @@ internal sealed class TraceStage
         return results;
     }
 
-    private static Robustness? RobustnessOf(Element element, OtherRules others, Rounding rounding)
+    private static Robustness? RobustnessOf(Element element, OtherRules others, Hop last)
     {
-        var mean = LevelOf(element, others.Mean[element.Index].Estimate, rounding);
-        var median = LevelOf(element, others.Median[element.Index].Estimate, rounding);
-        var minimum = LevelOf(element, others.Minimum[element.Index].Estimate, rounding);
+        var mean = last.LevelOf(element, others.Mean[element.Index].Estimate);
+        var median = last.LevelOf(element, others.Median[element.Index].Estimate);
+        var minimum = last.LevelOf(element, others.Minimum[element.Index].Estimate);
         return mean is null || median is null || minimum is null ? null : new(mean, median, minimum);
     }
 

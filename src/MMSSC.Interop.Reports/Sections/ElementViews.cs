@@ -14,39 +14,13 @@ namespace MMSSC.Interop.Reports.Sections;
 internal sealed class ElementViews(ReportFacts facts, ReportWording words)
 {
     /// <summary>A reference to an element: code, title, both as one name, and the anchor of its row.</summary>
-    public ViewObject Reference(Element element) => new()
-    {
-        ["code"] = element.Code,
-        ["title"] = words.Text(element.Title),
-        ["name"] = words.Name(element),
-        ["anchor"] = Anchor(element),
-    };
+    public ViewObject Reference(Element element) => LevelViews.Reference(element, words);
 
     /// <summary>A level with its words, its sign and its colours.</summary>
-    public ViewObject Level(Scale scale, Level level)
-    {
-        var (surface, ink) = LevelColours.Of(scale, level);
-        return new()
-        {
-            ["code"] = level.Code,
-            ["title"] = words.Text(level.Title),
-            ["label"] = Label(level),
-            ["short"] = char.IsAsciiDigit(level.Code[0]) ? level.Code : words.Text(level.Title),
-            ["rank"] = level.Index + 1,
-            ["ranks"] = scale.Levels.Length,
-            ["sign"] = new Markup(() => LevelSign.Svg(level.Index, scale.Levels.Length)),
-            ["sign_text"] = LevelSign.Character(level.Index, scale.Levels.Length),
-            ["surface"] = surface,
-            ["ink"] = ink,
-        };
-    }
+    public ViewObject Level(Scale scale, Level level) => LevelViews.Level(scale, level, words);
 
     /// <summary>Name of a level: a number stands before its words, unless they name it themselves.</summary>
-    public string Label(Level level)
-    {
-        var title = words.Text(level.Title);
-        return char.IsAsciiDigit(level.Code[0]) && !title.Contains(level.Code, StringComparison.Ordinal) ? $"{level.Code} {title}" : title;
-    }
+    public string Label(Level level) => LevelViews.Label(level, words);
 
     /// <summary>What a community says of an element: rated, or rolled up from what is below.</summary>
     public ViewObject Said(Element element, SelfAssessment? self)
@@ -121,9 +95,6 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         var reading = derivation.Readings[element.Index];
         return derivation.Find(element) is { } result ? result.Permitted : reading.IsRated ? reading.Bounds : null;
     }
-
-    /// <summary>The name of an anchor: letters and digits of the code.</summary>
-    public static string Anchor(Element element) => "e-" + string.Concat(element.Code.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
 
     private string SaidText(in Reading reading, bool enough, Level? level, Scale? scale) => reading.Status switch
     {

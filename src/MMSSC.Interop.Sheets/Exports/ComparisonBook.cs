@@ -22,12 +22,13 @@ public static class ComparisonBook
 
     /// <summary>Makes the book.</summary>
     /// <param name="comparisons">The comparisons.</param>
+    /// <param name="groups">The groups in the order in which they are shown.</param>
     /// <param name="peersOf">Group of a community, or null where it has none.</param>
     /// <param name="language">Two-letter language code.</param>
-    public static SheetBook Of(IReadOnlyCollection<Comparison> comparisons, Func<Profile, string?> peersOf, string language) => new(title[language], language,
+    public static SheetBook Of(IReadOnlyCollection<Comparison> comparisons, IReadOnlyCollection<string> groups, Func<Profile, string?> peersOf, string language) => new(title[language], language,
     [
         .. comparisons.Select(comparison => Communities(comparison, peersOf, language)),
-        .. comparisons.Select(comparison => Spreads(comparison, peersOf, language)),
+        .. comparisons.Select(comparison => Spreads(comparison, groups, peersOf, language)),
         MappingTable.Of(comparisons.SelectMany(comparison => comparison.Profiles).Select(profile => profile.Route), language),
     ])
     {
@@ -77,9 +78,9 @@ public static class ComparisonBook
         return table with { Heats = Heats(comparison, element => new(1, comparison.Profiles.Length, first + element, first + element)) };
     }
 
-    private static SheetTable Spreads(Comparison comparison, Func<Profile, string?> peersOf, string language)
+    private static SheetTable Spreads(Comparison comparison, IEnumerable<string> known, Func<Profile, string?> peersOf, string language)
     {
-        var groups = comparison.Profiles.Select(peersOf).Where(group => group is not null).Distinct().Order(StringComparer.Ordinal).Prepend(null).ToArray();
+        var groups = known.Where(group => comparison.Profiles.Any(profile => peersOf(profile) == group)).Prepend(null);
         return new ExportColumns(language)
             .Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(peers, 14).Add(communities, 14)
             .Add(low, 11).Add(lowerQuartile, 11).Add(median, 11).Add(upperQuartile, 11).Add(high, 11)

@@ -70,7 +70,14 @@ public sealed class AssessmentStore : IDisposable
     /// <param name="community">The community; null where the files or the store know one only.</param>
     /// <returns>The kept assessments by the file they came from; nothing where the findings say why.</returns>
     public ImmutableArray<ImportedFile> FilesOf(IReadOnlyList<ImportedFile> given, string? community) =>
-        KeptFiles.Of(this, given, community, findings);
+        KeptFiles.OfOne(this, given, community, findings);
+
+    /// <summary>What is kept of all communities as files, beside files that are given and go before what is kept.</summary>
+    /// <param name="given">The files that are given.</param>
+    /// <param name="community">Only this community; null for all.</param>
+    /// <returns>The kept assessments by the file they came from; nothing where the findings say why.</returns>
+    public ImmutableArray<ImportedFile> FilesOfAll(IReadOnlyList<ImportedFile> given, string? community) =>
+        KeptFiles.OfAll(this, given, community, findings);
 
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();

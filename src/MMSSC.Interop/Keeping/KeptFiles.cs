@@ -7,22 +7,23 @@ using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Keeping;
 
-/// <summary>What is kept of a community, in the form of the files it came from.</summary>
+/// <summary>What is kept, in the form of the files it came from.</summary>
 internal static class KeptFiles
 {
     private const int MostNamed = 12;
 
-    /// <summary>The files, without those assessments in whose place a given file stands.</summary>
-    public static ImmutableArray<ImportedFile> Of(AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ICollection<Diagnostic> findings)
-    {
-        if (Wanted(store, given, community, findings) is not { } wanted)
-        {
-            return [];
-        }
+    /// <summary>The files of one community, without those assessments in whose place a given file stands; files that name nobody are its own.</summary>
+    public static ImmutableArray<ImportedFile> OfOne(AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ICollection<Diagnostic> findings) =>
+        Wanted(store, given, community, findings) is { } wanted ? Of(store.Latest(wanted), Given(given, wanted), findings) : [];
 
-        var before = Given(given, wanted);
-        var files = new List<ImportedFile>();
-        foreach (var kept in store.Latest(wanted))
+    /// <summary>The files of all communities or of the one that is named, without those assessments in whose place a given file stands.</summary>
+    public static ImmutableArray<ImportedFile> OfAll(AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ICollection<Diagnostic> findings) =>
+        Of(store.Latest(community), Given(given, null), findings);
+
+    private static ImmutableArray<ImportedFile> Of(IEnumerable<KeptAssessment> all, Dictionary<string, string> before, ICollection<Diagnostic> findings)
+    {
+        var files = new OrderedDictionary<string, List<KeptAssessment>>(StringComparer.Ordinal);
+        foreach (var kept in all)
         {
             if (before.TryGetValue(Key(kept.Assessment), out var fileName))
             {
@@ -30,20 +31,23 @@ internal static class KeptFiles
                 continue;
             }
 
-            var at = files.FindIndex(file => file.FileName == kept.FileName && file.Sha256 == kept.FileSha256);
-            if (at < 0)
+            var file = $"{kept.FileName}\n{kept.FileSha256}";
+            if (files.TryGetValue(file, out var beside))
             {
-                files.Add(new(kept.FileName, kept.FileSha256, null, Recognition.No, [kept.Assessment], kept.Findings, []));
+                beside.Add(kept);
             }
             else
             {
-                var file = files[at];
-                files[at] = file with { Assessments = file.Assessments.Add(kept.Assessment), Findings = [.. file.Findings.Union(kept.Findings)] };
+                files.Add(file, [kept]);
             }
         }
 
-        return [.. files];
+        return [.. files.Values.Select(File)];
     }
+
+    private static ImportedFile File(List<KeptAssessment> kept) => new(
+        kept[0].FileName, kept[0].FileSha256, null, Recognition.No,
+        [.. kept.Select(one => one.Assessment)], [.. kept.SelectMany(one => one.Findings).Distinct()], []);
 
     /// <summary>The community that is asked for, or the only one that the files or else the store name.</summary>
     private static string? Wanted(AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ICollection<Diagnostic> findings)
@@ -70,7 +74,7 @@ internal static class KeptFiles
         return kept.Count == 1 ? kept[0] : null;
     }
 
-    private static Dictionary<string, string> Given(IReadOnlyList<ImportedFile> given, string wanted)
+    private static Dictionary<string, string> Given(IReadOnlyList<ImportedFile> given, string? wanted)
     {
         var before = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in given)

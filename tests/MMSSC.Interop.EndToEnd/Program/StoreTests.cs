@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using MMSSC.Interop.EndToEnd.Support;
 
 namespace MMSSC.Interop.EndToEnd.Program;
@@ -32,7 +33,25 @@ public sealed class StoreTests
         Assert.Equal(Ratings(folder.File("files.md")), Ratings(folder.File("kept.md")));
     }
 
+    [Fact]
+    public void A_comparison_reads_what_is_kept_as_it_reads_the_files()
+    {
+        using var folder = MmsscProcess.Folder();
+        var store = folder.File("kept.db");
+        const string Towns = "samples/iso18091-municipios.csv";
+        const string Years = "samples/iso18091-por-anio.xlsx";
+        Succeeds("import", Towns, "--store", store);
+        Succeeds("import", Years, "--community", "San Ejemplo", "--store", store);
+
+        var files = Succeeds("compare", Towns, "--format", "csv");
+        Assert.StartsWith(files.TrimEnd(), Succeeds("compare", "--store", store, "--format", "csv"), StringComparison.Ordinal);
+        var trend = Succeeds("compare", "--store", store, "--community", "san ejemplo", "--format", "json");
+        Assert.Equal(2, JsonDocument.Parse(trend).RootElement.GetProperty("trends")[0].GetProperty("dates").GetArrayLength());
+    }
+
     [Theory]
+    [InlineData(1, "compare", "--store", "samples/iso18091-villa-ejemplo.csv")]
+    [InlineData(2, "compare")]
     [InlineData(1, "history", "--store", "samples/no-such.db")]
     [InlineData(1, "history", "--store", "samples/iso18091-villa-ejemplo.csv")]
     [InlineData(1, "import", Villa, "--store", "samples/iso18091-villa-ejemplo.csv")]

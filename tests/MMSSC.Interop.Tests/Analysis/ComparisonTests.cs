@@ -118,7 +118,7 @@ public class ComparisonTests
         var profile = Profile.Of(assessment, translation.Route);
 
         Assert.All(translation.Results, result => Assert.Equal(
-            result.Status == ResultStatus.Stated ? result.Reading.Estimate : null, profile.Value(result.Element)));
+            (result.Status == ResultStatus.Stated ? result.Reading.Estimate : null, result.Level), (profile.Value(result.Element), profile.Level(result.Element))));
     }
 
     [Fact]

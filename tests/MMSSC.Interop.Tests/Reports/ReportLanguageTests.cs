@@ -1,8 +1,12 @@
 using System.Text.Json;
+using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Reports.Templating;
+using MMSSC.Interop.Reports.Wording;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
 
@@ -20,10 +24,43 @@ public sealed class ReportLanguageTests
     public void No_English_sentence_is_left(string language, ReportFormat format)
     {
         var input = Shipped.Engine.PrepareReport([.. samples.Select(name => Shipped.Engine.Import(Shipped.Sample(name)))], new(language, PartialDate.Of(2026, 11, 24)!.Value), [])!;
-        var report = Town.Render(input, format);
-        var own = Texts(language).Where(pair => pair.English.Length > 3).SelectMany(pair => new[] { format == ReportFormat.Html ? Escaping.Html(pair.English) : Escaping.Markdown(pair.English) });
-        var shown = DataTexts(input).Where(text => text.Find(language) is { } local && local != text["en"]).Select(text => format == ReportFormat.Html ? Escaping.Html(text["en"]) : Escaping.Markdown(text["en"]));
-        var local = Texts(language).Select(pair => pair.Local).Concat(DataTexts(input).Select(text => text[language])).ToArray();
+        AssertNoEnglish(Town.Render(input, format), language, format, "combined", [.. DataTexts(input)]);
+    }
+
+    [Theory]
+    [InlineData("es", ReportFormat.Html)]
+    [InlineData("es", ReportFormat.Markdown)]
+    [InlineData("fr", ReportFormat.Html)]
+    [InlineData("fr", ReportFormat.Markdown)]
+    public void No_English_sentence_is_left_in_a_comparison(string language, ReportFormat format)
+    {
+        foreach (var (sample, trend) in new[] { ("iso18091-municipios.csv", false), ("iso18091-por-anio.xlsx", true) })
+        {
+            var file = Shipped.Engine.Import(Shipped.Sample(sample));
+            var route = Shipped.Catalogue.Graph.Routes(file.Assessments[0].Model, Shipped.Engine.ReportModel)[0];
+            var profiles = file.Assessments.Select(assessment => Profile.Of(assessment, route)).ToArray();
+            var input = Region.Towns(language) with
+            {
+                Target = Shipped.Engine.ReportModel,
+                Comparisons = trend ? [] : Comparison.Of(profiles),
+                Trends = trend ? Trend.Of(profiles) : [],
+                Findings = file.Findings,
+            };
+            LocalText[] data =
+            [
+                .. ModelTexts([file.Assessments[0].Model, Shipped.Engine.ReportModel]),
+                .. FindingTexts(file.Findings),
+                .. MappingTexts(route.Hops.Select(hop => hop.Mapping.Definition)),
+            ];
+            AssertNoEnglish(Region.Render(input, format), language, format, "comparison", data);
+        }
+    }
+
+    private static void AssertNoEnglish(string report, string language, ReportFormat format, string name, LocalText[] data)
+    {
+        var own = Texts(name, language).Where(pair => pair.English.Length > 3).SelectMany(pair => new[] { format == ReportFormat.Html ? Escaping.Html(pair.English) : Escaping.Markdown(pair.English) });
+        var shown = data.Where(text => text.Find(language) is { } local && local != text["en"]).Select(text => format == ReportFormat.Html ? Escaping.Html(text["en"]) : Escaping.Markdown(text["en"]));
+        var local = Texts(name, language).Select(pair => pair.Local).Concat(data.Select(text => text[language])).ToArray();
         foreach (var english in own.Concat(shown).Distinct())
         {
             // A word that the other language has as well, or that stands in a longer text of that language, is no English.
@@ -35,12 +72,14 @@ public sealed class ReportLanguageTests
     }
 
     [Theory]
-    [InlineData("es")]
-    [InlineData("fr")]
-    public void Languages_have_the_same_keys_and_the_same_places_for_values(string language)
+    [InlineData("combined", "es")]
+    [InlineData("combined", "fr")]
+    [InlineData("comparison", "es")]
+    [InlineData("comparison", "fr")]
+    public void Languages_have_the_same_keys_and_the_same_places_for_values(string name, string language)
     {
-        using var english = Strings("en");
-        using var other = Strings(language);
+        using var english = Strings(name, "en");
+        using var other = Strings(name, language);
         Assert.Equal(english.RootElement.EnumerateObject().Select(text => text.Name), other.RootElement.EnumerateObject().Select(text => text.Name));
         foreach (var text in english.RootElement.EnumerateObject().Where(text => !text.Name.StartsWith("format.", StringComparison.Ordinal) && text.Value.ValueKind != JsonValueKind.Array))
         {
@@ -48,18 +87,20 @@ public sealed class ReportLanguageTests
         }
     }
 
-    [Fact]
-    public void Every_text_that_a_template_names_exists()
+    [Theory]
+    [InlineData("combined")]
+    [InlineData("comparison")]
+    public void Every_text_that_a_template_names_exists(string name)
     {
-        var folder = new TemplateFolder("combined", null);
-        using var english = Strings("en");
+        var folder = new TemplateFolder(name, null);
+        var words = WordingReader.Read(folder, "en", [])!;
         foreach (var path in folder.Shipped.Where(path => path.EndsWith(".sbn", StringComparison.Ordinal)))
         {
             var text = folder.Read(path).Text;
             for (var at = text.IndexOf("t \"", StringComparison.Ordinal); at >= 0; at = text.IndexOf("t \"", at + 1, StringComparison.Ordinal))
             {
                 var key = text[(at + 3)..text.IndexOf('"', at + 3)];
-                Assert.True(at > 0 && char.IsLetter(text[at - 1]) || english.RootElement.TryGetProperty(key, out _), $"{path}: {key}");
+                Assert.True(at > 0 && char.IsLetter(text[at - 1]) || words.Knows(key), $"{path}: {key}");
             }
         }
     }
@@ -87,12 +128,16 @@ public sealed class ReportLanguageTests
         Assert.Contains(report.Findings, finding => finding.Message["en"].Contains("'summary.title'", StringComparison.Ordinal));
     }
 
-    private static JsonDocument Strings(string language) => JsonDocument.Parse(new TemplateFolder("combined", null).Read($"strings.{language}.json").Text);
+    private static JsonDocument Strings(string name, string language) => JsonDocument.Parse(new TemplateFolder(name, null).Read($"strings.{language}.json").Text);
 
-    private static IEnumerable<(string English, string Local)> Texts(string language)
+    /// <summary>The texts of a report, and of the one whose texts it shares.</summary>
+    private static IEnumerable<(string English, string Local)> Texts(string name, string language) =>
+        name == "combined" ? OwnTexts(name, language) : OwnTexts(name, language).Concat(OwnTexts("combined", language));
+
+    private static IEnumerable<(string English, string Local)> OwnTexts(string name, string language)
     {
-        using var english = Strings("en");
-        using var other = Strings(language);
+        using var english = Strings(name, "en");
+        using var other = Strings(name, language);
         foreach (var text in english.RootElement.EnumerateObject().Where(text => !text.Name.StartsWith("format.", StringComparison.Ordinal)))
         {
             foreach (var (en, local) in Forms(text.Value).Zip(Forms(other.RootElement.GetProperty(text.Name))))
@@ -114,39 +159,27 @@ public sealed class ReportLanguageTests
 
     private static IEnumerable<char> Holes(JsonElement value) => Forms(value).Last().Where((_, i) => i > 0 && Forms(value).Last()[i - 1] == '{').Order();
 
-    private static IEnumerable<LocalText> DataTexts(ReportInput input)
-    {
-        var models = input.Assessments.Select(assessment => assessment.Model).Append(input.Target).Distinct();
-        foreach (var model in models)
-        {
-            yield return model.Title;
-            yield return model.Definition.Provenance;
-            foreach (var text in model.Definition.Notes.Concat(model.Elements.Select(element => element.Title)).Concat(model.Scales.SelectMany(scale => scale.Levels).Select(level => level.Title)))
-            {
-                yield return text;
-            }
-        }
+    private static IEnumerable<LocalText> DataTexts(ReportInput input) =>
+    [
+        .. ModelTexts(input.Assessments.Select(assessment => assessment.Model).Append(input.Target).Distinct()),
+        .. FindingTexts(input.Findings),
+        .. MappingTexts(input.Translations.SelectMany(translation => translation.Route.Hops).Select(hop => hop.Mapping.Definition).Distinct()),
+        .. Guided(input.Guidance!),
+    ];
 
-        foreach (var finding in input.Findings)
-        {
-            yield return finding.Message;
-            yield return finding.Help;
-        }
+    private static IEnumerable<LocalText> ModelTexts(IEnumerable<Model> models) => models.SelectMany(model => (LocalText[])
+    [
+        model.Title, model.Definition.Provenance, .. model.Definition.Notes,
+        .. model.Elements.Select(element => element.Title), .. model.Scales.SelectMany(scale => scale.Levels).Select(level => level.Title),
+    ]);
 
-        foreach (var mapping in input.Translations.SelectMany(translation => translation.Route.Hops).Select(hop => hop.Mapping.Definition).Distinct())
-        {
-            yield return mapping.Title;
-            foreach (var text in mapping.Links.Select(link => link.Rationale).Concat(mapping.Unmapped.Select(unmapped => unmapped.Reason)).Concat(mapping.Links.Select(link => link.Basis).OfType<Basis.Proposed>().Select(basis => basis.Method)))
-            {
-                yield return text;
-            }
-        }
+    private static IEnumerable<LocalText> FindingTexts(IEnumerable<Diagnostic> findings) => findings.SelectMany(finding => new[] { finding.Message, finding.Help });
 
-        foreach (var text in Guided(input.Guidance!))
-        {
-            yield return text;
-        }
-    }
+    private static IEnumerable<LocalText> MappingTexts(IEnumerable<MappingDefinition> mappings) => mappings.SelectMany(mapping => (LocalText[])
+    [
+        mapping.Title, .. mapping.Links.Select(link => link.Rationale), .. mapping.Unmapped.Select(unmapped => unmapped.Reason),
+        .. mapping.Links.Select(link => link.Basis).OfType<Basis.Proposed>().Select(basis => basis.Method),
+    ]);
 
     private static IEnumerable<LocalText> Guided(Guidance guidance) => guidance.Documents.Select(document => document.Title)
         .Concat(guidance.Steps.SelectMany(steps => steps.Levels.Select(step => step.Text).Append(steps.Title)));

@@ -3,7 +3,7 @@ using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Store;
 
-/// <summary>What a report takes from a store.</summary>
+/// <summary>What a report and a comparison take from a store.</summary>
 public sealed class KeptFilesTests
 {
     [Fact]
@@ -49,6 +49,33 @@ public sealed class KeptFilesTests
         Assert.Equal("MMI1305", Assert.Single(several).Code);
         Assert.EndsWith(", ….", several[0].Message["en"], StringComparison.Ordinal);
         Assert.Empty(chosen.Concat(byFile));
+    }
+
+    [Fact]
+    public void A_comparison_takes_all_communities_and_files_before_what_is_kept()
+    {
+        using var store = new StoreCase();
+        StoreCase.Keep(store.Path, StoreCase.Sheet("3", "2"), StoreCase.Sheet("3", "2", "San Ejemplo"), Shipped.Engine.Import(Shipped.Sample("iso18091-municipios.csv")));
+        List<Diagnostic> findings = [];
+        using var opened = Shipped.Engine.OpenStore(store.Path, findings)!;
+
+        Assert.Equal(14, opened.FilesOfAll([], null).Sum(file => file.Assessments.Length));
+        Assert.Equal("San Ejemplo", Assert.Single(opened.FilesOfAll([], "san ejemplo")).Assessments.Single().Community.Name);
+        Assert.Equal(13, opened.FilesOfAll([StoreCase.Sheet("4", "4")], null).Sum(file => file.Assessments.Length));
+        Assert.Equal("MMI1412", Assert.Single(findings).Code);
+    }
+
+    [Fact]
+    public void A_file_that_names_nobody_stands_in_no_place_of_a_comparison()
+    {
+        using var store = new StoreCase();
+        StoreCase.Keep(store.Path, StoreCase.Sheet("3", "2"));
+        var unnamed = Shipped.Engine.Import("new.csv", "dimension,level\nStrategy,5\nCulture,2\n"u8.ToArray());
+        List<Diagnostic> findings = [];
+        using var opened = Shipped.Engine.OpenStore(store.Path, findings)!;
+
+        Assert.Single(opened.FilesOfAll([unnamed], null));
+        Assert.Empty(findings);
     }
 
     private static ImportedFile[] FilesOf(StoreCase store, out List<Diagnostic> findings, string? community = null, params ImportedFile[] given)

@@ -77,21 +77,20 @@ internal sealed class ElementHits
     public ElementHits(SheetGrid grid, ModelIndex index)
     {
         var row = new HitCount(index.Model.Elements.Length);
+        var identities = new List<CellIdentity?>();
         for (var r = 0; r < Math.Min(grid.Rows, MostRows); r++)
         {
             row.Clear();
-            var filled = 0;
-            var cells = grid.Sheet.Rows[r];
-            for (var c = 0; c < cells.Length; c++)
+            var texts = grid.TextsOf(r);
+            for (var i = identities.Count; i < grid.Texts; i++)
             {
-                if (cells[c].IsBlank)
-                {
-                    continue;
-                }
+                var identity = index.Identify(grid.Text(i));
+                identities.Add(identity.Element is null ? null : identity);
+            }
 
-                filled++;
-                var identity = index.Identify(grid.Folded(cells[c].Text));
-                if (identity.Element is not null)
+            for (var c = 0; c < texts.Length; c++)
+            {
+                if (texts[c] >= 0 && identities[texts[c]] is { } identity)
                 {
                     row.Add(identity);
                     Column(c, index).Add(identity);

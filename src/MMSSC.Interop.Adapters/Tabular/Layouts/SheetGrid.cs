@@ -10,10 +10,14 @@ internal sealed class SheetGrid
 
     private readonly Dictionary<string, string> folded = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Row, int Column), MergedRange> merged = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly List<string> numbered = [];
+    private readonly int[]?[] rowNumbers;
 
     public SheetGrid(Sheet sheet)
     {
         Sheet = sheet;
+        rowNumbers = new int[sheet.Rows.Length][];
         foreach (var row in sheet.Rows)
         {
             Columns = Math.Max(Columns, row.Length);
@@ -56,6 +60,34 @@ internal sealed class SheetGrid
         return form;
     }
 
+    /// <summary>How many texts <see cref="TextsOf"/> has given a number.</summary>
+    public int Texts => numbered.Count;
+
+    /// <summary>
+    /// A number for the text of each cell of a row, the same for equal texts; -1 for a blank cell. A sheet has far fewer texts
+    /// than cells, and each model looks at each text once.
+    /// </summary>
+    public int[] TextsOf(int row)
+    {
+        if (rowNumbers[row] is { } known)
+        {
+            return known;
+        }
+
+        var cells = Sheet.Rows[row];
+        var texts = new int[cells.Length];
+        for (var column = 0; column < texts.Length; column++)
+        {
+            ref readonly var cell = ref cells.ItemRef(column);
+            texts[column] = cell.IsBlank ? -1 : NumberOf(cell.Text);
+        }
+
+        return rowNumbers[row] = texts;
+    }
+
+    /// <summary>The folded text with a number.</summary>
+    public string Text(int number) => numbered[number];
+
     /// <summary>The cell that holds what is seen there: the first of a merged range, else the cell itself.</summary>
     public Cell Seen(int row, int column) =>
         merged.TryGetValue((row, column), out var range) ? Sheet[range.FirstRow, range.FirstColumn] : Sheet[row, column];
@@ -92,6 +124,17 @@ internal sealed class SheetGrid
         }
 
         return count;
+    }
+
+    private int NumberOf(string text)
+    {
+        if (!numbers.TryGetValue(text, out var number))
+        {
+            numbers.Add(text, number = numbered.Count);
+            numbered.Add(Folded(text));
+        }
+
+        return number;
     }
 
     private void AddMerge(MergedRange range)

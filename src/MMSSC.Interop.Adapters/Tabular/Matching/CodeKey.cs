@@ -15,6 +15,11 @@ internal static class CodeKey
             return "";
         }
 
+        if (IsKey(folded))
+        {
+            return folded;
+        }
+
         var key = new StringBuilder(folded.Length);
         foreach (var c in folded)
         {
@@ -69,6 +74,11 @@ internal static class CodeKey
     /// <summary>The key without zeros in front of its numbers: <c>01.02</c> is <c>1.2</c>.</summary>
     public static string WithoutLeadingZeros(string key)
     {
+        if (!key.Contains('0'))
+        {
+            return key;
+        }
+
         var plain = new StringBuilder(key.Length);
         for (var i = 0; i < key.Length; i++)
         {
@@ -80,6 +90,23 @@ internal static class CodeKey
         }
 
         return plain.ToString();
+    }
+
+    /// <summary>Whether a text is its own key, as most texts of a large sheet are: words with single spaces between them.</summary>
+    private static bool IsKey(string folded)
+    {
+        var before = ' ';
+        foreach (var c in folded)
+        {
+            if (IsSeparator(c) || (c == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ';
     }
 
     private static bool IsSeparator(char c) => c is '.' or ',' or '-' or '–' or '—' or '_' or '·' or '/' or '\\' or '‐' or '‑';

@@ -10,6 +10,7 @@ internal sealed class ModelIndex
 {
     private const int LongestText = 300;
     private const int MostCached = 50_000;
+    private const string BetweenCodeAndTitle = " :)|-–—.";
 
     private readonly ModelNames names;
     private readonly Dictionary<string, CellIdentity> cache = new(StringComparer.Ordinal);
@@ -79,13 +80,16 @@ internal sealed class ModelIndex
         return Combined(folded) ?? (CodeKey.LooksLikeCode(key) ? new(folded, null, null, null) : new(null, null, folded, null));
     }
 
-    private CellIdentity? Dated(string folded)
-    {
-        var cell = new Cell(CellKind.Text, folded, 0, null, CellTraits.None);
-        return DateReader.DayAndMonth(cell, lexicon) is var (day, month) && (Find($"{day}.{month}") ?? Find($"{month}.{day}")) is { } element
+    /// <summary>Whether a folded text is a day and a month, as a spreadsheet makes them of codes.</summary>
+    public static bool IsDayAndMonth(string folded, Lexicon lexicon) => DayAndMonth(folded, lexicon) is not null;
+
+    private static (int Day, int Month)? DayAndMonth(string folded, Lexicon lexicon) =>
+        DateReader.DayAndMonth(new(CellKind.Text, folded, 0, null, CellTraits.None), lexicon);
+
+    private CellIdentity? Dated(string folded) =>
+        DayAndMonth(folded, lexicon) is var (day, month) && (Find($"{day}.{month}") ?? Find($"{month}.{day}")) is { } element
             ? new(folded, element, null, null) { IsDate = true }
             : null;
-    }
 
     /// <summary>Codes that begin with a letter, written apart: <c>L1-S2</c>, <c>L1 S2</c>.</summary>
     private Element? FindJoined(string key) =>
@@ -108,12 +112,11 @@ internal sealed class ModelIndex
         }
 
         var head = folded[..end];
-        var rest = folded[end..].Trim(' ', ':', ')', '|', '-', '–', '—', '.');
+        var rest = folded.AsSpan(end).Trim(BetweenCodeAndTitle).ToString();
         var key = CodeKey.Of(head);
-        var byCode = Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key));
         if (CodeKey.LooksLikeCode(key) && rest.Length > 0)
         {
-            return new(head, byCode, rest, names.ByTitle(rest));
+            return new(head, Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)), rest, names.ByTitle(rest));
         }
 
         var role = lexicon.RoleOf(head, out var exact);

@@ -58,10 +58,13 @@ internal sealed class RatingLedger(Model model, Findings findings)
             return;
         }
 
-        var first = entry;
-        findings.Add("two-values", () => ElementDiagnostics.TwoValues(rating.Origin, Named(rating.Element), first.Shown, first.Rating!.Origin.ToString(), shown));
-        entry = new(Rating.NotAssessed(rating.Element, first.Rating!.Origin), first.Shown, EntryState.Contradicted);
+        Contradict(entry, rating, shown);
+        entry = new(Rating.NotAssessed(rating.Element, entry.Rating.Origin), entry.Shown, EntryState.Contradicted);
     }
+
+    // Apart, so that what its message needs is gathered for contradictions only and not for every cell.
+    private void Contradict(Entry first, Rating rating, string shown) => findings.Add("two-values", () =>
+        ElementDiagnostics.TwoValues(rating.Origin, Named(rating.Element), first.Shown, first.Rating!.Origin.ToString(), shown));
 
     /// <summary>Code and title of an element, for messages.</summary>
     public static string Named(Element element) =>

@@ -144,12 +144,15 @@ internal sealed class WideTableReader
 
     private void ReadRow(int row, AssessmentKey key)
     {
+        Draft? own = null;
         foreach (var column in elements)
         {
             var cell = grid[row, column.Index];
             sheet.Hidden += (cell.Traits & CellTraits.Hidden) != CellTraits.None && !cell.IsBlank ? 1 : 0;
             var (rating, state) = sheet.Entry.Read(cell, column.Element!, column.Heading.Percent, grid.Locate(row, column.Index));
-            var draft = sheet.Ledger.Of(key with { Date = column.Heading.Date ?? key.Date, Horizon = column.Heading.Horizon ?? key.Horizon });
+            var draft = column.Heading is { Date: null, Horizon: null }
+                ? own ??= sheet.Ledger.Of(key)
+                : sheet.Ledger.Of(key with { Date = column.Heading.Date ?? key.Date, Horizon = column.Heading.Horizon ?? key.Horizon });
             var shown = CellEntry.Shown(cell, state);
             sheet.Ledger.Enter(draft, rating, shown, state);
             sheet.Observed.Reading(rating, shown);

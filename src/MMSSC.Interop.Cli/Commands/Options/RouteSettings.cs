@@ -3,7 +3,7 @@ using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Translation;
 
-namespace MMSSC.Interop.Cli.Commands;
+namespace MMSSC.Interop.Cli.Commands.Options;
 
 /// <summary>The options that say from where to where a translation goes; shared by <c>translate</c> and <c>explain</c>.</summary>
 internal sealed class RouteSettings

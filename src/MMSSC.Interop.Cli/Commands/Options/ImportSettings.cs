@@ -4,7 +4,7 @@ using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 
-namespace MMSSC.Interop.Cli.Commands;
+namespace MMSSC.Interop.Cli.Commands.Options;
 
 /// <summary>The options by which a user settles what a file leaves open; shared by all commands that read assessments.</summary>
 internal sealed class ImportSettings
@@ -63,11 +63,7 @@ internal sealed class ImportSettings
     public static ImportedFile[] Import(InteropEngine engine, string[] files, ImportOptions settled, List<Diagnostic> findings)
     {
         var imported = Array.ConvertAll(files, file => engine.Import(file, settled));
-        foreach (var file in imported)
-        {
-            findings.AddRange(file.Findings);
-        }
-
+        findings.AddRange(imported.SelectMany(file => file.Findings));
         return imported;
     }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace MMSSC.Interop.Cli.Commands;
+namespace MMSSC.Interop.Cli.Commands.Options;
 
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class Arguments
@@ -26,12 +26,7 @@ internal static class Arguments
     public static Option<string?> Store(string description) => new("--store") { Description = description, HelpName = "FILE" };
 
     /// <summary>A choice of forms, the first of which is the default.</summary>
-    public static Option<string> Format(params string[] forms)
-    {
-        var option = new Option<string>("--format") { Description = $"Form of the result: {string.Join(", ", forms)}.", DefaultValueFactory = _ => forms[0], HelpName = "FORM" };
-        option.AcceptOnlyFromAmong(forms);
-        return option;
-    }
+    public static FormatOption Format(params string[] forms) => new(forms);
 
     private static T Checked<T>(T argument)
         where T : Argument

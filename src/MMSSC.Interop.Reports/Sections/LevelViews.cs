@@ -1,0 +1,48 @@
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports.Charts;
+using MMSSC.Interop.Reports.View;
+using MMSSC.Interop.Reports.Wording;
+
+namespace MMSSC.Interop.Reports.Sections;
+
+/// <summary>Elements and levels as every report shows them.</summary>
+internal static class LevelViews
+{
+    /// <summary>A reference to an element: code, title, both as one name, and the anchor of its row.</summary>
+    public static ViewObject Reference(Element element, ReportWording words) => new()
+    {
+        ["code"] = element.Code,
+        ["title"] = words.Text(element.Title),
+        ["name"] = words.Name(element),
+        ["anchor"] = Anchor(element),
+    };
+
+    /// <summary>A level with its words, its sign and its colours.</summary>
+    public static ViewObject Level(Scale scale, Level level, ReportWording words)
+    {
+        var (surface, ink) = LevelColours.Of(scale, level);
+        return new()
+        {
+            ["code"] = level.Code,
+            ["title"] = words.Text(level.Title),
+            ["label"] = Label(level, words),
+            ["short"] = char.IsAsciiDigit(level.Code[0]) ? level.Code : words.Text(level.Title),
+            ["rank"] = level.Index + 1,
+            ["ranks"] = scale.Levels.Length,
+            ["sign"] = new Markup(() => LevelSign.Svg(level.Index, scale.Levels.Length)),
+            ["sign_text"] = LevelSign.Character(level.Index, scale.Levels.Length),
+            ["surface"] = surface,
+            ["ink"] = ink,
+        };
+    }
+
+    /// <summary>Name of a level: a number stands before its words, unless they name it themselves.</summary>
+    public static string Label(Level level, ReportWording words)
+    {
+        var title = words.Text(level.Title);
+        return char.IsAsciiDigit(level.Code[0]) && !title.Contains(level.Code, StringComparison.Ordinal) ? $"{level.Code} {title}" : title;
+    }
+
+    /// <summary>The name of an anchor: letters and digits of the code.</summary>
+    public static string Anchor(Element element) => "e-" + string.Concat(element.Code.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+}
