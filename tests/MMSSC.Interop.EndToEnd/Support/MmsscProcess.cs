@@ -15,6 +15,9 @@ internal static class MmsscProcess
     /// <summary>Runs the program from the root of the checkout.</summary>
     public static (int ExitCode, string Output, string Error) Run(params string[] arguments) => RunFrom(Assembly, arguments);
 
+    /// <summary>Runs the program from another folder.</summary>
+    public static (int ExitCode, string Output, string Error) RunIn(string folder, params string[] arguments) => Finish(Launch("dotnet", [Assembly, .. arguments], folder));
+
     /// <summary>Runs a copy of the program.</summary>
     public static (int ExitCode, string Output, string Error) RunFrom(string assembly, params string[] arguments) => Finish(Start(assembly, arguments));
 
@@ -34,11 +37,11 @@ internal static class MmsscProcess
         return (process.ExitCode, output, error.Result);
     }
 
-    private static Process Launch(string command, IEnumerable<string> arguments)
+    private static Process Launch(string command, IEnumerable<string> arguments, string? folder = null)
     {
         var start = new ProcessStartInfo(command)
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = folder ?? Root,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
