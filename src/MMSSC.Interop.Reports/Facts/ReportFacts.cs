@@ -49,6 +49,9 @@ internal sealed class ReportFacts
     /// <summary>One per other model that the community was assessed by.</summary>
     public ImmutableArray<SelfAssessment> Sources { get; }
 
+    /// <summary>All of these that several stakeholders made.</summary>
+    public IEnumerable<SelfAssessment> Consolidated => new[] { Now, Planned }.Concat(Sources).OfType<SelfAssessment>().Where(self => self.Consolidation is not null);
+
     /// <summary>What follows from them for the target.</summary>
     public ImmutableArray<Derivation> Derivations { get; }
 
@@ -82,7 +85,7 @@ internal sealed class ReportFacts
         .GroupBy(translation => translation.Source.Model)
         .SelectMany(group =>
         {
-            var last = group.Select(translation => translation.Source).Aggregate(SelfAssessment.Later).Date;
+            var last = group.Select(translation => translation.Source).Aggregate((one, other) => other.IsAfter(one) ? other : one).Date;
             return group.Where(translation => translation.Source.Date == last);
         });
 

@@ -14,12 +14,14 @@ namespace MMSSC.Interop.Reports.Sections;
 internal sealed class ElementViews(ReportFacts facts, ReportWording words)
 {
     /// <summary>A reference to an element: code, title, both as one name, and the anchor of its row.</summary>
-    public ViewObject Reference(Element element) => new()
+    /// <param name="element">The element.</param>
+    /// <param name="model">Its model; null for the target.</param>
+    public ViewObject Reference(Element element, Model? model = null) => new()
     {
         ["code"] = element.Code,
         ["title"] = words.Text(element.Title),
         ["name"] = words.Name(element),
-        ["anchor"] = Anchor(element),
+        ["anchor"] = Anchor(element, model ?? facts.Target),
     };
 
     /// <summary>A level with its words, its sign and its colours.</summary>
@@ -47,6 +49,11 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         var title = words.Text(level.Title);
         return char.IsAsciiDigit(level.Code[0]) && !title.Contains(level.Code, StringComparison.Ordinal) ? $"{level.Code} {title}" : title;
     }
+
+    /// <summary>A number on a scale: the words of the level that stands there, a percentage where the scale is one.</summary>
+    public string Value(Scale scale, double value) => scale.At(value) is { } level
+        ? Label(level)
+        : scale is { From: 0, To: 1 } ? words.Format(new Share(value)) : words.Format(value);
 
     /// <summary>What a community says of an element: rated, or rolled up from what is below.</summary>
     public ViewObject Said(Element element, SelfAssessment? self)
@@ -122,8 +129,17 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         return derivation.Find(element) is { } result ? result.Permitted : reading.IsRated ? reading.Bounds : null;
     }
 
-    /// <summary>The name of an anchor: letters and digits of the code.</summary>
-    public static string Anchor(Element element) => "e-" + string.Concat(element.Code.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+    /// <summary>The name of an anchor: the codes of different models may be alike, so those of other models than the target name it.</summary>
+    private string Anchor(Element element, Model model)
+    {
+        var name = (model == facts.Target ? element.Code : $"{model.Id}-{model.Reference.Edition}-{element.Code}").ToCharArray();
+        for (var i = 0; i < name.Length; i++)
+        {
+            name[i] = char.IsAsciiLetterOrDigit(name[i]) ? name[i] : '-';
+        }
+
+        return "e-" + new string(name);
+    }
 
     private string SaidText(in Reading reading, bool enough, Level? level, Scale? scale) => reading.Status switch
     {

@@ -33,6 +33,7 @@ internal static class ReportModel
             ["target"] = new TargetSection(facts, words, views).Build(),
             ["sources"] = new SourcesSection(facts, words, views, hasLayout).Build(),
             ["cross_check"] = new CrossCheckSection(facts, words, views).Build(),
+            ["stakeholders"] = new StakeholdersSection(facts, words, views).Build(),
             ["steps"] = new StepsSection(facts, words, views).Build(),
             ["origin"] = new OriginSection(facts, words).Build(),
         };

@@ -84,7 +84,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
 
     private ViewObject Row(Element element, Element? top, SelfAssessment self)
     {
-        var view = views.Reference(element);
+        var view = views.Reference(element, self.Assessment.Model);
         view["depth"] = element.Depth - (top?.Depth ?? -1) - 1;
         view["said"] = views.Said(element, self);
         view["strip"] = element.ValueScale!.Levels.IsEmpty ? null : new Markup(() => Charts.LevelStrip.Svg(element.ValueScale, ElementViews.Shown(element, self), null, []));

@@ -22,7 +22,7 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
     {
         ["quick_wins"] = QuickWin.Of(facts).Take(ShownWins).Select(Win).ToArray(),
         ["groups"] = Groups().ToArray(),
-        ["workshop"] = (facts.Now?.Consolidation?.ForWorkshop ?? []).Select(Workshop).ToArray(),
+        ["workshop"] = Workshop(new(facts, words, views)).ToArray(),
         ["documents"] = (guidance?.Documents ?? []).Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
     };
 
@@ -35,8 +35,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
             ["name"] = words.Name(win.Rating.Element),
             ["letter"] = win.Derivation.Letter,
             ["source"] = words.Text(win.Derivation.Source.Title),
-            ["from"] = Value(win.Rating.Element.Scale!, win.From),
-            ["to"] = Value(win.Rating.Element.Scale!, win.To),
+            ["from"] = views.Value(win.Rating.Element.Scale!, win.From),
+            ["to"] = views.Value(win.Rating.Element.Scale!, win.To),
             ["count"] = win.Moved.Length,
             ["gain"] = new Figure(win.Gain),
             ["moved"] = win.Moved.OrderByDescending(moved => moved.Then - moved.Now).Select(moved =>
@@ -49,10 +49,6 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         };
         return view;
     }
-
-    private string Value(Scale scale, double value) => scale.At(value) is { } level
-        ? views.Label(level)
-        : scale is { From: 0, To: 1 } ? words.Format(new Share(value)) : words.Format(value);
 
     /// <summary>Characteristics that share a next step stand together, so that its text is read once; the lowest first.</summary>
     private IEnumerable<ViewObject> Groups() => facts.Rated
@@ -162,14 +158,10 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
     private string? Criterion(Element element, Level next) => facts.Input.Criteria
         .FirstOrDefault(criterion => criterion.Element == element.Code && criterion.Level == next.Code) is { } criterion ? words.Text(criterion.Text) : null;
 
-    private ViewObject Workshop(ConsolidatedElement element)
-    {
-        var view = views.Reference(element.Element);
-        view["consensus"] = new Share(element.Consensus!.Value);
-        view["answers"] = element.Answers;
-        view["range"] = new Interval(element.Low, element.High);
-        return view;
-    }
+    /// <summary>What the stakeholders are far apart on today; what they think of the plans follows from it.</summary>
+    private IEnumerable<ViewObject> Workshop(StakeholdersSection stakeholders) => facts.Consolidated
+        .Where(self => self.Assessment.Horizon == Horizon.Now)
+        .SelectMany(self => self.Consolidation!.ForWorkshop.Select(element => stakeholders.Answers(self, element)));
 
     private sealed record Advice(Element Element, string[] Reasons, GuidanceSteps? Steps, Level? Next);
 }

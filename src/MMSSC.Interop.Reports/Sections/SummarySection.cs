@@ -156,27 +156,17 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
         ["horizon"] = words.Say(assessment.Horizon == Horizon.Now ? "horizon.now" : "horizon.planned"),
         ["date"] = assessment.Date is { } date ? date : null,
         ["stakeholder"] = assessment.Stakeholder,
-        ["method"] = MethodName(assessment.Method),
-        ["rank"] = assessment.Method is { } method ? (int)method + 1 : null,
-        ["ranks"] = Enum.GetValues<AssessmentMethod>().Length,
+        ["method"] = MethodText.Of(assessment.Method, words),
+        ["rank"] = MethodText.Rank(assessment.Method),
+        ["ranks"] = MethodText.Ranks,
     };
-
-    private string MethodName(AssessmentMethod? method) => words.Say(method switch
-    {
-        AssessmentMethod.SingleStakeholder => "method.single-stakeholder",
-        AssessmentMethod.MultiStakeholder => "method.multi-stakeholder",
-        AssessmentMethod.Moderated => "method.moderated",
-        AssessmentMethod.Benchmarking => "method.benchmarking",
-        AssessmentMethod.ExternalAudit => "method.external-audit",
-        _ => "method.unknown",
-    });
 
     private IEnumerable<string> Confidence()
     {
         if (facts.Now is { } now)
         {
             yield return now.Assessment.Method is { } method
-                ? words.Say("confidence.method", MethodName(method), (int)method + 1, Enum.GetValues<AssessmentMethod>().Length)
+                ? words.Say("confidence.method", MethodText.Of(method, words), MethodText.Rank(method), MethodText.Ranks)
                 : words.Say("confidence.no-method");
             if (now.Consolidation is { } consolidation)
             {
