@@ -104,6 +104,37 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         };
     }
 
+    /// <summary>What a result was made of, link by link: the value, what it weighs, on whose authority, and the cell it was read from.</summary>
+    public ViewObject[] Trace(Derivation derivation, ElementResult result) => [.. result.Contributions.Select(contribution =>
+    {
+        var view = Contributed(contribution, derivation.Source);
+        view["weight"] = new Figure(contribution.Weight);
+        view["link"] = contribution.Link?.Name;
+        view["basis"] = contribution.Link is null ? null : BasisText.Of(contribution.Link.Definition.Basis, words);
+        view["basis_kind"] = contribution.Link is null ? null : BasisText.Name(contribution.Link.Definition.Basis);
+        view["rationale"] = contribution.Link is null ? null : words.Text(contribution.Link.Definition.Rationale);
+        view["via"] = contribution.Via.SelectMany(inner => Read(inner, derivation.Source)).Select(inner => Contributed(inner, derivation.Source)).ToArray();
+        return view;
+    })];
+
+    private ViewObject Contributed(Contribution contribution, Model source)
+    {
+        var view = Reference(contribution.Element, source);
+        view["here"] = IsIn(source, contribution.Element);
+        view["value"] = contribution.Value.IsRated
+            ? contribution.Rating?.Level is { } level ? Label(level) : Value(contribution.Element.ValueScale!, contribution.Value.Estimate)
+            : words.Say(contribution.Value.Status == RatingStatus.NotApplicable ? "said.not-applicable" : "said.not-assessed");
+        view["rated"] = contribution.Value.IsRated;
+        view["place"] = contribution.Rating?.Origin.ToString();
+        return view;
+    }
+
+    /// <summary>The nearest elements below that the assessment itself is in the terms of.</summary>
+    private static IEnumerable<Contribution> Read(Contribution contribution, Model source) =>
+        IsIn(source, contribution.Element) ? [contribution] : contribution.Via.SelectMany(inner => Read(inner, source));
+
+    private static bool IsIn(Model model, Element element) => model.Find(element.Code) == element;
+
     /// <summary>The strip of an element with all that is known of it, or without what is too little to state.</summary>
     public Markup Strip(Element element, bool statedOnly = false)
     {
@@ -129,16 +160,22 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         return derivation.Find(element) is { } result ? result.Permitted : reading.IsRated ? reading.Bounds : null;
     }
 
+    /// <summary>The name of the anchor of a model's page.</summary>
+    public static string Anchor(Model model) => $"m-{Plain($"{model.Id}-{model.Reference.Edition}")}";
+
     /// <summary>The name of an anchor: the codes of different models may be alike, so those of other models than the target name it.</summary>
-    private string Anchor(Element element, Model model)
+    public string Anchor(Element element, Model model) =>
+        $"e-{Plain(model == facts.Target ? element.Code : $"{model.Id}-{model.Reference.Edition}-{element.Code}")}";
+
+    private static string Plain(string text)
     {
-        var name = (model == facts.Target ? element.Code : $"{model.Id}-{model.Reference.Edition}-{element.Code}").ToCharArray();
-        for (var i = 0; i < name.Length; i++)
+        var letters = text.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
         {
-            name[i] = char.IsAsciiLetterOrDigit(name[i]) ? name[i] : '-';
+            letters[i] = char.IsAsciiLetterOrDigit(letters[i]) ? letters[i] : '-';
         }
 
-        return "e-" + new string(name);
+        return new(letters);
     }
 
     private string SaidText(in Reading reading, bool enough, Level? level, Scale? scale) => reading.Status switch

@@ -19,7 +19,6 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
         var ranked = facts.Rated.Where(element => facts.Value(element) is not null).ToArray();
         Array.Sort(ranked, (a, b) => facts.Value(b)!.Value.CompareTo(facts.Value(a)!.Value) is not 0 and var order ? order : a.Index.CompareTo(b.Index));
         var shown = Math.Min(Math.Min(Shown, ranked.Length), Math.Max(ranked.Length / 2, 1));
-        var plans = new PlansView(facts, words, views);
         return new()
         {
             ["headline"] = Headline(),
@@ -29,7 +28,7 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
             ["strongest_more"] = More(ranked, shown, "summary.more-strong"),
             ["weakest"] = Ranked([.. ranked.Reverse()], shown),
             ["weakest_more"] = More([.. ranked.Reverse()], shown, "summary.more-weak"),
-            ["plans"] = plans.Build(),
+            ["plans"] = new PlansView(facts, words, views).Summary(),
             ["picture_sources"] = facts.Derivations.Where(derivation => facts.Target.Roots.Any(derivation.IsStated)).Select(Source).ToArray(),
             ["conflicts"] = Gravest().Select(Conflict).ToArray(),
             ["conflicts_more"] = facts.Conflicts.Length > ShownConflicts ? words.Say("summary.conflicts-more", facts.Conflicts.Length - ShownConflicts) : null,
