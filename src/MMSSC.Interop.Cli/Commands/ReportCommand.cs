@@ -16,7 +16,7 @@ internal static class ReportCommand
         var files = Arguments.OptionalFiles("The files to report on.");
         var format = Arguments.Format("html", "md", "json");
         var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, report.md or report.json).", HelpName = "FILE" };
-        var template = new Option<string?>("--template") { Description = "A folder whose files replace the shipped templates of the same name.", HelpName = "DIR" };
+        var template = new Option<string?>("--template") { Description = $"A shipped template ({string.Join(", ", CombinedReport.Templates)}), or a folder whose files replace the shipped ones of the same name.", HelpName = "NAME|DIR" };
         var mapping = new Option<string[]>("--mapping") { Description = "A mapping file of your own; it takes the place of the shipped one between the same models.", HelpName = "FILE" };
         var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown beside the levels.", HelpName = "FILE" };
         var eject = new Option<string?>("--eject") { Description = "Write the shipped templates into a folder, to be changed, and end.", HelpName = "DIR" };
@@ -39,6 +39,11 @@ internal static class ReportCommand
             if (paths.Length == 0 && parsed.GetValue(store) is null)
             {
                 throw new UsageException("report: name at least one file, or a store with --store. Try: mmssc report --help");
+            }
+
+            if (parsed.GetValue(template) is { } named && !CombinedReport.Templates.Contains(named) && !Directory.Exists(named))
+            {
+                throw new UsageException($"--template: '{named}' is neither a folder nor one of the shipped templates ({string.Join(", ", CombinedReport.Templates)})");
             }
 
             // Opening files and parsing templates needs no model: both run while the models are loaded.

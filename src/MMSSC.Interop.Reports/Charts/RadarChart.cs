@@ -26,7 +26,7 @@ internal sealed class RadarChart
         string title, string description, Scale scale, ImmutableArray<RadarAxis> axes, ImmutableArray<RadarDerived> derived, RadarLine? planned, RadarLine? now)
     {
         var chart = new RadarChart(scale, axes);
-        chart.svg.Add($"<svg class=\"radar\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"radar-title radar-desc\"><title id=\"radar-title\">{title}</title><desc id=\"radar-desc\">{description}</desc>")
+        chart.svg.Add($"<svg class=\"radar\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">")
             .Add("<defs><pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"hatch\" d=\"M0 0V5\"/></pattern></defs>");
         chart.Grid();
         for (var i = 0; i < derived.Length; i++)
@@ -51,7 +51,7 @@ internal sealed class RadarChart
             chart.Letters(source, (derived.IndexOf(source) - ((derived.Length - 1) / 2.0)) * 13);
         }
 
-        return chart.svg.Add("</svg>").ToString();
+        return Tip.Around(chart.svg.Add("</svg>").ToString(), $"{title}. {description}");
     }
 
     private void Grid()

@@ -144,7 +144,34 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
                 ? new DerivedLane(derivation.Letter, derivation.Readings[element.Index].Estimate, derivation.Readings[element.Index].Range, Bounds(derivation, element)!.Value)
                 : new DerivedLane(derivation.Letter, null, null, Bounds(derivation, element)!.Value))
             .ToImmutableArray();
-        return new(() => LevelStrip.Svg(element.ValueScale!, Shown(element, facts.Now), Shown(element, facts.Planned), lanes));
+        return new(() => LevelStrip.Svg(Told(element), element.ValueScale!, Shown(element, facts.Now), Shown(element, facts.Planned), lanes));
+    }
+
+    /// <summary>All that is known of an element in one sentence.</summary>
+    private string Told(Element element)
+    {
+        var parts = new List<string>();
+        if (Shown(element, facts.Now) is { } now)
+        {
+            parts.Add(words.Say("strip.now", now));
+        }
+
+        if (Shown(element, facts.Planned) is { } then)
+        {
+            parts.Add(words.Say("strip.planned", then));
+        }
+
+        foreach (var derivation in facts.Derivations)
+        {
+            if (Bounds(derivation, element) is { } bounds)
+            {
+                parts.Add(derivation.IsStated(element)
+                    ? words.Say("strip.derived", derivation.Letter, derivation.Readings[element.Index].Estimate, bounds)
+                    : words.Say("strip.open", derivation.Letter, bounds));
+            }
+        }
+
+        return words.Say("radar.point", words.Name(element), parts.Count == 0 ? words.Say("said.not-assessed") : string.Join(words.Say("list.separator"), parts));
     }
 
     /// <summary>The value that is shown of an element; null where it was not rated, or too little below it was.</summary>

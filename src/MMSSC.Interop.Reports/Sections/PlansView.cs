@@ -50,12 +50,22 @@ internal sealed class PlansView(ReportFacts facts, ReportWording words, ElementV
     }
 
     /// <summary>All of it; null where no plans were read.</summary>
-    public ViewObject? Build() => facts.Plans is not { } plans ? null : new()
+    public ViewObject? Build()
     {
-        ["gaps"] = plans.Changes.Where(change => change.Gap is not null).Select(Change).ToArray(),
-        ["unplanned"] = plans.Changes.Where(change => change.Then is null || change.Gap == 0).Select(Unplanned).ToArray(),
-        ["unsupported"] = plans.Unsupported.Select(Unsupported).ToArray(),
-    };
+        if (facts.Plans is not { } plans)
+        {
+            return null;
+        }
+
+        var gaps = plans.Changes.Where(change => change.Gap is not null).Select(Change).ToArray();
+        return new()
+        {
+            ["gaps"] = gaps,
+            ["by_gap"] = RowOrder.Falling(gaps, gap => (double)gap["gap"]!),
+            ["unplanned"] = plans.Changes.Where(change => change.Then is null || change.Gap == 0).Select(Unplanned).ToArray(),
+            ["unsupported"] = plans.Unsupported.Select(Unsupported).ToArray(),
+        };
+    }
 
     private static IEnumerable<Element> Unsupported(Plans plans) => plans.Unsupported.Select(plan => plan.Check.Element).Distinct();
 

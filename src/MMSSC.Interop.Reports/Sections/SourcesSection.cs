@@ -91,7 +91,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
         var view = views.Reference(element, self.Assessment.Model);
         view["depth"] = element.Depth - (top?.Depth ?? -1) - 1;
         view["said"] = views.Said(element, self);
-        view["strip"] = element.ValueScale!.Levels.IsEmpty ? null : new Markup(() => Charts.LevelStrip.Svg(element.ValueScale, ElementViews.Shown(element, self), null, []));
+        view["strip"] = element.ValueScale!.Levels.IsEmpty ? null : new Markup(() => Charts.LevelStrip.Svg($"{words.Name(element)}: {view["said"] switch { ViewObject said => said["text"], _ => "" }}", element.ValueScale, ElementViews.Shown(element, self), null, []));
         view["cells"] = Cells(element, self);
         view["parts"] = element.Children.Count(child => child.Stage is not null);
         view["gap"] = LadderGap.Of(element, self) is { } gap ? Gap(gap, self, element.ValueScale!) : null;

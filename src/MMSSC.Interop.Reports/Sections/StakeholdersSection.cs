@@ -28,6 +28,7 @@ internal sealed class StakeholdersSection(ReportFacts facts, ReportWording words
     {
         var consolidation = self.Consolidation!;
         var groups = consolidation.Groups.ToArray();
+        var rows = consolidation.Elements.Where(element => element.Answers > 0).Select(element => Row(self, element, groups)).ToArray();
         return new()
         {
             ["model"] = words.Text(self.Assessment.Model.Title),
@@ -38,7 +39,8 @@ internal sealed class StakeholdersSection(ReportFacts facts, ReportWording words
             ["answers"] = self.Behind.Length,
             ["split"] = consolidation.ForWorkshop.Count(),
             ["groups"] = groups.Select(group => group ?? words.Say("stakeholders.unnamed")).ToArray(),
-            ["rows"] = consolidation.Elements.Where(element => element.Answers > 0).Select(element => Row(self, element, groups)).ToArray(),
+            ["rows"] = rows,
+            ["by_dissent"] = RowOrder.Falling(rows, row => -((Share)row["consensus"]!).Value),
         };
     }
 

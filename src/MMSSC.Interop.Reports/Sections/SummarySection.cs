@@ -31,6 +31,7 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
             ["plans"] = new PlansView(facts, words, views).Summary(),
             ["picture_sources"] = facts.Derivations.Where(derivation => facts.Target.Roots.Any(derivation.IsStated)).Select(Source).ToArray(),
             ["conflicts"] = Gravest().Select(Conflict).ToArray(),
+            ["conflict_names"] = facts.Conflicts.Select(conflict => words.Name(conflict.Element)).Distinct().ToArray(),
             ["conflicts_more"] = facts.Conflicts.Length > ShownConflicts ? words.Say("summary.conflicts-more", facts.Conflicts.Length - ShownConflicts) : null,
             ["conflict_sources"] = ConflictSources(),
             ["conflicts_text"] = ConflictsText(),

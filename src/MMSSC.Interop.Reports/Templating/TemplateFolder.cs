@@ -4,8 +4,8 @@ using System.Text;
 namespace MMSSC.Interop.Reports.Templating;
 
 /// <summary>
-/// The files of one report: those that are shipped, and over them, file by file, those of a user's folder. Nothing outside of
-/// the two can be named.
+/// The files of one report: those that are shipped, and over them, file by file, those of a user's folder. What a report has no
+/// file of its own for is the combined report's. Nothing outside of these can be named.
 /// </summary>
 internal sealed class TemplateFolder(string report, string? directory)
 {
@@ -13,9 +13,15 @@ internal sealed class TemplateFolder(string report, string? directory)
     public const int MostBytes = 1 << 20;
 
     private const string Root = "templates/";
+    private const string Common = "combined";
+
+    /// <summary>The files that this report shares; null for the report whose own they are.</summary>
+    public TemplateFolder? Beneath { get; } = report == Common ? null : new(Common, null);
 
     /// <summary>Paths of the shipped files, with <c>/</c> between folders.</summary>
-    public ImmutableArray<string> Shipped { get; } =
+    public ImmutableArray<string> Shipped => Beneath is null ? Own : [.. Own.Union(Beneath.Own).Order(StringComparer.Ordinal)];
+
+    private ImmutableArray<string> Own =>
     [
         .. typeof(TemplateFolder).Assembly.GetManifestResourceNames()
             .Select(name => name.Replace('\\', '/'))
@@ -39,14 +45,21 @@ internal sealed class TemplateFolder(string report, string? directory)
     }
 
     /// <summary>The bytes of a shipped file.</summary>
-    public Stream? Open(string path) => typeof(TemplateFolder).Assembly.GetManifestResourceStream(Root + report + "/" + path);
+    public Stream? Open(string path) => OpenOwn(path) ?? Beneath?.OpenOwn(path);
+
+    private Stream? OpenOwn(string path) => typeof(TemplateFolder).Assembly.GetManifestResourceStream(Root + report + "/" + path);
 
     private TemplateFile ReadShipped(string path)
     {
         var name = report + "/" + path;
-        using var stream = Open(path);
+        using var stream = OpenOwn(path);
         if (stream is null)
         {
+            if (Beneath?.ReadShipped(path) is { Status: TemplateFileStatus.Found } shared)
+            {
+                return shared;
+            }
+
             return new(TemplateFileStatus.Missing, directory is null ? name : Path.Combine(directory, path), "");
         }
 
@@ -79,6 +92,19 @@ internal sealed class TemplateFolder(string report, string? directory)
             return new(TemplateFileStatus.Missing, name, "");
         }
     }
+
+    /// <summary>
+    /// Names of the templates that show the combined report's values: itself, and those that use its texts. What has texts of its
+    /// own is another report.
+    /// </summary>
+    public static IEnumerable<string> Templates => typeof(TemplateFolder).Assembly.GetManifestResourceNames()
+        .Select(name => name.Replace('\\', '/')).Where(name => name.StartsWith(Root, StringComparison.Ordinal))
+        .Select(name => name[Root.Length..name.IndexOf('/', Root.Length)]).Distinct().Order(StringComparer.Ordinal)
+        .Where(name => name == Common || !new TemplateFolder(name, null).Own.Any(path => path.StartsWith("strings.", StringComparison.Ordinal)));
+
+    /// <summary>The files of a shipped template by its name, else those of the combined report with a user's folder over them.</summary>
+    public static TemplateFolder Of(string? template) =>
+        template is not null && Templates.Contains(template) ? new(template, null) : new(Common, template);
 
     private static bool IsPlain(string path)
     {

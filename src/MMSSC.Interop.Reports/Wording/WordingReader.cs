@@ -20,13 +20,13 @@ internal static class WordingReader
             return null;
         }
 
-        var entries = Parse(file, findings);
+        var entries = Parse(folder, path, findings);
         if (entries is null)
         {
             return null;
         }
 
-        if (language != LocalText.DefaultLanguage && Parse(folder.Read($"strings.{LocalText.DefaultLanguage}.json"), findings) is { } english)
+        if (language != LocalText.DefaultLanguage && Parse(folder, $"strings.{LocalText.DefaultLanguage}.json", findings) is { } english)
         {
             foreach (var (key, entry) in english)
             {
@@ -38,6 +38,21 @@ internal static class WordingReader
         }
 
         return new(language, entries);
+    }
+
+    /// <summary>The texts of a report, with those that it shares.</summary>
+    private static Dictionary<string, WordingEntry>? Parse(TemplateFolder folder, string path, ICollection<Diagnostic> findings)
+    {
+        var entries = Parse(folder.Read(path), findings);
+        if (entries is not null && folder.Beneath?.Read(path) is { Status: TemplateFileStatus.Found } shared && Parse(shared, findings) is { } texts)
+        {
+            foreach (var (key, entry) in texts)
+            {
+                entries.TryAdd(key, entry);
+            }
+        }
+
+        return entries;
     }
 
     private static Dictionary<string, WordingEntry>? Parse(TemplateFile file, ICollection<Diagnostic> findings)

@@ -10,17 +10,19 @@ namespace MMSSC.Interop.Tests.Reports;
 
 public sealed class ReportLanguageTests
 {
-    private static readonly string[] samples = ["iso18091-villa-ejemplo.csv", "smr-stages.csv", "mmssc-villa-ejemplo.xlsx", "g3ict-villa-ejemplo.csv"];
+    private static readonly string[] samples = ["iso18091-villa-ejemplo.csv", "smr-policies-rmm2.csv", "mmssc-villa-ejemplo.xlsx", "mmssc-stakeholders.csv", "g3ict-villa-ejemplo.csv"];
 
     [Theory]
-    [InlineData("es", ReportFormat.Html)]
-    [InlineData("es", ReportFormat.Markdown)]
-    [InlineData("fr", ReportFormat.Html)]
-    [InlineData("fr", ReportFormat.Markdown)]
-    public void No_English_sentence_is_left(string language, ReportFormat format)
+    [InlineData("es", ReportFormat.Html, "combined")]
+    [InlineData("es", ReportFormat.Markdown, "combined")]
+    [InlineData("es", ReportFormat.Html, "summary")]
+    [InlineData("fr", ReportFormat.Html, "combined")]
+    [InlineData("fr", ReportFormat.Markdown, "combined")]
+    [InlineData("fr", ReportFormat.Html, "summary")]
+    public void No_English_sentence_is_left(string language, ReportFormat format, string template)
     {
         var input = Shipped.Engine.PrepareReport([.. samples.Select(name => Shipped.Engine.Import(Shipped.Sample(name)))], new(language, PartialDate.Of(2026, 11, 24)!.Value), [])!;
-        var report = Town.Render(input, format);
+        var report = Town.Render(input, format, template);
         var own = Texts(language).Where(pair => pair.English.Length > 3).SelectMany(pair => new[] { format == ReportFormat.Html ? Escaping.Html(pair.English) : Escaping.Markdown(pair.English) });
         var shown = DataTexts(input).Where(text => text.Find(language) is { } local && local != text["en"]).Select(text => format == ReportFormat.Html ? Escaping.Html(text["en"]) : Escaping.Markdown(text["en"]));
         var local = Texts(language).Select(pair => pair.Local).Concat(DataTexts(input).Select(text => text[language])).ToArray();
@@ -51,9 +53,8 @@ public sealed class ReportLanguageTests
     [Fact]
     public void Every_text_that_a_template_names_exists()
     {
-        var folder = new TemplateFolder("combined", null);
         using var english = Strings("en");
-        foreach (var path in folder.Shipped.Where(path => path.EndsWith(".sbn", StringComparison.Ordinal)))
+        foreach (var (folder, path) in TemplateFolder.Templates.Select(template => TemplateFolder.Of(template)).SelectMany(folder => folder.Shipped.Select(path => (folder, path))).Where(file => file.path.EndsWith(".sbn", StringComparison.Ordinal)))
         {
             var text = folder.Read(path).Text;
             for (var at = text.IndexOf("t \"", StringComparison.Ordinal); at >= 0; at = text.IndexOf("t \"", at + 1, StringComparison.Ordinal))
