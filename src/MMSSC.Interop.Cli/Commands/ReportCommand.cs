@@ -12,10 +12,10 @@ internal static class ReportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("report", "Reads any mix of assessments of one community, translates and cross-checks them, and writes one combined report.\n\nExamples: mmssc report samples/iso18091-villa-ejemplo.csv samples/mmssc-villa-ejemplo.xlsx --lang es -o report.html; mmssc report --store kept.db --community \"Villa Ejemplo\"");
+        var command = new Command("report", "Reads any mix of assessments of one community, translates and cross-checks them, and writes one combined report.\n\nExamples: mmssc report samples/iso18091-villa-ejemplo.csv samples/mmssc-villa-ejemplo.xlsx --lang es -o report.html; mmssc report samples/smr-policies-rmm2.csv -o report.xlsx; mmssc report --store kept.db --community \"Villa Ejemplo\"");
         var files = Arguments.OptionalFiles("The files to report on.");
-        var format = Arguments.Format("html", "md", "json");
-        var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, report.md or report.json).", HelpName = "FILE" };
+        var format = Arguments.Format("html", "md", "json", "xlsx", "csv");
+        var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, or the form's own ending); its ending says the form where --format does not.", HelpName = "FILE" };
         var template = new Option<string?>("--template") { Description = $"A shipped template ({string.Join(", ", CombinedReport.Templates)}), or a folder whose files replace the shipped ones of the same name.", HelpName = "NAME|DIR" };
         var mapping = new Option<string[]>("--mapping") { Description = "A mapping file of your own; it takes the place of the shipped one between the same models.", HelpName = "FILE" };
         var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown beside the levels.", HelpName = "FILE" };
@@ -47,7 +47,8 @@ internal static class ReportCommand
             }
 
             // Opening files and parsing templates needs no model: both run while the models are loaded.
-            var form = FormatOf(parsed.GetValue(format)!);
+            var name = NameOf(parsed, format, parsed.GetValue(output));
+            var form = FormatOf(name);
             var opened = Task.Run(() => Array.ConvertAll(paths, OpenedFile.Open));
             var prepared = Task.Run(() => CombinedReport.Prepare(form));
             var findings = new List<Diagnostic>();
@@ -72,11 +73,22 @@ internal static class ReportCommand
             if (engine.PrepareReport(imported, request, findings) is { } input)
             {
                 prepared.GetAwaiter().GetResult();
+                var to = parsed.GetValue(output) ?? $"report.{name}";
+                if (name is "xlsx" or "csv")
+                {
+                    if (ReportBook.Of(input, findings) is { } book)
+                    {
+                        BookOutput.Write(context.Console, to, name, book);
+                    }
+
+                    return context.Finish(parsed, findings);
+                }
+
                 var report = CombinedReport.Render(input, form, parsed.GetValue(template));
                 findings.AddRange(report.Findings);
                 if (report.Text is not null)
                 {
-                    ResultFile.Write(context.Console, parsed.GetValue(output) ?? $"report.{parsed.GetValue(format)}", report.Text);
+                    ResultFile.Write(context.Console, to, report.Text);
                 }
             }
 
@@ -91,10 +103,17 @@ internal static class ReportCommand
         return store?.FilesOf(given, community) ?? [];
     }
 
+    /// <summary>What --format says, else what the file's ending says.</summary>
+    private static string NameOf(ParseResult parsed, Option<string> format, string? path)
+    {
+        var ending = Path.GetExtension(path)?.TrimStart('.').ToLowerInvariant();
+        return parsed.GetResult(format) is not { Implicit: false } && ending is ("html" or "md" or "json" or "xlsx" or "csv") ? ending : parsed.GetValue(format)!;
+    }
+
     private static ReportFormat FormatOf(string name) => name switch
     {
         "md" => ReportFormat.Markdown,
-        "json" => ReportFormat.Json,
+        "json" or "xlsx" or "csv" => ReportFormat.Json,
         _ => ReportFormat.Html,
     };
 
