@@ -33,7 +33,7 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
             ["code"] = level.Code,
             ["title"] = words.Text(level.Title),
             ["label"] = Label(level),
-            ["short"] = char.IsAsciiDigit(level.Code[0]) ? level.Code : words.Text(level.Title),
+            ["short"] = Short(level),
             ["rank"] = level.Index + 1,
             ["ranks"] = scale.Levels.Length,
             ["sign"] = new Markup(() => LevelSign.Svg(level.Index, scale.Levels.Length)),
@@ -54,6 +54,11 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
     public string Value(Scale scale, double value) => scale.At(value) is { } level
         ? Label(level)
         : scale is { From: 0, To: 1 } ? words.Format(new Share(value)) : words.Format(value);
+
+    /// <summary>The same in as few letters as it can be told from others.</summary>
+    public string Short(Scale scale, double value) => scale.At(value) is { } level ? Short(level) : Value(scale, value);
+
+    private string Short(Level level) => char.IsAsciiDigit(level.Code[0]) ? level.Code : words.Text(level.Title);
 
     /// <summary>What a community says of an element: rated, or rolled up from what is below.</summary>
     public ViewObject Said(Element element, SelfAssessment? self)

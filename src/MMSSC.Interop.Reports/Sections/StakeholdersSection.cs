@@ -1,6 +1,5 @@
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
-using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Facts;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
@@ -47,11 +46,9 @@ internal sealed class StakeholdersSection(ReportFacts facts, ReportWording words
     private ViewObject Row(SelfAssessment self, ConsolidatedElement element, string?[] groups)
     {
         var view = Answers(self, element);
-        view["median"] = Value(element.Element, element.Median!.Value);
+        view["median"] = views.Short(element.Element.ValueScale!, element.Median!.Value);
         view["for_workshop"] = element.Consensus < Consolidation.WorkshopConsensus;
-        view["groups"] = groups.Select(group => element.MedianOf(group) is { } value ? Value(element.Element, value) : words.Say("said.none")).ToArray();
+        view["groups"] = groups.Select(group => element.MedianOf(group) is { } value ? views.Short(element.Element.ValueScale!, value) : words.Say("said.none")).ToArray();
         return view;
     }
-
-    private string Value(Element element, double value) => views.Value(element.ValueScale!, value);
 }

@@ -174,6 +174,14 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
             }
         }
 
+        var unheard = facts.Unheard.ToArray();
+        if (unheard.Length > 0)
+        {
+            yield return words.Say("confidence.unheard", string.Join(words.Say("list.comma"), unheard.Select(assessment => assessment.Date is { } date
+                ? words.Say("confidence.unheard-voice", assessment.Stakeholder, words.Text(assessment.Model.Title), date)
+                : $"{assessment.Stakeholder} ({words.Text(assessment.Model.Title)})").Distinct()));
+        }
+
         if (!facts.Checks.IsEmpty)
         {
             var consistent = facts.Checks.Count(pair => pair.Check.Verdict == Verdict.Consistent);

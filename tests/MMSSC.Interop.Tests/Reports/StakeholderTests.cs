@@ -1,3 +1,4 @@
+using CsCheck;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports;
@@ -64,6 +65,32 @@ public sealed class StakeholderTests
         Assert.Contains("| 1.9 ", page, StringComparison.Ordinal);
         Assert.Contains("| mayor | residents |", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Voice_of_an_earlier_year_does_not_fall_silent_without_a_word()
+    {
+        var page = CombinedReport.Render(Prepare(Voice("mayor", "2025-12-20", "red"), Voice("residents", "2026-01-10", "green")), ReportFormat.Markdown).Text!;
+
+        Assert.Contains("Answers of an earlier year that no longer count: mayor (ISO 18091:2019 diagnostic for local government, 20 December 2025).", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Latest_hears_every_stakeholder_of_the_last_year_once_and_nobody_else() => Gen.Select(Gen.Int[2024, 2026], Gen.Int[1, 12], Gen.Int[0, 3]).Array[1, 12].Sample(said =>
+    {
+        var all = said.Select(one => Town.Assess(Town.Target, "town.csv", one.Item3 == 0 ? null : $"s{one.Item3}", ("1.1", "2")) with { Date = PartialDate.Of(one.Item1, one.Item2) }).ToArray();
+        var last = said.Max(one => one.Item1);
+
+        var latest = Consolidation.Latest(all);
+
+        foreach (var voice in all.Where(one => one.Date!.Value.Year == last).GroupBy(one => one.Stakeholder))
+        {
+            var word = voice.Max(one => one.Date);
+            Assert.Equal(voice.Count(one => one.Date == word), latest.Count(one => one.Stakeholder == voice.Key));
+            Assert.All(latest.Where(one => one.Stakeholder == voice.Key), one => Assert.Equal(word, one.Date));
+        }
+
+        Assert.All(latest, one => Assert.Equal(last, one.Date!.Value.Year));
+    });
 
     private static ReportInput Prepare(params Assessment[] assessments)
     {
