@@ -16,7 +16,7 @@ internal static class ReportCommand
         var files = Arguments.OptionalFiles("The files to report on.");
         var format = Arguments.Format("html", "md", "json", "xlsx", "csv");
         var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, or the form's own ending); its ending says the form where --format does not.", HelpName = "FILE" };
-        var template = new Option<string?>("--template") { Description = $"A shipped template ({string.Join(", ", CombinedReport.Templates)}), or a folder whose files replace the shipped ones of the same name.", HelpName = "NAME|DIR" };
+        var template = new Option<string?>("--template") { Description = "A shipped template by its name, such as summary (one page), or a folder whose files replace the shipped ones of the same name.", HelpName = "NAME|DIR" };
         var mapping = new Option<string[]>("--mapping") { Description = "A mapping file of your own; it takes the place of the shipped one between the same models.", HelpName = "FILE" };
         var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown beside the levels.", HelpName = "FILE" };
         var eject = new Option<string?>("--eject") { Description = "Write the shipped templates into a folder, to be changed, and end.", HelpName = "DIR" };

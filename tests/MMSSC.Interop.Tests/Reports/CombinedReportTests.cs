@@ -31,6 +31,16 @@ public sealed class CombinedReportTests
         new SnapshotFullName($"summary.{language}.txt", Support.RepositoryRoot.Combine("tests", "MMSSC.Interop.Tests", "Reports")));
 
     [Fact]
+    public void Band_of_the_radar_is_of_the_source_that_speaks_of_the_most_axes()
+    {
+        var input = Town.Input();
+        var steps = input.Translations[1];
+        var lights = Town.Lit(Horizon.Now, ("A1", "red"), ("A2", "green"), ("A3", "green"), ("A4", "green"));
+
+        Assert.Contains("class=\"band\"", Town.Render(input with { Translations = [steps, lights] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Two_renderings_are_the_same() =>
         Assert.Equal(Town.Render(Town.Input()), Town.Render(Town.Input()));
 
