@@ -10,21 +10,22 @@ namespace MMSSC.Interop.Reports;
 /// <summary>The combined report: everything that is known of one community, in the terms of one model.</summary>
 public static class CombinedReport
 {
-    private const string Name = "combined";
+    /// <summary>Names of the shipped templates: the whole report, and others from the same values.</summary>
+    public static IEnumerable<string> Templates => TemplateFolder.Templates;
 
     /// <summary>Makes the report.</summary>
     /// <param name="input">What it is made of.</param>
     /// <param name="format">Its form.</param>
-    /// <param name="templateDirectory">A folder whose files replace the shipped templates of the same name; null for none.</param>
-    public static RenderedReport Render(ReportInput input, ReportFormat format, string? templateDirectory = null) => RenderedReport.Make(
-        new(Name, templateDirectory), input.Language, format, (words, hasLayout) => ReportModel.Build(input, words, hasLayout));
+    /// <param name="template">The name of a shipped template, or a folder whose files replace the shipped ones of the same name; null for the whole report.</param>
+    public static RenderedReport Render(ReportInput input, ReportFormat format, string? template = null) => RenderedReport.Make(
+        TemplateFolder.Of(template), input.Language, format, (words, hasLayout) => ReportModel.Build(input, words, hasLayout));
 
     /// <summary>Gets the shipped templates of a form ready, so that a first report waits less; may run beside the reading of files.</summary>
     public static void Prepare(ReportFormat format)
     {
         if (format != ReportFormat.Json)
         {
-            ParsedTemplates.Prepare(new(Name, null), format == ReportFormat.Markdown ? "md" : "html");
+            ParsedTemplates.Prepare(TemplateFolder.Of(null), format == ReportFormat.Markdown ? "md" : "html");
         }
     }
 
@@ -32,7 +33,7 @@ public static class CombinedReport
     public static ImmutableArray<Diagnostic> Eject(string directory)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var folder = new TemplateFolder(Name, null);
+        var folder = TemplateFolder.Of(null);
         foreach (var path in folder.Shipped)
         {
             var file = Path.Combine(directory, path);

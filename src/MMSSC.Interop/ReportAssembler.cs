@@ -49,38 +49,28 @@ internal sealed class ReportAssembler(InteropEngine engine)
         };
     }
 
-    /// <summary>One translation per source model, date and horizon; several stakeholders speak with one voice first.</summary>
+    /// <summary>One translation per source model and horizon, of what was said last; several stakeholders speak with one voice first.</summary>
     private ImmutableArray<TranslationResult> Translate(ImmutableArray<Assessment> assessments, Model target, ICollection<Diagnostic> findings)
     {
         var translations = ImmutableArray.CreateBuilder<TranslationResult>();
-        var groups = new List<List<Assessment>>();
-        foreach (var assessment in assessments.Where(assessment => assessment.Model != target))
+        foreach (var model in assessments.Select(assessment => assessment.Model).Distinct().Where(model => model != target))
         {
-            if (groups.Find(group => IsOneTime(group[0], assessment)) is { } group)
-            {
-                group.Add(assessment);
-            }
-            else
-            {
-                groups.Add([assessment]);
-            }
+            Translate(assessments.Where(assessment => assessment.Model == model && assessment.Horizon == Horizon.Now));
+            Translate(assessments.Where(assessment => assessment.Model == model && assessment.Horizon == Horizon.Planned));
         }
 
-        foreach (var group in groups)
+        return translations.ToImmutable();
+
+        void Translate(IEnumerable<Assessment> said)
         {
-            ImmutableArray<Assessment> voices = [.. group];
-            var one = voices.Length == 1 ? voices[0] : Consolidation.Of(voices).Result;
-            if (engine.Translate(one, target.ToString(), null, findings) is { } translation)
+            var voices = Consolidation.Latest(said);
+            if (!voices.IsEmpty && engine.Translate(voices.Length == 1 ? voices[0] : Consolidation.Of(voices).Result, target.ToString(), null, findings) is { } translation)
             {
                 translations.Add(translation);
             }
         }
-
-        return translations.ToImmutable();
     }
 
-    private static bool IsOneTime(Assessment one, Assessment other) =>
-        one.Model == other.Model && one.Horizon == other.Horizon && one.Date == other.Date;
 }
 
 /// <summary>What a user asks of a report.</summary>

@@ -10,11 +10,11 @@ internal static class ReportCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("report", "Reads any mix of assessments of one community, translates and cross-checks them, and writes one combined report.\n\nExamples: mmssc report samples/iso18091-villa-ejemplo.csv samples/mmssc-villa-ejemplo.xlsx --lang es -o report.html; mmssc report --store kept.db --community \"Villa Ejemplo\"");
+        var command = new Command("report", "Reads any mix of assessments of one community, translates and cross-checks them, and writes one combined report.\n\nExamples: mmssc report samples/iso18091-villa-ejemplo.csv samples/mmssc-villa-ejemplo.xlsx --lang es -o report.html; mmssc report samples/smr-policies-rmm2.csv -o report.xlsx; mmssc report --store kept.db --community \"Villa Ejemplo\"");
         var files = Arguments.OptionalFiles("The files to report on.");
-        var format = Arguments.Format("html", "md", "json");
-        var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, report.md or report.json).", HelpName = "FILE" };
-        var template = new Option<string?>("--template") { Description = "A folder whose files replace the shipped templates of the same name.", HelpName = "DIR" };
+        var format = Arguments.Format("html", "md", "json", "xlsx", "csv");
+        var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, or the form's own ending); its ending says the form where --format does not.", HelpName = "FILE" };
+        var template = new Option<string?>("--template") { Description = "A shipped template by its name, such as summary (one page), or a folder whose files replace the shipped ones of the same name.", HelpName = "NAME|DIR" };
         var mapping = new Option<string[]>("--mapping") { Description = "A mapping file of your own; it takes the place of the shipped one between the same models.", HelpName = "FILE" };
         var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown beside the levels.", HelpName = "FILE" };
         var eject = new Option<string?>("--eject") { Description = "Write the shipped templates into a folder, to be changed, and end.", HelpName = "DIR" };
@@ -34,6 +34,11 @@ internal static class ReportCommand
             }
 
             var paths = store.Files(parsed);
+
+            if (parsed.GetValue(template) is { } named && !CombinedReport.Templates.Contains(named) && !Directory.Exists(named))
+            {
+                throw new UsageException($"--template: '{named}' is neither a folder nor one of the shipped templates ({string.Join(", ", CombinedReport.Templates)})");
+            }
 
             // Opening files and parsing templates needs no model: both run while the models are loaded.
             var name = format.Read(parsed, parsed.GetValue(output));
@@ -59,11 +64,22 @@ internal static class ReportCommand
             if (engine.PrepareReport(imported, request, findings) is { } input)
             {
                 prepared.GetAwaiter().GetResult();
+                var to = parsed.GetValue(output) ?? $"report.{name}";
+                if (name is "xlsx" or "csv")
+                {
+                    if (ReportBook.Of(input, findings) is { } book)
+                    {
+                        BookOutput.Write(context.Console, to, name, book);
+                    }
+
+                    return context.Finish(parsed, findings);
+                }
+
                 var report = CombinedReport.Render(input, form, parsed.GetValue(template));
                 findings.AddRange(report.Findings);
                 if (report.Text is not null)
                 {
-                    ResultFile.Write(context.Console, parsed.GetValue(output) ?? $"report.{name}", report.Text);
+                    ResultFile.Write(context.Console, to, report.Text);
                 }
             }
 
@@ -76,7 +92,7 @@ internal static class ReportCommand
     public static ReportFormat FormatOf(string name) => name switch
     {
         "md" => ReportFormat.Markdown,
-        "json" => ReportFormat.Json,
+        "json" or "xlsx" or "csv" => ReportFormat.Json,
         _ => ReportFormat.Html,
     };
 }

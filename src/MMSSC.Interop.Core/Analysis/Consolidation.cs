@@ -44,12 +44,45 @@ public sealed record Consolidation(Assessment Result, ImmutableArray<Consolidate
     /// without a date join a year when there is only one.
     /// </summary>
     public static ImmutableArray<ImmutableArray<Assessment>> Together(IEnumerable<Assessment> assessments) =>
-    [
-        .. assessments.GroupBy(assessment => (Folding.Fold(assessment.Community.Name ?? ""), assessment.Model, assessment.Horizon)).SelectMany(thing =>
-            thing.Select(assessment => assessment.Date?.Year).Distinct().Count(year => year is not null) <= 1
-                ? [[.. thing]]
-                : thing.GroupBy(assessment => assessment.Date?.Year).Select(year => year.ToImmutableArray())),
-    ];
+        [.. Grouped(assessments).Select(together => together.ToImmutableArray())];
+
+    /// <summary>
+    /// Each voice once: the latest word of each stakeholder, and of those who are not named. What has the same date stays, it may be
+    /// of several persons.
+    /// </summary>
+    public static ImmutableArray<Assessment> Voices(ImmutableArray<Assessment> together)
+    {
+        var latest = new Dictionary<string, Assessment>(StringComparer.Ordinal);
+        foreach (var assessment in together)
+        {
+            var voice = assessment.Stakeholder ?? "";
+            if (!latest.TryGetValue(voice, out var other) || assessment.IsAfter(other))
+            {
+                latest[voice] = assessment;
+            }
+        }
+
+        return [.. together.Where(assessment => assessment.Date == latest[assessment.Stakeholder ?? ""].Date)];
+    }
+
+    /// <summary>What was said last: of the assessments that belong together those of the latest year, each voice once; empty for none.</summary>
+    public static ImmutableArray<Assessment> Latest(IEnumerable<Assessment> assessments)
+    {
+        List<Assessment> latest = [];
+        Assessment? last = null;
+        foreach (var together in Grouped(assessments))
+        {
+            foreach (var voice in together)
+            {
+                if (last is null || voice.IsAfter(last))
+                {
+                    (last, latest) = (voice, together);
+                }
+            }
+        }
+
+        return Voices([.. latest]);
+    }
 
     /// <summary>Consolidates assessments of one community, model edition and horizon by the lower median.</summary>
     public static Consolidation Of(ImmutableArray<Assessment> assessments)
@@ -82,6 +115,43 @@ public sealed record Consolidation(Assessment Result, ImmutableArray<Consolidate
     {
         var mean = answers.Average();
         return Math.Clamp(1 + answers.Average(answer => Math.Log2(1 - (Math.Abs(answer - mean) / width))), 0, 1);
+    }
+
+    private static List<List<Assessment>> Grouped(IEnumerable<Assessment> assessments)
+    {
+        var things = new Dictionary<string, List<List<Assessment>>>(StringComparer.Ordinal);
+        var groups = new List<List<Assessment>>();
+        foreach (var assessment in assessments)
+        {
+            var thing = $"{Folding.Fold(assessment.Community.Name ?? "")}\n{assessment.Model}\n{(int)assessment.Horizon}";
+            if (!things.TryGetValue(thing, out var years))
+            {
+                things.Add(thing, years = []);
+            }
+
+            if (years.Find(year => year[0].Date?.Year == assessment.Date?.Year) is { } same)
+            {
+                same.Add(assessment);
+            }
+            else
+            {
+                years.Add([assessment]);
+            }
+        }
+
+        foreach (var years in things.Values)
+        {
+            if (years.Count == 2 && years.Exists(year => year[0].Date is null))
+            {
+                groups.Add([.. years[0], .. years[1]]);
+            }
+            else
+            {
+                groups.AddRange(years);
+            }
+        }
+
+        return groups;
     }
 
     private static ConsolidatedElement Consolidate(Element element, ImmutableArray<(string? Stakeholder, Rating Rating)> voices)

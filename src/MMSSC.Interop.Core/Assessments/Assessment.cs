@@ -78,4 +78,7 @@ public sealed record Assessment
 
     /// <summary>Where the file that it came from is named; null for assessments made in memory.</summary>
     public string? File { get; init; }
+
+    /// <summary>Whether it is of a later date than another; what has no date is earlier than any.</summary>
+    internal bool IsAfter(Assessment other) => Date is { } date && (other.Date is not { } before || date > before);
 }

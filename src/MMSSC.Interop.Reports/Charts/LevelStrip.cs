@@ -13,7 +13,7 @@ internal sealed record DerivedLane(string Letter, double? Estimate, Interval? Ra
 
 /// <summary>
 /// One element on its scale: a disc for now, a diamond for planned, and a lane per source with a lettered box for the estimate, a
-/// bar for the range and a line for the bounds. The same numbers stand beside it as text, so it is hidden from screen readers.
+/// bar for the range and a line for the bounds.
 /// </summary>
 internal static class LevelStrip
 {
@@ -22,8 +22,8 @@ internal static class LevelStrip
     private const double Lane = 20;
     private const double Diamond = 8.5;
 
-    /// <summary>Draws a strip.</summary>
-    public static string Svg(Scale scale, double? now, double? planned, ImmutableArray<DerivedLane> derived)
+    /// <summary>Draws a strip; the text says the same.</summary>
+    public static string Svg(string text, Scale scale, double? now, double? planned, ImmutableArray<DerivedLane> derived)
     {
         var self = now is not null || planned is not null || derived.IsEmpty;
         var lanes = derived.Length + (self ? 1 : 0);
@@ -45,7 +45,7 @@ internal static class LevelStrip
             Derived(svg, derived[i], X, ((self ? i + 1 : i) * Lane) + (Lane / 2));
         }
 
-        return svg.Add("</svg>").ToString();
+        return Tip.Around(svg.Add("</svg>").ToString(), text);
     }
 
     private static void Self(SvgText svg, double? now, double? planned)

@@ -26,12 +26,13 @@ internal sealed class RadarChart
         string title, string description, Scale scale, ImmutableArray<RadarAxis> axes, ImmutableArray<RadarDerived> derived, RadarLine? planned, RadarLine? now)
     {
         var chart = new RadarChart(scale, axes);
-        chart.svg.Add($"<svg class=\"radar\" viewBox=\"0 0 {Width} {Height}\" role=\"img\" aria-labelledby=\"radar-title radar-desc\"><title id=\"radar-title\">{title}</title><desc id=\"radar-desc\">{description}</desc>")
+        chart.svg.Add($"<svg class=\"radar\" viewBox=\"0 0 {Width} {Height}\" aria-hidden=\"true\" focusable=\"false\">")
             .Add("<defs><pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"hatch\" d=\"M0 0V5\"/></pattern></defs>");
         chart.Grid();
+        var broadest = Broadest(derived);
         for (var i = 0; i < derived.Length; i++)
         {
-            chart.Derived(derived[i], first: i == 0, (i - ((derived.Length - 1) / 2.0)) * 13);
+            chart.Derived(derived[i], broadest: derived[i] == broadest, (i - ((derived.Length - 1) / 2.0)) * 13);
         }
 
         if (planned is not null)
@@ -51,7 +52,7 @@ internal sealed class RadarChart
             chart.Letters(source, (derived.IndexOf(source) - ((derived.Length - 1) / 2.0)) * 13);
         }
 
-        return chart.svg.Add("</svg>").ToString();
+        return Tip.Around(chart.svg.Add("</svg>").ToString(), $"{title}. {description}");
     }
 
     private void Grid()
@@ -99,8 +100,30 @@ internal sealed class RadarChart
         svg.Add("</text>");
     }
 
-    /// <summary>The band of the first source is a surface; those of others would cover it and are lines on their axes.</summary>
-    private void Derived(RadarDerived source, bool first, double shift)
+    /// <summary>The source that speaks of the most axes, the first of several.</summary>
+    private static RadarDerived? Broadest(ImmutableArray<RadarDerived> derived)
+    {
+        RadarDerived? broadest = null;
+        var most = 0;
+        foreach (var source in derived)
+        {
+            var count = 0;
+            foreach (var bounds in source.Bounds)
+            {
+                count += bounds is null ? 0 : 1;
+            }
+
+            if (count > most)
+            {
+                (broadest, most) = (source, count);
+            }
+        }
+
+        return broadest;
+    }
+
+    /// <summary>The band of the broadest source is a surface; those of others would cover it and are lines on their axes.</summary>
+    private void Derived(RadarDerived source, bool broadest, double shift)
     {
         for (var i = 0; i < axes.Length; i++)
         {
@@ -110,7 +133,7 @@ internal sealed class RadarChart
                 continue;
             }
 
-            if (first && source.Bounds[next] is { } beside)
+            if (broadest && source.Bounds[next] is { } beside)
             {
                 var (ax, ay) = At(i, bounds.High);
                 var (bx, by) = At(next, beside.High);
@@ -119,12 +142,12 @@ internal sealed class RadarChart
                 svg.Add($"<path class=\"band\" d=\"M{ax} {ay}L{bx} {by}L{cx} {cy}L{dx} {dy}Z\"/>");
             }
 
-            var (lx, ly) = At(i, bounds.Low, first ? 0 : shift);
-            var (hx, hy) = At(i, bounds.High, first ? 0 : shift);
+            var (lx, ly) = At(i, bounds.Low, broadest ? 0 : shift);
+            var (hx, hy) = At(i, bounds.High, broadest ? 0 : shift);
             svg.Add($"<path class=\"bounds\" d=\"M{lx} {ly}L{hx} {hy}\"/>");
         }
 
-        if (first)
+        if (broadest)
         {
             Line(new("derived-line", source.Values));
         }

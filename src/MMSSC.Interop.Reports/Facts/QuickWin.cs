@@ -6,7 +6,11 @@ using MMSSC.Interop.Translation;
 namespace MMSSC.Interop.Reports.Facts;
 
 /// <summary>A target element whose estimate rises.</summary>
-internal sealed record MovedElement(Element Element, double Now, double Then);
+internal sealed record MovedElement(Element Element, double Now, double Then)
+{
+    /// <summary>By how much.</summary>
+    public double Gain => Then - Now;
+}
 
 /// <summary>What one more level of one source element does to the target.</summary>
 /// <param name="Derivation">The derivation it belongs to.</param>
@@ -20,6 +24,12 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
 
     /// <summary>The sum of what all moved elements gain, in levels of the target.</summary>
     public double Gain { get; } = Sum(Moved);
+
+    /// <summary>What it does to an element; null where nothing.</summary>
+    public MovedElement? Move(Element element) => Moved.FirstOrDefault(moved => moved.Element == element);
+
+    /// <summary>Whether it moves an element.</summary>
+    public bool Moves(Element element) => Move(element) is not null;
 
     /// <summary>
     /// Translates every assessment again with one rating a level higher, rating by rating. Those that move the most target elements
@@ -45,7 +55,7 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
         var sum = 0.0;
         foreach (var element in moved)
         {
-            sum += element.Then - element.Now;
+            sum += element.Gain;
         }
 
         return sum;

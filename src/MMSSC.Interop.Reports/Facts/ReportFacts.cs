@@ -24,11 +24,17 @@ internal sealed class ReportFacts
         ];
         Derivations =
         [
-            .. Current(input.Translations.Where(translation => translation.Target == Target)).Select((translation, i) => new Derivation(Letter(i), translation)),
+            .. Current(Horizon.Now).Select((translation, i) => new Derivation(Letter(i), translation)),
+        ];
+        PlannedDerivations =
+        [
+            .. Current(Horizon.Planned).Select((translation, i) => new Derivation(LetterOf(translation.Source.Model) ?? Letter(Derivations.Length + i), translation)),
         ];
         Checks = [.. Compare()];
         Agreements = Agreement.Of(Derivations.Select(derivation => derivation.Translation));
         Conflicts = Conflict.Of(this);
+        Plans = Plans.Of(this);
+        Wins = QuickWin.Of(this);
     }
 
     /// <summary>What the report is made of.</summary>
@@ -49,8 +55,19 @@ internal sealed class ReportFacts
     /// <summary>One per other model that the community was assessed by.</summary>
     public ImmutableArray<SelfAssessment> Sources { get; }
 
+    /// <summary>All of these that several stakeholders made.</summary>
+    public IEnumerable<SelfAssessment> Consolidated => new[] { Now, Planned }.Concat(Sources).OfType<SelfAssessment>().Where(self => self.Consolidation is not null);
+
+    /// <summary>Answers of stakeholders who said nothing in the year that counts: they must not fall silent without a word.</summary>
+    public IEnumerable<Assessment> Unheard => new[] { Now, Planned }.Concat(Sources).OfType<SelfAssessment>().SelectMany(self => Input.Assessments.Where(assessment =>
+        assessment.Stakeholder is { } voice && assessment.Model == self.Assessment.Model && assessment.Horizon == self.Assessment.Horizon
+        && !self.Behind.Any(heard => heard.Stakeholder == voice)));
+
     /// <summary>What follows from them for the target.</summary>
     public ImmutableArray<Derivation> Derivations { get; }
+
+    /// <summary>What follows from the plans in them.</summary>
+    public ImmutableArray<Derivation> PlannedDerivations { get; }
 
     /// <summary>Self-assessed against derived, one per characteristic and derivation that both speak of.</summary>
     public ImmutableArray<SourceCheck> Checks { get; }
@@ -60,6 +77,12 @@ internal sealed class ReportFacts
 
     /// <summary>What can't both be right.</summary>
     public ImmutableArray<Conflict> Conflicts { get; }
+
+    /// <summary>Both horizons of the target; null where no plans were read.</summary>
+    public Plans? Plans { get; }
+
+    /// <summary>What one level more of each source element does, what moves the most first.</summary>
+    public IReadOnlyList<QuickWin> Wins { get; }
 
     /// <summary>A self-assessed level beside the derived one of one source.</summary>
     internal sealed record SourceCheck(Derivation Derivation, CrossCheck Check);
@@ -76,13 +99,15 @@ internal sealed class ReportFacts
     private SelfAssessment? Self(Model model, Horizon horizon) =>
         SelfAssessment.Of(Input.Assessments.Where(assessment => assessment.Model == model && assessment.Horizon == horizon));
 
-    /// <summary>Per source model the latest of now; earlier ones are history.</summary>
-    private static IEnumerable<TranslationResult> Current(IEnumerable<TranslationResult> translations) => translations
-        .Where(translation => translation.Source.Horizon == Horizon.Now)
+    private string? LetterOf(Model model) => Derivations.FirstOrDefault(derivation => derivation.Source == model)?.Letter;
+
+    /// <summary>Per source model the latest of that horizon; earlier ones are history.</summary>
+    private IEnumerable<TranslationResult> Current(Horizon horizon) => Input.Translations
+        .Where(translation => translation.Target == Target && translation.Source.Horizon == horizon)
         .GroupBy(translation => translation.Source.Model)
         .SelectMany(group =>
         {
-            var last = group.Select(translation => translation.Source).Aggregate(SelfAssessment.Later).Date;
+            var last = group.Select(translation => translation.Source).Aggregate((one, other) => other.IsAfter(one) ? other : one).Date;
             return group.Where(translation => translation.Source.Date == last);
         });
 

@@ -56,35 +56,16 @@ internal sealed class SelfAssessment
     /// <summary>The number that was said of an element itself; null where nobody rated it.</summary>
     public double? Value(Element element) => ratings[element.Index]?.Value;
 
-    /// <summary>Takes the latest of assessments of one model edition and horizon; null where there is none.</summary>
+    /// <summary>Takes what was said last in assessments of one model edition and horizon; null where there is none.</summary>
     public static SelfAssessment? Of(IEnumerable<Assessment> assessments)
     {
-        var all = assessments.ToImmutableArray();
-        if (all.IsEmpty)
+        var latest = Analysis.Consolidation.Latest(assessments);
+        if (latest.Length < 2)
         {
-            return null;
+            return latest.IsEmpty ? null : new(latest[0], latest, null);
         }
 
-        var latest = all.Any(assessment => assessment.Stakeholder is not null)
-            ? all.GroupBy(assessment => assessment.Stakeholder).SelectMany(Latest).ToImmutableArray()
-            : [.. Latest(all)];
-        if (latest.Length == 1)
-        {
-            return new(latest[0], latest, null);
-        }
-
-        var consolidation = Consolidation.Of(latest);
+        var consolidation = Analysis.Consolidation.Of(latest);
         return new(consolidation.Result, latest, consolidation);
-    }
-
-    /// <summary>The one with the later date; one without a date is earlier than any.</summary>
-    public static Assessment Later(Assessment a, Assessment b) =>
-        b.Date is { } second && (a.Date is not { } first || second > first) ? b : a;
-
-    private static IEnumerable<Assessment> Latest(IEnumerable<Assessment> assessments)
-    {
-        var all = assessments.ToArray();
-        var last = all.Aggregate(Later).Date;
-        return all.Where(assessment => assessment.Date == last);
     }
 }

@@ -19,22 +19,27 @@ internal sealed class CrossCheckSection(ReportFacts facts, ReportWording words, 
     ];
 
     /// <summary>The section.</summary>
-    public ViewObject Build() => new()
+    public ViewObject Build()
     {
-        ["self"] = facts.Now is not null,
-        ["derived"] = !facts.Derivations.IsEmpty,
-        ["counts"] = verdicts
-            .Where(verdict => facts.Checks.Any(pair => pair.Check.Verdict == verdict.Verdict))
-            .Select(verdict =>
-            {
-                var view = VerdictView(verdict.Verdict);
-                view["count"] = facts.Checks.Count(pair => pair.Check.Verdict == verdict.Verdict);
-                return view;
-            })
-            .ToArray(),
-        ["rows"] = facts.Checks.Select(pair => Row(pair.Derivation, pair.Check)).ToArray(),
-        ["agreements"] = facts.Agreements.Select(Agreement).ToArray(),
-    };
+        var rows = facts.Checks.Select(pair => Row(pair.Derivation, pair.Check)).ToArray();
+        return new()
+        {
+            ["self"] = facts.Now is not null,
+            ["derived"] = !facts.Derivations.IsEmpty,
+            ["counts"] = verdicts
+                .Where(verdict => facts.Checks.Any(pair => pair.Check.Verdict == verdict.Verdict))
+                .Select(verdict =>
+                {
+                    var view = VerdictView(verdict.Verdict);
+                    view["count"] = facts.Checks.Count(pair => pair.Check.Verdict == verdict.Verdict);
+                    return view;
+                })
+                .ToArray(),
+            ["rows"] = rows,
+            ["by_distance"] = RowOrder.Falling(rows, row => (double)row["distance"]!),
+            ["agreements"] = facts.Agreements.Select(Agreement).ToArray(),
+        };
+    }
 
     private ViewObject Row(Derivation derivation, CrossCheck check)
     {

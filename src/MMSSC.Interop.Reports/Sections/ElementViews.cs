@@ -14,13 +14,28 @@ namespace MMSSC.Interop.Reports.Sections;
 internal sealed class ElementViews(ReportFacts facts, ReportWording words)
 {
     /// <summary>A reference to an element: code, title, both as one name, and the anchor of its row.</summary>
-    public ViewObject Reference(Element element) => LevelViews.Reference(element, words);
+    /// <param name="element">The element.</param>
+    /// <param name="model">Its model; null for the target.</param>
+    public ViewObject Reference(Element element, Model? model = null)
+    {
+        var view = LevelViews.Reference(element, words);
+        view["anchor"] = Anchor(element, model ?? facts.Target);
+        return view;
+    }
 
     /// <summary>A level with its words, its sign and its colours.</summary>
     public ViewObject Level(Scale scale, Level level) => LevelViews.Level(scale, level, words);
 
     /// <summary>Name of a level: a number stands before its words, unless they name it themselves.</summary>
     public string Label(Level level) => LevelViews.Label(level, words);
+
+    /// <summary>A number on a scale: the words of the level that stands there, a percentage where the scale is one.</summary>
+    public string Value(Scale scale, double value) => scale.At(value) is { } level
+        ? Label(level)
+        : scale is { From: 0, To: 1 } ? words.Format(new Share(value)) : words.Format(value);
+
+    /// <summary>The same in as few letters as it can be told from others.</summary>
+    public string Short(Scale scale, double value) => scale.At(value) is { } level ? LevelViews.Short(level, words) : Value(scale, value);
 
     /// <summary>What a community says of an element: rated, or rolled up from what is below.</summary>
     public ViewObject Said(Element element, SelfAssessment? self)
@@ -71,6 +86,37 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         };
     }
 
+    /// <summary>What a result was made of, link by link: the value, what it weighs, on whose authority, and the cell it was read from.</summary>
+    public ViewObject[] Trace(Derivation derivation, ElementResult result) => [.. result.Contributions.Select(contribution =>
+    {
+        var view = Contributed(contribution, derivation.Source);
+        view["weight"] = new Figure(contribution.Weight);
+        view["link"] = contribution.Link?.Name;
+        view["basis"] = contribution.Link is null ? null : BasisText.Of(contribution.Link.Definition.Basis, words);
+        view["basis_kind"] = contribution.Link is null ? null : BasisText.Name(contribution.Link.Definition.Basis);
+        view["rationale"] = contribution.Link is null ? null : words.Text(contribution.Link.Definition.Rationale);
+        view["via"] = contribution.Via.SelectMany(inner => Read(inner, derivation.Source)).Select(inner => Contributed(inner, derivation.Source)).ToArray();
+        return view;
+    })];
+
+    private ViewObject Contributed(Contribution contribution, Model source)
+    {
+        var view = Reference(contribution.Element, source);
+        view["here"] = IsIn(source, contribution.Element);
+        view["value"] = contribution.Value.IsRated
+            ? contribution.Rating?.Level is { } level ? Label(level) : Value(contribution.Element.ValueScale!, contribution.Value.Estimate)
+            : words.Say(contribution.Value.Status == RatingStatus.NotApplicable ? "said.not-applicable" : "said.not-assessed");
+        view["rated"] = contribution.Value.IsRated;
+        view["place"] = contribution.Rating?.Origin.ToString();
+        return view;
+    }
+
+    /// <summary>The nearest elements below that the assessment itself is in the terms of.</summary>
+    private static IEnumerable<Contribution> Read(Contribution contribution, Model source) =>
+        IsIn(source, contribution.Element) ? [contribution] : contribution.Via.SelectMany(inner => Read(inner, source));
+
+    private static bool IsIn(Model model, Element element) => model.Find(element.Code) == element;
+
     /// <summary>The strip of an element with all that is known of it, or without what is too little to state.</summary>
     public Markup Strip(Element element, bool statedOnly = false)
     {
@@ -80,7 +126,34 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
                 ? new DerivedLane(derivation.Letter, derivation.Readings[element.Index].Estimate, derivation.Readings[element.Index].Range, Bounds(derivation, element)!.Value)
                 : new DerivedLane(derivation.Letter, null, null, Bounds(derivation, element)!.Value))
             .ToImmutableArray();
-        return new(() => LevelStrip.Svg(element.ValueScale!, Shown(element, facts.Now), Shown(element, facts.Planned), lanes));
+        return new(() => LevelStrip.Svg(Told(element), element.ValueScale!, Shown(element, facts.Now), Shown(element, facts.Planned), lanes));
+    }
+
+    /// <summary>All that is known of an element in one sentence.</summary>
+    private string Told(Element element)
+    {
+        var parts = new List<string>();
+        if (Shown(element, facts.Now) is { } now)
+        {
+            parts.Add(words.Say("strip.now", now));
+        }
+
+        if (Shown(element, facts.Planned) is { } then)
+        {
+            parts.Add(words.Say("strip.planned", then));
+        }
+
+        foreach (var derivation in facts.Derivations)
+        {
+            if (Bounds(derivation, element) is { } bounds)
+            {
+                parts.Add(derivation.IsStated(element)
+                    ? words.Say("strip.derived", derivation.Letter, derivation.Readings[element.Index].Estimate, bounds)
+                    : words.Say("strip.open", derivation.Letter, bounds));
+            }
+        }
+
+        return words.Say("radar.point", words.Name(element), parts.Count == 0 ? words.Say("said.not-assessed") : string.Join(words.Say("list.separator"), parts));
     }
 
     /// <summary>The value that is shown of an element; null where it was not rated, or too little below it was.</summary>
@@ -95,6 +168,13 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         var reading = derivation.Readings[element.Index];
         return derivation.Find(element) is { } result ? result.Permitted : reading.IsRated ? reading.Bounds : null;
     }
+
+    /// <summary>The name of the anchor of a model's page.</summary>
+    public static string Anchor(Model model) => $"m-{LevelViews.Plain($"{model.Id}-{model.Reference.Edition}")}";
+
+    /// <summary>The name of an anchor: the codes of different models may be alike, so those of other models than the target name it.</summary>
+    public string Anchor(Element element, Model model) =>
+        $"e-{LevelViews.Plain(model == facts.Target ? element.Code : $"{model.Id}-{model.Reference.Edition}-{element.Code}")}";
 
     private string SaidText(in Reading reading, bool enough, Level? level, Scale? scale) => reading.Status switch
     {

@@ -26,7 +26,7 @@ internal static class LevelViews
             ["code"] = level.Code,
             ["title"] = words.Text(level.Title),
             ["label"] = Label(level, words),
-            ["short"] = char.IsAsciiDigit(level.Code[0]) ? level.Code : words.Text(level.Title),
+            ["short"] = Short(level, words),
             ["rank"] = level.Index + 1,
             ["ranks"] = scale.Levels.Length,
             ["sign"] = new Markup(() => LevelSign.Svg(level.Index, scale.Levels.Length)),
@@ -43,6 +43,21 @@ internal static class LevelViews
         return char.IsAsciiDigit(level.Code[0]) && !title.Contains(level.Code, StringComparison.Ordinal) ? $"{level.Code} {title}" : title;
     }
 
+    /// <summary>A level in as few letters as it can be told from others.</summary>
+    public static string Short(Level level, ReportWording words) => char.IsAsciiDigit(level.Code[0]) ? level.Code : words.Text(level.Title);
+
     /// <summary>The name of an anchor: letters and digits of the code.</summary>
-    public static string Anchor(Element element) => "e-" + string.Concat(element.Code.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+    public static string Anchor(Element element) => $"e-{Plain(element.Code)}";
+
+    /// <summary>A text as a part of an anchor's name.</summary>
+    public static string Plain(string text)
+    {
+        var letters = text.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+        {
+            letters[i] = char.IsAsciiLetterOrDigit(letters[i]) ? letters[i] : '-';
+        }
+
+        return new(letters);
+    }
 }

@@ -33,6 +33,10 @@ internal sealed class OriginSection(ReportFacts facts, ReportWording words)
         ["source"] = words.Text(derivation.Source.Title),
         ["path"] = string.Join(" → ", derivation.Translation.Route.Hops.Select(hop =>
             hop.Backward ? words.Say("coverage.backward", hop.Mapping.Definition.Name) : hop.Mapping.Definition.Name)),
+        ["basis"] = words.Say(
+            "mapping.links-count",
+            Links(derivation).Count(link => link.Definition.Basis is Basis.Standard),
+            Links(derivation).Count(link => link.Definition.Basis is not Basis.Standard)),
         ["rows"] = derivation.Translation.Results.Where(result => result.Status != ResultStatus.NotMapped).Select(result => new ViewObject
         {
             ["code"] = result.Element.Code,
@@ -52,6 +56,8 @@ internal sealed class OriginSection(ReportFacts facts, ReportWording words)
             ? words.Say("coverage.alternative-agrees", alternative.Route.ToString())
             : words.Say("coverage.alternative-differs", alternative.Route.ToString(), string.Join(words.Say("list.comma"), alternative.Differing.Select(element => element.Code)))).ToArray(),
     };
+
+    private static IEnumerable<Link> Links(Derivation derivation) => derivation.Translation.Route.Hops.SelectMany(hop => hop.Mapping.Links);
 
     private IEnumerable<string> Statement()
     {

@@ -31,8 +31,10 @@ internal static class ReportModel
             ["producer"] = input.Producer,
             ["summary"] = new SummarySection(facts, words, views).Build(),
             ["target"] = new TargetSection(facts, words, views).Build(),
+            ["plans"] = new PlansView(facts, words, views).Build(),
             ["sources"] = new SourcesSection(facts, words, views, hasLayout).Build(),
             ["cross_check"] = new CrossCheckSection(facts, words, views).Build(),
+            ["stakeholders"] = new StakeholdersSection(facts, words, views).Build(),
             ["steps"] = new StepsSection(facts, words, views).Build(),
             ["origin"] = new OriginSection(facts, words).Build(),
         };

@@ -3,6 +3,7 @@ using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Facts;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
+using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Reports.Sections;
 
@@ -30,6 +31,8 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
             ["horizon"] = words.Say(self.Assessment.Horizon == Horizon.Now ? "horizon.now" : "horizon.planned"),
             ["answers"] = self.Behind.Length,
             ["levels"] = scale is null ? [] : scale.Levels.Select(level => views.Level(scale, level)).ToArray(),
+            ["anchor"] = ElementViews.Anchor(model),
+            ["focus"] = Focus(model),
             ["groups"] = Groups(model).Select(group => Group(group.Top, group.Elements, self, scale)).ToArray(),
         };
     }
@@ -67,6 +70,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
         {
             ["code"] = top?.Code,
             ["title"] = top is null ? null : words.Text(top.Title),
+            ["anchor"] = top is null ? null : views.Anchor(top, self.Assessment.Model),
             ["said"] = top?.ValueScale is null ? null : views.Said(top, self),
             ["counts"] = scale is null ? [] : Counts(rows, self, scale),
             ["rows"] = rows.Select(row => Row(row, top, self)).ToArray(),
@@ -84,11 +88,62 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
 
     private ViewObject Row(Element element, Element? top, SelfAssessment self)
     {
-        var view = views.Reference(element);
+        var view = views.Reference(element, self.Assessment.Model);
         view["depth"] = element.Depth - (top?.Depth ?? -1) - 1;
         view["said"] = views.Said(element, self);
-        view["strip"] = element.ValueScale!.Levels.IsEmpty ? null : new Markup(() => Charts.LevelStrip.Svg(element.ValueScale, ElementViews.Shown(element, self), null, []));
+        view["strip"] = element.ValueScale!.Levels.IsEmpty ? null : new Markup(() => Charts.LevelStrip.Svg($"{words.Name(element)}: {view["said"] switch { ViewObject said => said["text"], _ => "" }}", element.ValueScale, ElementViews.Shown(element, self), null, []));
         view["cells"] = Cells(element, self);
+        view["parts"] = element.Children.Count(child => child.Stage is not null);
+        view["gap"] = LadderGap.Of(element, self) is { } gap ? Gap(gap, self, element.ValueScale!) : null;
+        return view;
+    }
+
+    /// <summary>What is missing for the next stage.</summary>
+    private ViewObject Gap(LadderGap gap, SelfAssessment self, Scale scale) => new()
+    {
+        ["next"] = views.Level(scale, gap.Next),
+        ["threshold"] = new Share(gap.Threshold),
+        ["short"] = gap.Short.Select(part => Part(part, self)).ToArray(),
+        ["open"] = gap.Open.Select(part => Part(part, self)).ToArray(),
+    };
+
+    private ViewObject Part(Element part, SelfAssessment self)
+    {
+        var view = views.Reference(part, self.Assessment.Model);
+        var said = views.Said(part, self);
+        view["text"] = said["text"];
+        view["rated"] = said["rated"];
+        view["reached"] = part.Parent!.RollUp is { Rule: RollUpRule.Ladder } rule && self.Readings[part.Index] is { IsRated: true } reading && reading.Estimate >= rule.Threshold - Scale.Tolerance;
+        view["note"] = said["note"];
+        view["place"] = self.Find(part)?.Origin.ToString();
+        return view;
+    }
+
+    /// <summary>
+    /// A model that bears on one element of the target only is read beside it: what all sources say of that element, link by link.
+    /// Null for a model that bears on several.
+    /// </summary>
+    private ViewObject? Focus(Model model)
+    {
+        var results = facts.Derivations.FirstOrDefault(derivation => derivation.Source == model)?.Translation.Results.Where(result => result.Status != ResultStatus.NotMapped).ToArray();
+        if (results is not [var only])
+        {
+            return null;
+        }
+
+        var view = views.Reference(only.Element);
+        view["now"] = facts.Now is null ? null : views.Said(only.Element, facts.Now);
+        view["planned"] = facts.Planned is null ? null : views.Said(only.Element, facts.Planned);
+        view["strip"] = views.Strip(only.Element);
+        view["agreed"] = facts.Agreements.FirstOrDefault(agreement => agreement.Element == only.Element) is not { } agreement ? null
+            : agreement.Agreed is { } common ? words.Say("agreement.agreed", common) : words.Say("agreement.conflict");
+        view["sources"] = facts.Derivations.Where(derivation => derivation.Find(only.Element) is not null).Select(derivation => new ViewObject
+        {
+            ["letter"] = derivation.Letter,
+            ["title"] = words.Text(derivation.Source.Title),
+            ["derived"] = views.Derived(derivation, only.Element),
+            ["trace"] = views.Trace(derivation, derivation.Find(only.Element)!),
+        }).ToArray();
         return view;
     }
 
@@ -112,6 +167,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
                     ["bar"] = mean is { } length ? new Markup(() => Charts.ShareBar.Svg(length)) : null,
                     ["rated"] = rated.Length,
                     ["parts"] = parts.Length,
+                    ["elements"] = parts.Select(part => Part(part, self)).ToArray(),
                 };
             }),
         ];

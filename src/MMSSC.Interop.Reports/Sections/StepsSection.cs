@@ -12,6 +12,7 @@ namespace MMSSC.Interop.Reports.Sections;
 internal sealed class StepsSection(ReportFacts facts, ReportWording words, ElementViews views)
 {
     private const int ShownWins = 8;
+    private const int ShownMoves = 3;
     private const int LevelDigits = 10;
 
     private readonly Guidance? guidance = facts.Input.Guidance;
@@ -20,39 +21,49 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
     /// <summary>The section.</summary>
     public ViewObject Build() => new()
     {
-        ["quick_wins"] = QuickWin.Of(facts).Take(ShownWins).Select(Win).ToArray(),
+        ["quick_wins"] = facts.Wins.Take(ShownWins).Select(Win).ToArray(),
         ["groups"] = Groups().ToArray(),
-        ["workshop"] = (facts.Now?.Consolidation?.ForWorkshop ?? []).Select(Workshop).ToArray(),
+        ["workshop"] = Workshop(new(facts, words, views)).ToArray(),
         ["documents"] = (guidance?.Documents ?? []).Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
     };
 
     private ViewObject Win(QuickWin win)
     {
-        var view = new ViewObject
-        {
-            ["code"] = win.Rating.Element.Code,
-            ["title"] = words.Text(win.Rating.Element.Title),
-            ["name"] = words.Name(win.Rating.Element),
-            ["letter"] = win.Derivation.Letter,
-            ["source"] = words.Text(win.Derivation.Source.Title),
-            ["from"] = Value(win.Rating.Element.Scale!, win.From),
-            ["to"] = Value(win.Rating.Element.Scale!, win.To),
-            ["count"] = win.Moved.Length,
-            ["gain"] = new Figure(win.Gain),
-            ["moved"] = win.Moved.OrderByDescending(moved => moved.Then - moved.Now).Select(moved =>
-            {
-                var target = views.Reference(moved.Element);
-                target["now"] = new Figure(moved.Now);
-                target["then"] = new Figure(moved.Then);
-                return target;
-            }).ToArray(),
-        };
+        var view = Raised(win);
+        view["source"] = words.Text(win.Derivation.Source.Title);
+        view["count"] = win.Moved.Length;
+        view["gain"] = new Figure(win.Gain);
+        var moved = win.Moved.ToList();
+        moved.Sort((one, other) => other.Gain.CompareTo(one.Gain) is not 0 and var order ? order : one.Element.Index.CompareTo(other.Element.Index));
+        view["moved"] = moved.Select(move => With(views.Reference(move.Element), move)).ToArray();
         return view;
     }
 
-    private string Value(Scale scale, double value) => scale.At(value) is { } level
-        ? views.Label(level)
-        : scale is { From: 0, To: 1 } ? words.Format(new Share(value)) : words.Format(value);
+    private ViewObject Raised(QuickWin win)
+    {
+        var view = views.Reference(win.Rating.Element, win.Derivation.Source);
+        view["letter"] = win.Derivation.Letter;
+        view["from"] = views.Value(win.Rating.Element.Scale!, win.From);
+        view["to"] = views.Value(win.Rating.Element.Scale!, win.To);
+        return view;
+    }
+
+    private static ViewObject With(ViewObject view, MovedElement move)
+    {
+        view["now"] = new Figure(move.Now);
+        view["then"] = new Figure(move.Then);
+        return view;
+    }
+
+    /// <summary>The source elements whose next level moves this characteristic the most.</summary>
+    private ViewObject[] Moves(Element element)
+    {
+        var wins = facts.Wins.Where(win => win.Moves(element)).ToList();
+        wins.Sort((one, other) => Math.Round(other.Move(element)!.Gain, 9).CompareTo(Math.Round(one.Move(element)!.Gain, 9)) is not 0 and var order ? order
+            : string.CompareOrdinal(one.Derivation.Letter, other.Derivation.Letter) is not 0 and var letter ? letter
+            : one.Rating.Element.Index.CompareTo(other.Rating.Element.Index));
+        return [.. wins.Take(ShownMoves).Select(win => With(Raised(win), win.Move(element)!))];
+    }
 
     /// <summary>Characteristics that share a next step stand together, so that its text is read once; the lowest first.</summary>
     private IEnumerable<ViewObject> Groups() => facts.Rated
@@ -84,6 +95,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         var assignments = Assignments(element).ToArray();
         view["now"] = views.Said(element, facts.Now);
         view["derived"] = views.DerivedAll(element);
+        view["moves"] = Moves(element);
+        view["unmoved"] = facts.Derivations.Any(derivation => derivation.IsStated(element)) && !facts.Wins.Any(win => win.Moves(element));
         view["reasons"] = reasons;
         view["documents"] = assignments.SelectMany(assignment => assignment.Documents).Distinct().ToArray();
         named.UnionWith(assignments.SelectMany(assignment => assignment.Documents));
@@ -162,14 +175,10 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
     private string? Criterion(Element element, Level next) => facts.Input.Criteria
         .FirstOrDefault(criterion => criterion.Element == element.Code && criterion.Level == next.Code) is { } criterion ? words.Text(criterion.Text) : null;
 
-    private ViewObject Workshop(ConsolidatedElement element)
-    {
-        var view = views.Reference(element.Element);
-        view["consensus"] = new Share(element.Consensus!.Value);
-        view["answers"] = element.Answers;
-        view["range"] = new Interval(element.Low, element.High);
-        return view;
-    }
+    /// <summary>What the stakeholders are far apart on today; what they think of the plans follows from it.</summary>
+    private IEnumerable<ViewObject> Workshop(StakeholdersSection stakeholders) => facts.Consolidated
+        .Where(self => self.Assessment.Horizon == Horizon.Now)
+        .SelectMany(self => self.Consolidation!.ForWorkshop.Select(element => stakeholders.Answers(self, element)));
 
     private sealed record Advice(Element Element, string[] Reasons, GuidanceSteps? Steps, Level? Next);
 }

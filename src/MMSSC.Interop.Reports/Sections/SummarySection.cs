@@ -19,7 +19,6 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
         var ranked = facts.Rated.Where(element => facts.Value(element) is not null).ToArray();
         Array.Sort(ranked, (a, b) => facts.Value(b)!.Value.CompareTo(facts.Value(a)!.Value) is not 0 and var order ? order : a.Index.CompareTo(b.Index));
         var shown = Math.Min(Math.Min(Shown, ranked.Length), Math.Max(ranked.Length / 2, 1));
-        var plans = new PlansView(facts, words, views);
         return new()
         {
             ["headline"] = Headline(),
@@ -29,9 +28,10 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
             ["strongest_more"] = More(ranked, shown, "summary.more-strong"),
             ["weakest"] = Ranked([.. ranked.Reverse()], shown),
             ["weakest_more"] = More([.. ranked.Reverse()], shown, "summary.more-weak"),
-            ["plans"] = plans.Build(),
+            ["plans"] = new PlansView(facts, words, views).Summary(),
             ["picture_sources"] = facts.Derivations.Where(derivation => facts.Target.Roots.Any(derivation.IsStated)).Select(Source).ToArray(),
             ["conflicts"] = Gravest().Select(Conflict).ToArray(),
+            ["conflict_names"] = facts.Conflicts.Select(conflict => words.Name(conflict.Element)).Distinct().ToArray(),
             ["conflicts_more"] = facts.Conflicts.Length > ShownConflicts ? words.Say("summary.conflicts-more", facts.Conflicts.Length - ShownConflicts) : null,
             ["conflict_sources"] = ConflictSources(),
             ["conflicts_text"] = ConflictsText(),
@@ -156,32 +156,30 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
         ["horizon"] = words.Say(assessment.Horizon == Horizon.Now ? "horizon.now" : "horizon.planned"),
         ["date"] = assessment.Date is { } date ? date : null,
         ["stakeholder"] = assessment.Stakeholder,
-        ["method"] = MethodName(assessment.Method),
-        ["rank"] = assessment.Method is { } method ? (int)method + 1 : null,
-        ["ranks"] = Enum.GetValues<AssessmentMethod>().Length,
+        ["method"] = MethodText.Of(assessment.Method, words),
+        ["rank"] = MethodText.Rank(assessment.Method),
+        ["ranks"] = MethodText.Ranks,
     };
-
-    private string MethodName(AssessmentMethod? method) => words.Say(method switch
-    {
-        AssessmentMethod.SingleStakeholder => "method.single-stakeholder",
-        AssessmentMethod.MultiStakeholder => "method.multi-stakeholder",
-        AssessmentMethod.Moderated => "method.moderated",
-        AssessmentMethod.Benchmarking => "method.benchmarking",
-        AssessmentMethod.ExternalAudit => "method.external-audit",
-        _ => "method.unknown",
-    });
 
     private IEnumerable<string> Confidence()
     {
         if (facts.Now is { } now)
         {
             yield return now.Assessment.Method is { } method
-                ? words.Say("confidence.method", MethodName(method), (int)method + 1, Enum.GetValues<AssessmentMethod>().Length)
+                ? words.Say("confidence.method", MethodText.Of(method, words), MethodText.Rank(method), MethodText.Ranks)
                 : words.Say("confidence.no-method");
             if (now.Consolidation is { } consolidation)
             {
                 yield return words.Say("confidence.voices", now.Behind.Length, consolidation.ForWorkshop.Count());
             }
+        }
+
+        var unheard = facts.Unheard.ToArray();
+        if (unheard.Length > 0)
+        {
+            yield return words.Say("confidence.unheard", string.Join(words.Say("list.comma"), unheard.Select(assessment => assessment.Date is { } date
+                ? words.Say("confidence.unheard-voice", assessment.Stakeholder, words.Text(assessment.Model.Title), date)
+                : $"{assessment.Stakeholder} ({words.Text(assessment.Model.Title)})").Distinct()));
         }
 
         if (!facts.Checks.IsEmpty)

@@ -93,6 +93,19 @@ internal sealed class TemplateFolder(string report, string? directory)
         }
     }
 
+    /// <summary>
+    /// Names of the templates that show the combined report's values: itself, and those that use its texts. What has texts of its
+    /// own is another report.
+    /// </summary>
+    public static IEnumerable<string> Templates => typeof(TemplateFolder).Assembly.GetManifestResourceNames()
+        .Select(name => name.Replace('\\', '/')).Where(name => name.StartsWith(Root, StringComparison.Ordinal))
+        .Select(name => name[Root.Length..name.IndexOf('/', Root.Length)]).Distinct().Order(StringComparer.Ordinal)
+        .Where(name => name == Common || !new TemplateFolder(name, null).Own.Any(path => path.StartsWith("strings.", StringComparison.Ordinal)));
+
+    /// <summary>The files of a shipped template by its name, else those of the combined report with a user's folder over them.</summary>
+    public static TemplateFolder Of(string? template) =>
+        template is not null && Templates.Contains(template) ? new(template, null) : new(Common, template);
+
     private static bool IsPlain(string path)
     {
         foreach (var character in path)

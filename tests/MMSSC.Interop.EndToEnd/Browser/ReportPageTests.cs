@@ -54,15 +54,6 @@ public sealed class ReportPageTests(BrowserFixture fixture) : IClassFixture<Brow
         Assert.InRange(pdf.Length, 20_000, 5_000_000);
     }
 
-    private async Task<IPage> Open(string language, int width, Action<IPage>? prepare = null)
-    {
-        using var folder = MmsscProcess.Folder();
-        var file = folder.File("report.html");
-        var (code, _, error) = MmsscProcess.Run(["report", .. samples, "--lang", language, "-o", file]);
-        Assert.True(code == 0, error);
-        var page = await fixture.Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
-        prepare?.Invoke(page);
-        await page.GotoAsync("file://" + file);
-        return page;
-    }
+    private async Task<IPage> Open(string language, int width, Action<IPage>? prepare = null) =>
+        await fixture.Open(["report", .. samples, "--lang", language], width, prepare);
 }

@@ -10,6 +10,7 @@ public class ExportTests
     [InlineData("translate", "samples/iso18091-villa-ejemplo.csv", "--to", "mmssc")]
     [InlineData("import", "samples/iso18091-villa-ejemplo.csv")]
     [InlineData("consolidate", "samples/mmssc-stakeholders.csv")]
+    [InlineData("report", "samples/mmssc-stakeholders.csv", "samples/smr-policies-rmm2.csv", "samples/iso18091-villa-ejemplo.csv")]
     [InlineData("compare", "samples/iso18091-municipios.csv")]
     [InlineData("compare", "samples/iso18091-por-anio.xlsx")]
     public void Each_table_is_written_as_a_workbook_and_as_text(params string[] command)
@@ -25,6 +26,29 @@ public class ExportTests
             Assert.Empty(output);
             Assert.StartsWith(format == "xlsx" ? "PK" : "Comunidad,", File.ReadAllText(file), StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData("report.xlsx", "PK")]
+    [InlineData("report.csv", "Community,")]
+    [InlineData("report.md", "# ")]
+    public void The_ending_of_a_report_says_its_form(string name, string start)
+    {
+        using var folder = MmsscProcess.Folder();
+
+        var (code, _, error) = MmsscProcess.Run("report", "samples/iso18091-villa-ejemplo.csv", "-o", folder.File(name), "--lang", "en");
+
+        Assert.True(code == 0, error);
+        Assert.StartsWith(start, File.ReadAllText(folder.File(name)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_template_that_does_not_exist_is_wrong_usage()
+    {
+        var (code, _, error) = MmsscProcess.Run("report", "samples/iso18091-villa-ejemplo.csv", "-o", "-", "--template", "sumary");
+
+        Assert.Equal(2, code);
+        Assert.Contains("combined, summary", error, StringComparison.Ordinal);
     }
 
     [Fact]

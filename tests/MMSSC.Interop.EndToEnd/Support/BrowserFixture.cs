@@ -19,6 +19,19 @@ public sealed class BrowserFixture : IAsyncLifetime
         });
     }
 
+    /// <summary>Opens the page that a call of the program writes.</summary>
+    public async Task<IPage> Open(string[] call, int width, Action<IPage>? prepare = null)
+    {
+        using var folder = MmsscProcess.Folder();
+        var file = folder.File("page.html");
+        var (code, _, error) = MmsscProcess.Run([.. call, "-o", file]);
+        Assert.True(code == 0, error);
+        var page = await Browser.NewPageAsync(new() { ViewportSize = new() { Width = width, Height = 900 } });
+        prepare?.Invoke(page);
+        await page.GotoAsync("file://" + file);
+        return page;
+    }
+
     public async Task DisposeAsync()
     {
         await Browser.CloseAsync();

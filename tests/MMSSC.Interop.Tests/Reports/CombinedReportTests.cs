@@ -22,6 +22,24 @@ public sealed class CombinedReportTests
         Town.Render(Town.Input(language), format),
         new SnapshotFullName($"town.{language}.{extension}", Support.RepositoryRoot.Combine("tests", "MMSSC.Interop.Tests", "Reports")));
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    public void Summary_of_a_community_is_as_it_was(string language) => Snapshot.Match(
+        Town.Render(Town.Input(language), ReportFormat.Html, "summary") + Town.Render(Town.Input(language), ReportFormat.Markdown, "summary"),
+        new SnapshotFullName($"summary.{language}.txt", Support.RepositoryRoot.Combine("tests", "MMSSC.Interop.Tests", "Reports")));
+
+    [Fact]
+    public void Band_of_the_radar_is_of_the_source_that_speaks_of_the_most_axes()
+    {
+        var input = Town.Input();
+        var steps = input.Translations[1];
+        var lights = Town.Lit(Horizon.Now, ("A1", "red"), ("A2", "green"), ("A3", "green"), ("A4", "green"));
+
+        Assert.Contains("class=\"band\"", Town.Render(input with { Translations = [steps, lights] }), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Two_renderings_are_the_same() =>
         Assert.Equal(Town.Render(Town.Input()), Town.Render(Town.Input()));
@@ -109,7 +127,14 @@ public sealed class CombinedReportTests
     [Fact]
     public void Every_link_of_the_page_has_its_anchor()
     {
-        var page = Town.Render(Town.Input());
+        foreach (var page in CombinedReport.Templates.Select(template => Town.Render(Town.Input(), ReportFormat.Html, template)))
+        {
+            EveryLinkHasItsAnchor(page);
+        }
+    }
+
+    private static void EveryLinkHasItsAnchor(string page)
+    {
         foreach (var place in Places(page, "href=\"#"))
         {
             var name = page[place..page.IndexOf('"', place)];

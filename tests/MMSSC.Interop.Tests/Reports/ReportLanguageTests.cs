@@ -14,17 +14,19 @@ namespace MMSSC.Interop.Tests.Reports;
 
 public sealed class ReportLanguageTests
 {
-    private static readonly string[] samples = ["iso18091-villa-ejemplo.csv", "smr-stages.csv", "mmssc-villa-ejemplo.xlsx", "g3ict-villa-ejemplo.csv"];
+    private static readonly string[] samples = ["iso18091-villa-ejemplo.csv", "smr-policies-rmm2.csv", "mmssc-villa-ejemplo.xlsx", "mmssc-stakeholders.csv", "g3ict-villa-ejemplo.csv"];
 
     [Theory]
-    [InlineData("es", ReportFormat.Html)]
-    [InlineData("es", ReportFormat.Markdown)]
-    [InlineData("fr", ReportFormat.Html)]
-    [InlineData("fr", ReportFormat.Markdown)]
-    public void No_English_sentence_is_left(string language, ReportFormat format)
+    [InlineData("es", ReportFormat.Html, "combined")]
+    [InlineData("es", ReportFormat.Markdown, "combined")]
+    [InlineData("es", ReportFormat.Html, "summary")]
+    [InlineData("fr", ReportFormat.Html, "combined")]
+    [InlineData("fr", ReportFormat.Markdown, "combined")]
+    [InlineData("fr", ReportFormat.Html, "summary")]
+    public void No_English_sentence_is_left(string language, ReportFormat format, string template)
     {
         var input = Shipped.Engine.PrepareReport([.. samples.Select(name => Shipped.Engine.Import(Shipped.Sample(name)))], new(language, PartialDate.Of(2026, 11, 24)!.Value), [])!;
-        AssertNoEnglish(Town.Render(input, format), language, format, "combined", [.. DataTexts(input)]);
+        AssertNoEnglish(Town.Render(input, format, template), language, format, "combined", [.. DataTexts(input)]);
     }
 
     [Theory]
@@ -90,6 +92,7 @@ public sealed class ReportLanguageTests
     [Theory]
     [InlineData("combined")]
     [InlineData("comparison")]
+    [InlineData("summary")]
     public void Every_text_that_a_template_names_exists(string name)
     {
         var folder = new TemplateFolder(name, null);

@@ -131,4 +131,15 @@ public sealed class TemplateSandboxTests
         Assert.All(CombinedReport.Eject(folder.Path), finding => Assert.Equal("MMI5009", finding.Code));
         Assert.Contains("/* mine */", Town.Render(Town.Input(), ReportFormat.Html, folder.Path), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Shipped_template_is_found_by_its_name_and_takes_what_it_lacks_from_the_whole_report()
+    {
+        Assert.Equal(["combined", "summary"], CombinedReport.Templates);
+        var summary = TemplateFolder.Of("summary");
+        Assert.True(summary.Has("brief.css"));
+        Assert.Equal("summary/html/ranked.sbn", summary.Read("html/ranked.sbn").Name);
+        Assert.Equal("combined/style.css", summary.Read("style.css").Name);
+        Assert.False(TemplateFolder.Of(null).Has("brief.css"));
+    }
 }

@@ -141,6 +141,10 @@ internal static class Town
         };
     }
 
+    /// <summary>Lights for a horizon, in the terms of the target.</summary>
+    public static TranslationResult Lit(Horizon horizon, params (string Code, string? Value)[] ratings) => new Translator(new MappingGraph([LightsMapping])).Translate(
+        Assess(Lights, "lights.csv", null, ratings) with { Horizon = horizon }, Target, null, [])!;
+
     public static string Render(ReportInput input, ReportFormat format = ReportFormat.Html, string? templates = null)
     {
         var report = CombinedReport.Render(input, format, templates);
