@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace MMSSC.Interop.EndToEnd.Support;
@@ -40,9 +41,12 @@ internal sealed partial class Guide(string path)
     {
         var wrong = new List<string>();
         var page = File.ReadAllText(path);
-        var renewed = Block().Replace(page, block =>
+        var renewed = new StringBuilder();
+        var at = 0;
+        foreach (var block in Block().Matches(page).ToArray())
         {
-            var lines = new List<string>();
+            renewed.Append(page, at, block.Index - at).Append("```console\n");
+            at = block.Index + block.Length;
             foreach (var command in Commands(block.Groups["body"].Value))
             {
                 var (code, output, error) = MmsscProcess.RunIn(folder, command.Arguments);
@@ -52,15 +56,16 @@ internal sealed partial class Guide(string path)
                     wrong.Add($"{Path.GetFileName(path)}: mmssc {string.Join(' ', command.Arguments)}, exit {code}\n{string.Join('\n', said)}");
                 }
 
-                lines.Add($"{Prompt}{string.Join(' ', command.Arguments.Select(Quoted))}");
-                lines.AddRange(command.Renewed(said));
+                renewed.AppendJoin('\n', [$"{Prompt}{string.Join(' ', command.Arguments.Select(Quoted))}", .. command.Renewed(said)]).Append('\n');
             }
 
-            return $"```console\n{string.Join('\n', lines)}\n```";
-        });
+            renewed.Append("```");
+        }
+
+        renewed.Append(page, at, page.Length - at);
         if (accept)
         {
-            File.WriteAllText(path, renewed);
+            File.WriteAllText(path, renewed.ToString());
             wrong.Clear();
         }
 
