@@ -34,6 +34,7 @@ internal static class MmsscProgram
         }
         catch (UsageException error)
         {
+            console.Progress.End();
             console.Error.WriteLine($"mmssc: {error.Message}");
             return ExitCode.Usage;
         }
@@ -46,6 +47,7 @@ internal static class MmsscProgram
         catch (Exception error)
 #pragma warning restore CA1031
         {
+            console.Progress.End();
             DiagnosticTextWriter.Write(console.Error, InternalDiagnostics.Fault(error.GetType().Name, error.Message), console.Language, colour: false, SourceLines.None);
             return ExitCode.Fault;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using MMSSC.Interop.Cli.Output;
 
 namespace MMSSC.Interop.Cli;
 
@@ -12,6 +13,9 @@ namespace MMSSC.Interop.Cli;
 internal sealed record ProgramConsole(
     Stream Output, TextWriter Error, bool OutputIsTerminal, bool ErrorIsTerminal, Func<string, string?> Environment, TimeProvider Clock)
 {
+    /// <summary>What is said while something takes long.</summary>
+    public ProgressLine Progress { get; } = new(Error, ErrorIsTerminal, Clock);
+
     /// <summary>The console of the process.</summary>
     public static ProgramConsole System() => new(
         Console.OpenStandardOutput(),

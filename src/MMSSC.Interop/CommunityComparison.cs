@@ -35,10 +35,26 @@ internal sealed class CommunityComparison(InteropEngine engine, Model target)
 
         foreach (var together in Consolidation.Together(voices))
         {
-            Add(profiles, together.Length == 1 ? together[0] : Consolidation.Of(together).Result, findings);
+            var heard = Consolidation.Heard(together);
+            foreach (var earlier in together.Except(heard))
+            {
+                findings.Add(Superseded(earlier));
+            }
+
+            Add(profiles, heard.Length == 1 ? heard[0] : Consolidation.Of(heard).Result, findings);
         }
 
         return profiles.ToImmutable();
+    }
+
+    /// <summary>The finding for a stakeholder's word that a later one of the same year takes the place of.</summary>
+    public static Diagnostic Superseded(Assessment earlier)
+    {
+        var said = $"{earlier.Stakeholder}, {earlier.Date}";
+        return CatalogueDiagnostics.LeftOutOfTable(earlier.File is null ? Location.None : Location.Whole(earlier.File), new(
+            $"'{said}' does not count: the same stakeholder answered again later in that year.",
+            $"«{said}» no cuenta: la misma parte interesada respondió de nuevo más tarde ese año.",
+            $"« {said} » ne compte pas : la même partie prenante a répondu de nouveau plus tard cette année-là."));
     }
 
     private void Add(ImmutableArray<Profile>.Builder profiles, Assessment assessment, ICollection<Diagnostic> findings)

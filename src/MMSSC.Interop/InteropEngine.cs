@@ -47,6 +47,7 @@ public sealed class InteropEngine
     /// <summary>Reads an opened file.</summary>
     public ImportedFile Import(OpenedFile file, ImportOptions? settled = null)
     {
+        options.Reading?.Invoke(file.FileName);
         if (!file.IsReadable)
         {
             return new(file.FileName, file.Sha256, null, Recognition.No, [], file.Findings, []);

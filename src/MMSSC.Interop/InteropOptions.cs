@@ -15,6 +15,9 @@ public sealed class InteropOptions
     /// <summary>The model that reports speak in.</summary>
     public string ReportModel { get; set; } = "mmssc";
 
+    /// <summary>Is told the name of each file before it is read, to show progress; may be called from several threads.</summary>
+    public Action<string>? Reading { get; set; }
+
     /// <summary>Adds a folder with models, mappings and guidance.</summary>
     public void AddDataFrom(string folder) => DataFolders.Add(folder);
 

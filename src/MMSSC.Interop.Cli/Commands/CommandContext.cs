@@ -60,8 +60,11 @@ internal sealed class CommandContext(ProgramConsole console)
     public string Language(ParseResult parsed) => parsed.GetValue(language)!;
 
     /// <summary>Tables on standard output.</summary>
-    public TableWriter Table(ParseResult parsed) =>
-        new(parsed.InvocationConfiguration.Output, console.OutputIsTerminal, console.UsesColour(console.OutputIsTerminal));
+    public TableWriter Table(ParseResult parsed)
+    {
+        console.Progress.End();
+        return new(parsed.InvocationConfiguration.Output, console.OutputIsTerminal, console.UsesColour(console.OutputIsTerminal));
+    }
 
     /// <summary>The engine with the data that the command line names; wrong data of the user's is reported here.</summary>
     public InteropEngine Engine(ParseResult parsed, ICollection<Diagnostic> findings, IEnumerable<string>? mappings = null)
@@ -77,6 +80,8 @@ internal sealed class CommandContext(ProgramConsole console)
             options.AddDataFrom(folder);
         }
 
+        var spoken = Language(parsed);
+        options.Reading = file => console.Progress.Say(file, spoken);
         foreach (var file in mappings ?? [])
         {
             options.MappingFiles.Add(file);
@@ -95,6 +100,7 @@ internal sealed class CommandContext(ProgramConsole console)
     /// <summary>Writes the findings and gives the exit code they make.</summary>
     public int Finish(ParseResult parsed, IReadOnlyCollection<Diagnostic> findings)
     {
+        console.Progress.End();
         if (parsed.GetValue(findingsFormat) == "json")
         {
             DiagnosticJsonWriter.Write(console.Error, findings, Language(parsed));

@@ -26,12 +26,14 @@ internal static class ConsolidateCommand
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed);
             var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
-            var together = Consolidation.Together(imported.SelectMany(file => file.Assessments)).Select(voices => Consolidation.Of(voices)).ToArray();
+            var groups = Consolidation.Together(imported.SelectMany(file => file.Assessments));
+            var together = groups.Select(voices => Consolidation.Of(Consolidation.Heard(voices))).ToArray();
+            findings.AddRange(groups.SelectMany(voices => voices.Except(Consolidation.Heard(voices))).Select(CommunityComparison.Superseded));
             var form = format.Read(parsed, parsed.GetValue(output));
             if (form == "json")
             {
                 ResultFile.Write(context.Console, parsed.GetValue(output)!, stream =>
-                    AssessmentWriter.Write(stream, together.Select(one => one.Result), findings, context.Language(parsed)));
+                    AssessmentWriter.WriteTogether(stream, together, findings, context.Language(parsed)));
             }
             else
             {

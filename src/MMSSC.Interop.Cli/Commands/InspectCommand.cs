@@ -28,6 +28,7 @@ internal static class InspectCommand
             var language = context.Language(parsed);
             if (parsed.GetValue(json))
             {
+                context.Console.Progress.End();
                 InspectionJsonWriter.Write(context.Console.Output, imported, findings, questions, language);
                 context.Console.Output.Flush();
             }

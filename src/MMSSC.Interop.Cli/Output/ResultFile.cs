@@ -9,6 +9,7 @@ internal static class ResultFile
     /// <summary>Writes.</summary>
     public static void Write(ProgramConsole console, string path, Action<Stream> write)
     {
+        console.Progress.End();
         if (path == StandardOutput)
         {
             write(console.Output);

@@ -65,6 +65,16 @@ public sealed record Consolidation(Assessment Result, ImmutableArray<Consolidate
         return [.. together.Where(assessment => assessment.Date == latest[assessment.Stakeholder ?? ""].Date)];
     }
 
+    /// <summary>
+    /// What counts where assessments are brought together on purpose: each named stakeholder's latest word, and all who name
+    /// nobody, who may be several persons.
+    /// </summary>
+    public static ImmutableArray<Assessment> Heard(ImmutableArray<Assessment> together)
+    {
+        var named = Voices([.. together.Where(assessment => assessment.Stakeholder is not null)]);
+        return [.. together.Where(assessment => assessment.Stakeholder is null || named.Contains(assessment))];
+    }
+
     /// <summary>What was said last: of the assessments that belong together those of the latest year, each voice once; empty for none.</summary>
     public static ImmutableArray<Assessment> Latest(IEnumerable<Assessment> assessments)
     {

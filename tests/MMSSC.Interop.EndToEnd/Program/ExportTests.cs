@@ -130,6 +130,8 @@ public class ExportTests
         var (again, output, _) = MmsscProcess.Run("import", file);
 
         Assert.True(code == 0 && again == 0, error);
+        var behind = JsonDocument.Parse(File.ReadAllText(file)).RootElement.GetProperty("assessments")[0].GetProperty("ratings")[0].GetProperty("extensions").GetProperty("consolidation");
+        Assert.Equal((4, 1, 2, 4), (behind.GetProperty("answers").GetInt32(), behind.GetProperty("lowest").GetInt32(), behind.GetProperty("highest").GetInt32(), behind.GetProperty("voices").GetArrayLength()));
         var assessments = JsonDocument.Parse(output).RootElement.GetProperty("assessments").EnumerateArray().ToArray();
         Assert.Equal(2, assessments.Length);
         Assert.All(assessments, assessment => Assert.Equal("multi-stakeholder", assessment.GetProperty("method").GetString()));

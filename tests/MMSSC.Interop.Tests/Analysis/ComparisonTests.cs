@@ -1,6 +1,7 @@
 using CsCheck;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
@@ -128,6 +129,23 @@ public class ComparisonTests
 
         Assert.Equal([2, 1, 1], Consolidation.Together(voices).Select(together => together.Length));
         Assert.Equal([3], Consolidation.Together([.. voices[..2], Said("A", null, Horizon.Now, 5)]).Select(together => together.Length));
+    }
+
+    [Fact]
+    public void A_stakeholder_who_answered_twice_in_a_year_is_heard_once_and_whoever_is_not_named_each_time()
+    {
+        var early = Said("A", 2023, Horizon.Now, 1) with { Stakeholder = "mayor", Date = PartialDate.Of(2023, 1, 1) };
+        var late = early with { Date = PartialDate.Of(2023, 6, 1) };
+        var unnamed = early with { Stakeholder = null };
+
+        var heard = Consolidation.Heard([early, late, unnamed, unnamed]);
+        Assert.Equal(3, heard.Length);
+        Assert.Same(late, heard[0]);
+        Assert.Null(heard[2].Stakeholder);
+
+        var findings = new List<Diagnostic>();
+        new CommunityComparison(Shipped.Engine, model).Profiles([early, late], findings);
+        Assert.Contains("mayor, 2023-01-01", Assert.Single(findings).Message["en"], StringComparison.Ordinal);
     }
 
     private static Profile Made(string community, int? year, params int[] levels) => Made(community, year, Horizon.Now, levels);
