@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters;
@@ -11,4 +12,11 @@ namespace MMSSC.Interop.Adapters;
 /// <param name="Models">All installed model editions.</param>
 /// <param name="Options">What the user settled by options.</param>
 public sealed record AdapterInput(
-    string FileName, ReadOnlyMemory<byte> Bytes, Workbook? Workbook, ImmutableArray<Model> Models, ImportOptions Options);
+    string FileName, ReadOnlyMemory<byte> Bytes, Workbook? Workbook, ImmutableArray<Model> Models, ImportOptions Options)
+{
+    /// <summary>The words of the user's alias files and all that are shipped; null where there are no such files.</summary>
+    internal Lexicon? Aliased { get; init; }
+
+    /// <summary>Words that users of any model write around their ratings.</summary>
+    internal Lexicon Lexicon => Aliased ?? Lexicon.Shared;
+}

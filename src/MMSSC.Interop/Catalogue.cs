@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
@@ -30,12 +31,15 @@ public sealed class Catalogue
     /// <summary>What is wrong with the user's files.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
+    /// <summary>The shipped words and those of the user's alias files; null where there are none of these.</summary>
+    internal Lexicon? Aliased { get; init; }
+
     /// <summary>The mappings as ways between models.</summary>
     public MappingGraph Graph { get; }
 
     /// <summary>Editions with that id, or the one edition that <c>id@edition</c> names.</summary>
     public ImmutableArray<Model> FindModels(string idOrReference) =>
-        [.. Models.Where(model => Matches(model, idOrReference))];
+        [.. Models.Where(model => model.IsNamed(idOrReference))];
 
     /// <summary>The edition of a model that is fewest mappings away from another; null where none can be reached.</summary>
     public Model? FindTarget(Model from, string idOrReference)
@@ -56,8 +60,4 @@ public sealed class Catalogue
     /// <summary>Documents and next steps for a model; null where there are none.</summary>
     public Guidance? GuidanceFor(Model model) =>
         Guidance.FirstOrDefault(guidance => guidance.Model.Model.Value == model.Id && guidance.Model.Edition.Value == model.Reference.Edition);
-
-    private static bool Matches(Model model, string idOrReference) =>
-        string.Equals(model.Id, idOrReference, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(model.Reference.ToString(), idOrReference, StringComparison.OrdinalIgnoreCase);
 }

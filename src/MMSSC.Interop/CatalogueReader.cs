@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Mappings;
@@ -14,6 +15,7 @@ internal sealed class CatalogueReader
     private readonly List<Model> models = [.. ShippedData.All.Models];
     private readonly List<Guidance> guidance = [.. ShippedData.All.Guidance];
     private readonly List<MappingDefinition> own = [];
+    private readonly List<AliasFile> aliases = [];
 
     private CatalogueReader()
     {
@@ -60,6 +62,9 @@ internal sealed class CatalogueReader
             case SchemaKind.Guidance when UserFile.Read(SchemaKind.Guidance, bytes, file, findings, GuidanceReader.Read) is { } advice:
                 guidance.Add(advice);
                 break;
+            case SchemaKind.Aliases when UserFile.Read(SchemaKind.Aliases, bytes, file, findings, AliasReader.Read) is { } words:
+                aliases.Add(words);
+                break;
             default:
                 break;
         }
@@ -101,10 +106,15 @@ internal sealed class CatalogueReader
             }
         }
 
+        // Words may be of a model that a later file brings.
+        var aliased = AliasCompiler.Compile(aliases, models, findings);
         return new(
             [.. models.OrderBy(model => model.Reference.ToString(), StringComparer.Ordinal)],
             [.. mappings.OrderBy(mapping => mapping.Definition.Id, StringComparer.Ordinal)],
             [.. guidance],
-            [.. findings]);
+            [.. findings])
+        {
+            Aliased = aliased,
+        };
     }
 }

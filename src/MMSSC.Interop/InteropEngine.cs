@@ -53,7 +53,7 @@ public sealed class InteropEngine
             return new(file.FileName, file.Sha256, null, Recognition.No, [], file.Findings, []);
         }
 
-        var input = new AdapterInput(file.FileName, file.Bytes, file.Workbook, Catalogue.Models, settled ?? ImportOptions.None);
+        var input = new AdapterInput(file.FileName, file.Bytes, file.Workbook, Catalogue.Models, settled ?? ImportOptions.None) { Aliased = Catalogue.Aliased };
         IAssessmentAdapter? best = null;
         var recognition = Recognition.No;
         foreach (var adapter in Adapters)

@@ -26,7 +26,7 @@ internal sealed class SubIndicatorReader : IAssessmentAdapter
 
         foreach (var choice in WorkbookAnalysis.Of(input).Choices)
         {
-            if (choice.Fit is { } fit && fit.Model.Id == ModelId && Count(choice.Grid, fit) is var count and > 0)
+            if (choice.Fit is { } fit && fit.Model.Id == ModelId && Count(choice.Grid, fit, input.Lexicon) is var count and > 0)
             {
                 return new(Sure, new(
                     $"ISO 18091 functions with {count} sub-indicators below them",
@@ -41,12 +41,12 @@ internal sealed class SubIndicatorReader : IAssessmentAdapter
     public AdapterResult Read(AdapterInput input) => TableReader.Read(input, rules);
 
     /// <summary>Rows below functions that carry a colour.</summary>
-    private static int Count(SheetGrid grid, ModelFit fit)
+    private static int Count(SheetGrid grid, ModelFit fit, Lexicon lexicon)
     {
         var count = 0;
         foreach (var layout in fit.Layouts.Where(layout => !layout.Wide))
         {
-            var rows = new ElementRows(grid, fit.Index, fit.Cells, layout, Lexicon.Shared, Trust.Codes);
+            var rows = new ElementRows(grid, fit.Index, fit.Cells, layout, lexicon, Trust.Codes);
             for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, MostRows); row++)
             {
                 if (rows.Read(row).Kind == RowKind.Below && layout.Of(ColumnUse.Rating).Any(column =>

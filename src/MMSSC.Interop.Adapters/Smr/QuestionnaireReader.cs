@@ -61,7 +61,7 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
         {
             foreach (var layout in choice.Fit!.Layouts)
             {
-                Collect(choice.Grid, choice.Fit, layout, answers);
+                Collect(choice.Grid, choice.Fit, layout, input.Lexicon, answers);
             }
         }
 
@@ -87,9 +87,9 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
         return first;
     }
 
-    private static void Collect(SheetGrid grid, ModelFit fit, Layout layout, Answers answers)
+    private static void Collect(SheetGrid grid, ModelFit fit, Layout layout, Lexicon lexicon, Answers answers)
     {
-        var rows = layout.Wide ? null : new ElementRows(grid, fit.Index, fit.Cells, layout, Lexicon.Shared, Trust.Codes);
+        var rows = layout.Wide ? null : new ElementRows(grid, fit.Index, fit.Cells, layout, lexicon, Trust.Codes);
         for (var row = layout.BodyFirst; row < grid.Rows; row++)
         {
             var element = rows?.Read(row).Choice.Element;

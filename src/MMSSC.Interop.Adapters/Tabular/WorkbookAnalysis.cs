@@ -22,7 +22,6 @@ internal sealed class WorkbookAnalysis
     private const int FewestDates = 3;
 
     private readonly AdapterInput input;
-    private readonly Lexicon lexicon = Lexicon.Shared;
     private readonly Dictionary<Model, IReadOnlyList<Diagnostic>> legends = [];
     private readonly HashSet<SheetGrid> searched = [];
     private readonly HashSet<SheetGrid> withDates = [];
@@ -30,6 +29,7 @@ internal sealed class WorkbookAnalysis
     private WorkbookAnalysis(AdapterInput input, int optionShift)
     {
         this.input = input;
+        Lexicon = input.Lexicon;
         Models = Candidates();
         var sheets = Sheets().Select(sheet => new SheetGrid(sheet)).ToArray();
         var fits = sheets.Select(_ => new List<ModelFit>()).ToArray();
@@ -40,6 +40,9 @@ internal sealed class WorkbookAnalysis
 
         Choices = Choose(sheets, fits);
     }
+
+    /// <summary>The words by which the file is read.</summary>
+    public Lexicon Lexicon { get; }
 
     /// <summary>The editions among which is chosen.</summary>
     public ImmutableArray<Model> Models { get; }
@@ -64,7 +67,7 @@ internal sealed class WorkbookAnalysis
     /// <summary>Editions that an option such as <c>smr</c> or <c>smr@rmm-2.0</c> names.</summary>
     private ImmutableArray<Model> Candidates() => input.Options.Model is not { } wanted
         ? input.Models
-        : [.. input.Models.Where(model => string.Equals(model.Id, wanted, StringComparison.OrdinalIgnoreCase) || string.Equals(model.Reference.ToString(), wanted, StringComparison.OrdinalIgnoreCase))];
+        : [.. input.Models.Where(model => model.IsNamed(wanted))];
 
     private IEnumerable<Sheet> Sheets() => input.Options.Sheet is { } name
         ? input.Workbook!.Sheets.Where(sheet => Folding.Fold(sheet.Name) == Folding.Fold(name))
@@ -72,7 +75,7 @@ internal sealed class WorkbookAnalysis
 
     private void AddFits(Model model, SheetGrid[] sheets, List<ModelFit>[] fits, int optionShift)
     {
-        var index = new ModelIndex(model, lexicon);
+        var index = new ModelIndex(model, Lexicon);
         var indexes = sheets.Select(_ => index).ToArray();
         var hits = sheets.Select(grid => new ElementHits(grid, index)).ToArray();
         for (var i = 0; i < sheets.Length; i++)
@@ -88,10 +91,10 @@ internal sealed class WorkbookAnalysis
         var findings = new List<Diagnostic>();
         var legend = ReadLegend(model, sheets, hits, findings);
         legends.Add(model, findings);
-        var cells = new ModelCells(model, lexicon, new(CellMeanings.Keyed(input.Options.Codes), legend, optionShift));
+        var cells = new ModelCells(model, Lexicon, new(CellMeanings.Keyed(input.Options.Codes), legend, optionShift));
         for (var i = 0; i < sheets.Length; i++)
         {
-            if (hits[i].Columns.Count > 0 && new FitReader(sheets[i], indexes[i], cells, lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
+            if (hits[i].Columns.Count > 0 && new FitReader(sheets[i], indexes[i], cells, Lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
             {
                 fits[i].Add(fit);
             }
@@ -106,7 +109,7 @@ internal sealed class WorkbookAnalysis
             return;
         }
 
-        var dated = new ModelIndex(model, lexicon, dated: true);
+        var dated = new ModelIndex(model, Lexicon, dated: true);
         var found = new ElementHits(grid, dated);
         if (found.BestColumnRated >= FewestDates)
         {
@@ -122,7 +125,7 @@ internal sealed class WorkbookAnalysis
             var dates = 0;
             for (var i = 0; i < grid.Texts && dates < FewestDates; i++)
             {
-                dates += ModelIndex.IsDayAndMonth(grid.Text(i), lexicon) ? 1 : 0;
+                dates += ModelIndex.IsDayAndMonth(grid.Text(i), Lexicon) ? 1 : 0;
             }
 
             if (dates >= FewestDates)
@@ -136,7 +139,7 @@ internal sealed class WorkbookAnalysis
 
     private Legend ReadLegend(Model model, SheetGrid[] sheets, ElementHits[] hits, List<Diagnostic> findings)
     {
-        var reader = new LegendReader(model, lexicon);
+        var reader = new LegendReader(model, Lexicon);
         for (var i = 0; i < sheets.Length; i++)
         {
             reader.Add(sheets[i], hits[i].LooksLikeTable);

@@ -20,7 +20,7 @@ internal sealed class CommandContext(ProgramConsole console)
 
     private readonly Option<string[]> data = new("--data")
     {
-        Description = "A folder with models, mappings and guidance of your own (JSON), beside those shipped.",
+        Description = "A folder with models, mappings, guidance and words of your own (JSON), beside those shipped.",
         Recursive = true,
         HelpName = "DIR",
     };

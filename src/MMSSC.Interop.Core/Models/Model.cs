@@ -61,6 +61,11 @@ public sealed class Model
     /// <summary>The element with exactly that code, or null.</summary>
     public Element? Find(string code) => byCode.GetValueOrDefault(code);
 
+    /// <summary>Whether a user means this edition by an id, which means all of them, or by <c>id@edition</c>.</summary>
+    internal bool IsNamed(string idOrReference) =>
+        string.Equals(Id, idOrReference, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(Reference.ToString(), idOrReference, StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public override string ToString() => Reference.ToString();
 }

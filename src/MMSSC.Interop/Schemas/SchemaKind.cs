@@ -20,4 +20,7 @@ internal enum SchemaKind
 
     /// <summary>Criteria overlay.</summary>
     Criteria,
+
+    /// <summary>Alias file.</summary>
+    Aliases,
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using MMSSC.Interop.EndToEnd.Support;
@@ -21,17 +20,11 @@ public class ResavedSheetTests
         var pairs = Resave(folder, corpus, "xlsx", "ods").Concat(Resave(folder, corpus, "ods", "xlsx")).ToArray();
         Assert.True(pairs.Length > 100, $"{pairs.Length} sheets");
 
-        var wrong = new ConcurrentBag<string>();
-        Parallel.ForEach(pairs, pair =>
-        {
-            var (before, after) = (Ratings(pair.Original), Ratings(pair.Resaved));
-            if (before != after)
-            {
-                wrong.Add($"{Path.GetFileName(pair.Resaved)}:\n{before}\n{after}");
-            }
-        });
+        var (before, after) = (Ratings(pairs.Select(pair => pair.Original)), Ratings(pairs.Select(pair => pair.Resaved)));
+        var wrong = pairs.Where(pair => before[pair.Original] != after[pair.Resaved])
+            .Select(pair => $"{Path.GetFileName(pair.Resaved)}:\n{before[pair.Original]}\n{after[pair.Resaved]}").ToArray();
 
-        Assert.True(wrong.IsEmpty, string.Join('\n', wrong));
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
     }
 
     private static List<(string Original, string Resaved)> Resave(TemporaryFolder folder, string corpus, string from, string to)
@@ -52,13 +45,18 @@ public class ResavedSheetTests
         return [.. originals.Select(path => (path, Path.Combine(target, $"{Path.GetFileNameWithoutExtension(path)}.{to}")))];
     }
 
-    /// <summary>Who, when, and what each element was rated, without the places and texts of cells.</summary>
-    private static string Ratings(string file)
+    /// <summary>By file: who, when, and what each element was rated, without the places and texts of cells.</summary>
+    private static Dictionary<string, string> Ratings(IEnumerable<string> files)
     {
-        var (_, output, _) = MmsscProcess.Run("import", file);
-        var assessments = JsonNode.Parse(output)!["assessments"]!.AsArray().Select(assessment =>
-            $"{assessment!["model"]} {assessment["community"]?["name"]} {assessment["date"]} {assessment["horizon"]}: "
-            + string.Join(' ', assessment["ratings"]!.AsArray().Select(rating => $"{rating!["element"]}={rating["level"] ?? rating["score"] ?? rating["status"]}").Order(StringComparer.Ordinal)));
-        return string.Join('\n', assessments.Order(StringComparer.Ordinal));
+        var read = files.ToDictionary(file => file, _ => new List<string>(), StringComparer.Ordinal);
+        var (_, output, _) = MmsscProcess.Run(["import", .. read.Keys]);
+        foreach (var assessment in JsonNode.Parse(output)!["assessments"]!.AsArray())
+        {
+            read[assessment!["file"]!.GetValue<string>()].Add(
+                $"{assessment["model"]} {assessment["community"]?["name"]} {assessment["date"]} {assessment["horizon"]}: "
+                + string.Join(' ', assessment["ratings"]!.AsArray().Select(rating => $"{rating!["element"]}={rating["level"] ?? rating["score"] ?? rating["status"]}").Order(StringComparer.Ordinal)));
+        }
+
+        return read.ToDictionary(file => file.Key, file => string.Join('\n', file.Value.Order(StringComparer.Ordinal)), StringComparer.Ordinal);
     }
 }

@@ -61,6 +61,7 @@ public sealed class SchemaFixtureTests
             SchemaKind.Mapping => fixture => Collect(findings => MappingReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.Guidance => fixture => Collect(findings => GuidanceReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.Criteria => fixture => Collect(findings => CriteriaReader.Read(fixture.Bytes, fixture.Name, findings)),
+            SchemaKind.Aliases => fixture => Collect(findings => AliasReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.Assessment => fixture => Collect(findings => AssessmentReader.Read(fixture.Bytes, fixture.Name, models, findings)),
             _ => null,
         };

@@ -17,6 +17,7 @@ internal sealed class FileLayout
         new("translation", "translations", () => TranslationShapes.Root),
         new("guidance", "assignments", () => GuidanceShapes.Root),
         new("criteria", "criteria", () => CriteriaShapes.Root),
+        new("aliases", "aliases", () => AliasShapes.Root),
     ];
 
     /// <summary>Name, as the schema's file has it.</summary>

@@ -36,6 +36,11 @@ internal sealed class ScaleWords
             {
                 Add(alias, level);
             }
+
+            foreach (var word in lexicon.WordsOf(level))
+            {
+                Add(word, level);
+            }
         }
 
         foreach (var (sign, colour) in signs)
@@ -76,7 +81,8 @@ internal sealed class ScaleWords
         return folded;
     }
 
-    private void Add(string word, Level level)
+    /// <summary>Adds a word for a level, unless it has a meaning already.</summary>
+    public void Add(string word, Level level)
     {
         var folded = Folding.Fold(word);
 

@@ -1,6 +1,5 @@
 using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Readings;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
 
@@ -15,7 +14,7 @@ internal sealed class CoverReader(WorkbookAnalysis analysis, Findings findings)
     /// <param name="fit">A model of the file's tables: its words are no names of communities.</param>
     public SheetContext Read(ModelFit fit)
     {
-        var names = new CommunityNames(Lexicon.Shared, analysis.ModelWords, fit);
+        var names = new CommunityNames(analysis.Lexicon, analysis.ModelWords, fit);
         var context = SheetContext.Empty;
         var behindTable = false;
         foreach (var choice in analysis.Choices)
@@ -27,7 +26,7 @@ internal sealed class CoverReader(WorkbookAnalysis analysis, Findings findings)
             }
 
             // A line without a label may be a name on a cover; on the sheets behind it is more likely a note.
-            var read = new ContextReader(choice.Grid, Lexicon.Shared, names, findings).ReadCover(guesses: !behindTable);
+            var read = new ContextReader(choice.Grid, analysis.Lexicon, names, findings).ReadCover(guesses: !behindTable);
             if (context.Community is not null && read.Community is not null && Folding.Fold(context.Community) != Folding.Fold(read.Community))
             {
                 findings.Add(ContextDiagnostics.CommunityUnclear(read.CommunityAt, [context.Community, read.Community]));

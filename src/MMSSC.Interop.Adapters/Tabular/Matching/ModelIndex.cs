@@ -26,8 +26,8 @@ internal sealed class ModelIndex
         Model = model;
         this.dated = dated;
         this.lexicon = lexicon;
-        names = ModelNames.Of(model);
-        near = new(() => new(model));
+        names = ModelNames.Of(model, lexicon);
+        near = new(() => new(model, lexicon));
     }
 
     public Model Model { get; }

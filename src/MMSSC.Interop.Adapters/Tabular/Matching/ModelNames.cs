@@ -1,25 +1,26 @@
 using System.Runtime.CompilerServices;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Matching;
 
-/// <summary>A model's elements by folded code and title. Made once for a model, whatever number of sheets is compared with it.</summary>
+/// <summary>A model's elements by folded code and title. Made once for a model and a lexicon, whatever number of sheets is compared with it.</summary>
 internal sealed class ModelNames
 {
-    private static readonly ConditionalWeakTable<Model, ModelNames> made = [];
+    private static readonly ConditionalWeakTable<Lexicon, ConditionalWeakTable<Model, ModelNames>> made = [];
 
     private readonly Dictionary<string, Element> codes;
     private readonly Dictionary<string, Element?> titles;
 
-    private ModelNames(Model model)
+    public ModelNames(Model model, Lexicon lexicon)
     {
         codes = new(model.Elements.Length, StringComparer.Ordinal);
         titles = new(model.Elements.Length * 4, StringComparer.Ordinal);
         foreach (var element in model.Elements)
         {
             codes.TryAdd(CodeKey.Of(Folding.Fold(element.Code)), element);
-            foreach (var title in TitlesOf(element))
+            foreach (var title in TitlesOf(element, lexicon))
             {
                 Add(Folding.Fold(title), element);
             }
@@ -27,10 +28,11 @@ internal sealed class ModelNames
     }
 
     /// <summary>The names of a model's elements.</summary>
-    public static ModelNames Of(Model model) => made.GetValue(model, static model => new(model));
+    public static ModelNames Of(Model model, Lexicon lexicon) => made.GetOrCreateValue(lexicon).GetValue(model, model => new(model, lexicon));
 
-    /// <summary>The titles of an element in all languages, aliases included.</summary>
-    public static IEnumerable<string> TitlesOf(Element element) => element.Title.All.Select(title => title.Text).Concat(element.Aliases.All);
+    /// <summary>The titles of an element in all languages, aliases of the model and of the user included.</summary>
+    public static IEnumerable<string> TitlesOf(Element element, Lexicon lexicon) =>
+        element.Title.All.Select(title => title.Text).Concat(element.Aliases.All).Concat(lexicon.WordsOf(element));
 
     /// <summary>The element with that code key, or null.</summary>
     public Element? ByCode(string key) => key.Length == 0 ? null : codes.GetValueOrDefault(key);
@@ -38,7 +40,10 @@ internal sealed class ModelNames
     /// <summary>The element with that folded title or alias; null where there is none, or two.</summary>
     public Element? ByTitle(string folded) => titles.GetValueOrDefault(folded);
 
-    private void Add(string folded, Element element)
+    /// <summary>Whether any element has that folded title, or several have.</summary>
+    public bool Has(string folded) => titles.ContainsKey(folded);
+
+    public void Add(string folded, Element element)
     {
         if (folded.Length == 0)
         {

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
@@ -24,11 +25,11 @@ internal sealed class NearTitles
     private readonly Dictionary<string, NearTitle?> cache = new(StringComparer.Ordinal);
     private readonly double unknownWeight;
 
-    public NearTitles(Model model)
+    public NearTitles(Model model, Lexicon lexicon)
     {
         foreach (var element in model.Elements)
         {
-            foreach (var text in ModelNames.TitlesOf(element))
+            foreach (var text in ModelNames.TitlesOf(element, lexicon))
             {
                 var title = new Title(element, Words(Folding.Fold(text)));
                 titles.Add(title);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Contexts;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
@@ -93,11 +92,11 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             top = Math.Min(top, layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst);
         }
 
-        var context = new ContextReader(choice.Grid, Lexicon.Shared, new(Lexicon.Shared, analysis.ModelWords, fit), findings)
+        var context = new ContextReader(choice.Grid, input.Lexicon, new(input.Lexicon, analysis.ModelWords, fit), findings)
             .Read(top, input.Workbook!.Kind != WorkbookKind.Delimited, several)
             .Or(cover);
         Observed.Context(context);
-        var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, Lexicon.Shared, ledger, findings, Observed);
+        var reading = new SheetReading(choice.Grid, fit, context, input.Options, rules, input.Lexicon, ledger, findings, Observed);
         if (fit.Layouts[0].Wide)
         {
             var wide = new WideTableReader(reading);
@@ -139,7 +138,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             return;
         }
 
-        var scales = models.SelectMany(model => model.Rateable.Select(element => element.Scale!).Distinct().Select(scale => new ScaleWords(model, scale, Lexicon.Shared))).ToArray();
+        var scales = models.SelectMany(model => model.Rateable.Select(element => element.Scale!).Distinct().Select(scale => new ScaleWords(model, scale, input.Lexicon))).ToArray();
         foreach (var (text, meaning) in input.Options.Codes.Where(_ => scales.Length > 0).OrderBy(code => code.Key, StringComparer.Ordinal))
         {
             var known = meaning is CellMeanings.NotAssessed or CellMeanings.NotApplicable

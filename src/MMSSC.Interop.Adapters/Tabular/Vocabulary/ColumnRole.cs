@@ -18,3 +18,19 @@ internal enum ColumnRole
     Total,
     Ignored,
 }
+
+/// <summary>The names of the roles in files.</summary>
+internal static class ColumnRoles
+{
+    // In the order of the roles, without the first.
+    private static readonly string[] names =
+        ["code", "title", "group", "rating", "note", "evidence", "community", "communityKey", "date", "horizon", "stakeholder", "total", "ignored"];
+
+    public static IReadOnlyList<string> Names => names;
+
+    public static ColumnRole Of(string name) => Array.IndexOf(names, name) is >= 0 and var at
+        ? (ColumnRole)(at + 1)
+        : throw new InvalidOperationException($"'{name}' is no role of a column.");
+
+    public static string NameOf(ColumnRole role) => names[(int)role - 1];
+}

@@ -8,9 +8,8 @@ internal sealed class Lexicon
     private static readonly Lazy<Lexicon> shared = new(LexiconReader.Read);
     private static readonly HashSet<string> none = [];
 
-    private readonly Dictionary<string, ColumnRole> roles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Horizon> horizons = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<string>> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, List<string>> aliases = new(ReferenceEqualityComparer.Instance);
     private string[] rolePhrases = [];
     private string[] horizonPhrases = [];
 
@@ -18,6 +17,10 @@ internal sealed class Lexicon
     public static Lexicon Shared => shared.Value;
 
     public List<string> Languages { get; } = [];
+
+    public Dictionary<string, ColumnRole> Roles { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Horizon> Horizons { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, RatingStatus> Statuses { get; } = new(StringComparer.Ordinal);
 
@@ -60,14 +63,51 @@ internal sealed class Lexicon
     }
 
     /// <summary>A word that is two roles in two languages keeps the first: languages are read in order of their names.</summary>
-    public void AddRole(string phrase, ColumnRole role) => roles.TryAdd(phrase, role);
+    public void AddRole(string phrase, ColumnRole role) => Roles.TryAdd(phrase, role);
 
-    public void AddHorizon(string phrase, Horizon horizon) => horizons.TryAdd(phrase, horizon);
+    public void AddHorizon(string phrase, Horizon horizon) => Horizons.TryAdd(phrase, horizon);
 
+    /// <summary>Words of alias files for a level or an element.</summary>
+    public IReadOnlyList<string> WordsOf(object thing) => aliases.TryGetValue(thing, out var list) ? list : [];
+
+    /// <summary>Adds a word for a level or an element: those of one edition, which are things of their own.</summary>
+    public void AddWord(object thing, string word)
+    {
+        if (!aliases.TryGetValue(thing, out var list))
+        {
+            aliases.Add(thing, list = []);
+        }
+
+        list.Add(word);
+    }
+
+    /// <summary>The same words in a lexicon that can be added to.</summary>
+    public Lexicon Copy()
+    {
+        var copy = new Lexicon();
+        copy.Languages.AddRange(Languages);
+        Copy(Roles, copy.Roles);
+        Copy(Horizons, copy.Horizons);
+        Copy(Statuses, copy.Statuses);
+        Copy(Months, copy.Months);
+        foreach (var (section, set) in words)
+        {
+            copy.Collect(section).UnionWith(set);
+        }
+
+        foreach (var (thing, list) in aliases)
+        {
+            copy.aliases.Add(thing, [.. list]);
+        }
+
+        return copy;
+    }
+
+    /// <summary>Puts phrases in order; asked for once all words are in.</summary>
     public void Seal()
     {
-        rolePhrases = LongestFirst(roles.Keys);
-        horizonPhrases = LongestFirst(horizons.Keys);
+        rolePhrases = LongestFirst(Roles.Keys);
+        horizonPhrases = LongestFirst(Horizons.Keys);
         CommunityLabels = LongestFirst(Words("communityLabels"));
         DateLabels = LongestFirst(Words("dateLabels"));
     }
@@ -75,15 +115,15 @@ internal sealed class Lexicon
     /// <summary>The role that a folded heading names as a whole, or else by the longest phrase in it.</summary>
     public ColumnRole RoleOf(string folded, out bool exact)
     {
-        exact = roles.TryGetValue(folded, out var role);
-        return exact || Contained(folded, rolePhrases) is not { } phrase ? role : roles[phrase];
+        exact = Roles.TryGetValue(folded, out var role);
+        return exact || Contained(folded, rolePhrases) is not { } phrase ? role : Roles[phrase];
     }
 
     /// <summary>The horizon that a folded text speaks of, or null.</summary>
     public Horizon? HorizonOf(string folded, out bool exact)
     {
-        exact = horizons.TryGetValue(folded, out var horizon);
-        return exact ? horizon : Contained(folded, horizonPhrases) is { } phrase ? horizons[phrase] : null;
+        exact = Horizons.TryGetValue(folded, out var horizon);
+        return exact ? horizon : Contained(folded, horizonPhrases) is { } phrase ? Horizons[phrase] : null;
     }
 
     /// <summary>Whether a folded text begins with a word for a sum or a mean.</summary>
@@ -126,6 +166,14 @@ internal sealed class Lexicon
         }
 
         return false;
+    }
+
+    private static void Copy<T>(Dictionary<string, T> from, Dictionary<string, T> to)
+    {
+        foreach (var (word, meaning) in from)
+        {
+            to.Add(word, meaning);
+        }
     }
 
     private static string? Contained(string text, string[] phrases)

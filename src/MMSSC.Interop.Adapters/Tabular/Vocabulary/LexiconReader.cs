@@ -48,7 +48,7 @@ internal static class LexiconReader
             switch (section.Name)
             {
                 case "roles":
-                    AddGroups(section, (name, word) => lexicon.AddRole(word, Role(name)));
+                    AddGroups(section, (name, word) => lexicon.AddRole(word, ColumnRoles.Of(name)));
                     break;
                 case "horizons":
                     AddGroups(section, (name, word) => lexicon.AddHorizon(word, name == "now" ? Horizon.Now : Horizon.Planned));
@@ -77,24 +77,6 @@ internal static class LexiconReader
             }
         }
     }
-
-    private static ColumnRole Role(string name) => name switch
-    {
-        "code" => ColumnRole.Code,
-        "title" => ColumnRole.Title,
-        "group" => ColumnRole.Group,
-        "rating" => ColumnRole.Rating,
-        "note" => ColumnRole.Note,
-        "evidence" => ColumnRole.Evidence,
-        "community" => ColumnRole.Community,
-        "communityKey" => ColumnRole.CommunityKey,
-        "date" => ColumnRole.Date,
-        "horizon" => ColumnRole.Horizon,
-        "stakeholder" => ColumnRole.Stakeholder,
-        "total" => ColumnRole.Total,
-        "ignored" => ColumnRole.Ignored,
-        _ => throw new InvalidOperationException($"'{name}' is no role of a column."),
-    };
 
     private static void AddMonths(Lexicon lexicon, JsonNode months)
     {

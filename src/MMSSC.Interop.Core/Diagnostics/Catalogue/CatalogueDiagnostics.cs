@@ -20,9 +20,9 @@ internal static class CatalogueDiagnostics
     public static Diagnostic UnknownFileKind(Location at) => unknownFileKind.At(
         at,
         new(
-            "The file is neither a model (\"elements\"), a mapping (\"links\") nor guidance (\"assignments\").",
-            "El archivo no es ni un modelo («elements»), ni una correspondencia («links»), ni una guía («assignments»).",
-            "Le fichier n'est ni un modèle (« elements »), ni une correspondance (« links »), ni un guide (« assignments »)."),
+            "The file is neither a model (\"elements\"), a mapping (\"links\"), guidance (\"assignments\") nor words (\"aliases\").",
+            "El archivo no es ni un modelo («elements»), ni una correspondencia («links»), ni una guía («assignments»), ni palabras («aliases»).",
+            "Le fichier n'est ni un modèle (« elements »), ni une correspondance (« links »), ni un guide (« assignments »), ni des mots (« aliases »)."),
         new(
             "Keep only such files in a data folder.",
             "Guarde solo archivos de esos tipos en una carpeta de datos.",

@@ -172,7 +172,7 @@ internal static class JsonSyntaxDiagnostics
             "Raccourcissez-le ou placez-le dans un document à part."));
 
     private static LocalText splitIt => new(
-        "Split the file: each part may hold some of the assessments.",
-        "Divida el archivo: cada parte puede contener algunas de las evaluaciones.",
-        "Divisez le fichier : chaque partie peut contenir quelques-unes des évaluations.");
+        "Split the file: each part may hold some of the entries.",
+        "Divida el archivo: cada parte puede contener algunas de las entradas.",
+        "Divisez le fichier : chaque partie peut contenir quelques-unes des entrées.");
 }
