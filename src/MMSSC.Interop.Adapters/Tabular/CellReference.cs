@@ -37,11 +37,19 @@ internal static class CellReference
         var last = colon < 0 ? text : text[(colon + 1)..];
         if (!TryRead(colon < 0 ? text : text[..colon], out var row, out var column) || !TryRead(last, out var lastRow, out var lastColumn))
         {
-            return false;
+            return colon > 0 && TryReadColumns(text[..colon], last, out range);
         }
 
         range = new MergedRange(row, column, lastRow, lastColumn);
         return lastRow >= row && lastColumn >= column;
+    }
+
+    // Whole columns, such as C:D.
+    private static bool TryReadColumns(ReadOnlySpan<char> first, ReadOnlySpan<char> last, out MergedRange range)
+    {
+        var isRange = TryRead($"{first}1", out _, out var column) & TryRead($"{last}1", out _, out var lastColumn) && !first.ContainsAnyInRange('0', '9') && !last.ContainsAnyInRange('0', '9');
+        range = new MergedRange(0, column, Beyond, lastColumn);
+        return isRange && lastColumn >= column;
     }
 
     private static int Letter(char c) => c is >= 'A' and <= 'Z' ? c - 'A' + 1 : c is >= 'a' and <= 'z' ? c - 'a' + 1 : 0;

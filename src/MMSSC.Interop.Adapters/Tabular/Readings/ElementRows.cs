@@ -105,7 +105,10 @@ internal sealed class ElementRows
 
         var title = layout.TitleColumn >= 0 ? Words(row, layout.TitleColumn) : "";
         var hasCode = code.Length > 0 && (index.Identify(code) is { Code: not null } || (layout.TitleColumn >= 0 && layout.CodeColumn >= 0));
-        var exact = index.Identify(code).Element ?? (title.Length > 0 ? index.Identify(title).Element : null);
+        var byTitle = title.Length > 0 ? index.Identify(title).Element : null;
+
+        // The number in a title such as "Indicator 1" is no area's code where the code is a sub-indicator's.
+        var exact = index.Identify(code).Element ?? (byTitle is { Scale: null } && code.Length > 0 && Extended(code) is not null ? null : byTitle);
         if (summary.Next(row, exact is { Scale: not null }))
         {
             return new(row, RowKind.Total, ElementChoice.None, column, hasCode);

@@ -31,8 +31,9 @@ internal sealed class SummaryRows(SheetGrid grid, ModelCells cells)
 
         if (namesRated || !(isClosed && (IsCounted(row) || IsTally(row) || IsHeading(row))))
         {
+            // A lone text is a footnote, and the table stays closed behind it.
             counted = [];
-            isClosed = false;
+            isClosed &= !namesRated && grid.Filled(row) == 1;
             return false;
         }
 

@@ -44,8 +44,8 @@ internal static class TableShapes
             {
                 var level = speech.Say(truth, element);
                 page.Row(element.Code, speech.TitleOf(element), element.Index % 3 == 0 ? null : level)
-                    .Row($"{element.Code}.1", $"{speech.Title} a", level)
-                    .Row($"{element.Code}.2", $"{speech.Title} b", level);
+                    .Row($"{element.Code}.1", $"{(element.Index % 2 == 0 ? speech.Title : "Indicador")} 1", level)
+                    .Row($"{element.Code}.2", $"{speech.Title} 2", level);
             }
 
             yield return new("sub-indicators below functions", $"below-{speech.Language}-{form}", Form.Write(form, page), [truth]);
@@ -78,6 +78,11 @@ internal static class TableShapes
             if (place == "below")
             {
                 page.Row();
+                if (at % 2 == 0)
+                {
+                    page.Row("* provisional").Row($"{speech.Note}: 2026");
+                }
+
                 page.Rows.AddRange(summary.Rows);
             }
             else

@@ -110,5 +110,5 @@ public sealed class ConditionTests
         $"<cfRule type=\"cellIs\" operator=\"equal\" dxfId=\"{look}\" priority=\"{priority}\" {attributes}><formula>3</formula></cfRule>";
 
     private static TableReading Workbook(string looks, string rules, string cell = "<c r=\"A1\" s=\"1\"><v>3</v></c>") => TableReading.Of(new WorkbookBuilder()
-        .Sheet($"<row r=\"1\">{cell}</row>", after: $"<conditionalFormatting sqref=\"A1:A1048576\">{rules}</conditionalFormatting>").Styles(Filled + looks).Build(), "sheet.xlsx");
+        .Sheet($"<row r=\"1\">{cell}</row>", after: $"<conditionalFormatting sqref=\"A:A\">{rules}</conditionalFormatting>").Styles(Filled + looks).Build(), "sheet.xlsx");
 }
