@@ -23,7 +23,9 @@ internal sealed class CellReader(PartXml xml, SheetContent content, SheetBuilder
         if (hasFormula)
         {
             traits |= CellTraits.Formula;
-            if (!hasValue)
+
+            // The empty text is a result; an empty number is none.
+            if (!hasValue || (gatherer.Text.IsEmpty && type != "str"))
             {
                 sheet.NoteUnfilled(row, column);
             }

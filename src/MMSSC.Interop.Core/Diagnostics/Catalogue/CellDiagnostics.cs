@@ -77,6 +77,17 @@ internal static class CellDiagnostics
             "Use el color del nivel, o escriba el nivel como texto.",
             "Employez la couleur du niveau, ou écrivez le niveau en toutes lettres."));
 
+    public static Diagnostic FillInDoubt(Location at, string fill) => unknownFill.At(
+        at,
+        new(
+            $"The cell is empty and its colour {fill} may only mark it: the levels of this column stand in words, or all of its cells have that colour. It counts as not assessed.",
+            $"La celda está vacía y su color {fill} quizá solo la resalta: los niveles de esta columna están en palabras, o todas sus celdas tienen ese color. Cuenta como no evaluada.",
+            $"La cellule est vide et sa couleur {fill} la signale peut-être seulement : les niveaux de cette colonne sont en toutes lettres, ou toutes ses cellules ont cette couleur. Elle compte comme non évaluée."),
+        new(
+            "Where the colour is the level, write the level as text as well.",
+            "Si el color es el nivel, escriba también el nivel como texto.",
+            "Si la couleur est le niveau, écrivez aussi le niveau en toutes lettres."));
+
     public static Diagnostic SeveralMarks(Location at, string element, string levels) => severalMarks.At(
         at,
         new(

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Adapters.Corpus.Writing;
 using static MMSSC.Interop.Tests.Adapters.Corpus.Shapes.AllShapes;
 
@@ -18,6 +19,8 @@ internal static class DoubtfulShapes
         foreach (var form in Form.Books)
         {
             yield return Of("words against colours", "signs", form, "MMI2204", page: Mixed);
+            yield return Of("cells to fill in, highlighted", "highlighted", form, "MMI2205", page: truth => Highlighted(truth, element => truth.LevelOf(element) is null));
+            yield return Of("cells to fill in, highlighted", "all-highlighted", form, "MMI2205", page: truth => Highlighted(truth, _ => true));
             yield return Of("two values for one element", "sheets", form, "MMI2160", pages: truth =>
                 [RowShapes.Plain(truth, Speech.Spanish, name: "Hoja 1"), RowShapes.Plain(Changed(truth), Speech.Spanish, name: "Hoja 2")]);
             yield return Of("icons whose bounds depend on other cells", "relative", form, "MMI2202", page: truth => With(
@@ -39,6 +42,17 @@ internal static class DoubtfulShapes
     {
         var truth = Truth.Of(Iso, 900 + (name.Length * 7), "Villa Ejemplo", "2026-03-15");
         return new($"doubtful: {shape}", $"doubt-{name}-{form}", Form.Write(form, pages?.Invoke(truth) ?? [page!(truth)]), [truth]) { Ambiguous = true, Says = [code] };
+    }
+
+    private static Page Highlighted(Truth truth, Func<Element, bool> isOpen)
+    {
+        var page = new Page("Data").Row($"{Speech.Spanish.Community}: {truth.Community}").Row($"{Speech.Spanish.Date}: {truth.Date}").Row().Row("Código", "Función", "Nivel");
+        foreach (var element in truth.Elements)
+        {
+            page.Row(element.Code, Speech.Spanish.TitleOf(element), isOpen(element) ? new Shown(null, new("FFFF99")) : Speech.Spanish.Say(truth, element));
+        }
+
+        return page;
     }
 
     private static Page With(Page page, Func<Page, Rule>? rule, Action<Page>? change = null)
