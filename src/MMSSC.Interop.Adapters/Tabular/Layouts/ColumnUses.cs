@@ -41,6 +41,11 @@ internal sealed class ColumnUses(ModelCells cells)
             {
                 unnamed.Add(new(column, content));
             }
+            else if (column.Heading.Role == ColumnRole.Ignored && content.LevelLike > 0 && IsWorded(content))
+            {
+                // "Target" is no rating, but level words below it are not passed over in silence.
+                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike });
+            }
             else if (content.Filled > 0 && column.Heading.Role is ColumnRole.Note or ColumnRole.Evidence)
             {
                 columns.Add(column with { Use = column.Heading.Role == ColumnRole.Note ? ColumnUse.Note : ColumnUse.Evidence });

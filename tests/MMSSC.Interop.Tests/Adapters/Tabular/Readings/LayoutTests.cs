@@ -228,4 +228,13 @@ public class LayoutTests
         Assert.Contains(sheet.Observations, seen => seen.Value["en"] == "Level" && seen.Location.Line == 3);
         Assert.Contains(sheet.Observations, seen => seen.Value["en"] == "Improving → 4" && seen.Location.Line == 5);
     }
+
+    [Fact]
+    public void Level_words_below_a_heading_that_is_no_rating_are_not_passed_over_in_silence()
+    {
+        var sheet = SheetCase.Of("codigo;funcion;resultado;meta\n1.1;Gestión integral de la calidad;rojo;verde\n1.2;Asociación y colaboración comprometida;rojo;amarillo\n1.3;Profesionalización de los servidores públicos;verde;verde");
+
+        Assert.Equal("1.1=red 1.2=red 1.3=green", sheet.Ratings);
+        Assert.Equal("MMI2109", sheet.Codes);
+    }
 }
