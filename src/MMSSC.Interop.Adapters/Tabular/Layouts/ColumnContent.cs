@@ -28,6 +28,12 @@ internal sealed class ColumnContent
     /// <summary>Cells that hold a mark or a word for none.</summary>
     public int Marks { get; private set; }
 
+    /// <summary>Whether the cells that say something are all hidden.</summary>
+    public bool IsHidden => seen > 0 && hidden == seen;
+
+    private int seen;
+    private int hidden;
+
     /// <summary>Cells that look like levels.</summary>
     public int LevelLike => Typical + Numbers;
 
@@ -45,6 +51,8 @@ internal sealed class ColumnContent
             return;
         }
 
+        seen++;
+        hidden += (cell.Traits & CellTraits.Hidden) == CellTraits.None ? 0 : 1;
         Filled += cell.IsBlank ? 0 : 1;
         Marks += !cell.IsBlank && IsMarkOrNone(cell, folded, lexicon) ? 1 : 0;
         var reading = cells.Read(cell, element, percent);

@@ -1,6 +1,7 @@
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Layouts;
 
@@ -8,7 +9,7 @@ namespace MMSSC.Interop.Adapters.Tabular.Layouts;
 internal sealed record OpenColumn(LayoutColumn Column, ColumnContent Content);
 
 /// <summary>Decides by heading and content what the columns beside the elements of a long table hold.</summary>
-internal sealed class ColumnUses(ModelCells cells)
+internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
 {
     private const double Mostly = 0.5;
     private const double Surely = 0.8;
@@ -53,8 +54,27 @@ internal sealed class ColumnUses(ModelCells cells)
         }
 
         AddUnnamed(unnamed, named, columns);
+        LeaveVersions(open, columns);
         Label(columns);
     }
+
+    /// <summary>A column of ratings that is hidden or a draft gives way to those of the same date and horizon that are neither.</summary>
+    private void LeaveVersions(List<OpenColumn> open, List<LayoutColumn> columns)
+    {
+        var uses = columns.ConvertAll(column => column.Use == ColumnUse.Rating ? VersionOf(open.Find(item => item.Column.Index == column.Index)!) : column.Use);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var column = columns[i];
+            if (uses[i] is ColumnUse.Hidden or ColumnUse.Draft && Enumerable.Range(0, columns.Count).Any(other =>
+                uses[other] == ColumnUse.Rating && columns[other].Heading.Date == column.Heading.Date && columns[other].Heading.Horizon == column.Heading.Horizon))
+            {
+                columns[i] = column with { Use = uses[i], LevelLike = open.Find(item => item.Column.Index == column.Index)!.Content.LevelLike };
+            }
+        }
+    }
+
+    private ColumnUse VersionOf(OpenColumn item) => item.Content.IsHidden ? ColumnUse.Hidden
+        : lexicon.IsVersion(Folding.Fold(item.Column.Heading.Label), out var isDraft) && isDraft ? ColumnUse.Draft : ColumnUse.Rating;
 
     /// <summary>Columns that are headed by levels and hold marks; one alone is none.</summary>
     private Dictionary<int, Level> Marks(List<OpenColumn> open)
@@ -143,13 +163,14 @@ internal sealed class ColumnUses(ModelCells cells)
     }
 
     /// <summary>Several rating columns that differ in neither horizon nor date differ by what their headings name.</summary>
-    private static void Label(List<LayoutColumn> columns)
+    private void Label(List<LayoutColumn> columns)
     {
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
             var alike = columns.Count(other => other.Use == ColumnUse.Rating && other.Heading.Horizon == column.Heading.Horizon && other.Heading.Date == column.Heading.Date);
-            if (column.Use == ColumnUse.Rating && alike > 1 && column.Heading.Role == ColumnRole.Unknown && column.Heading.Label.Length > 0)
+            if (column.Use == ColumnUse.Rating && alike > 1 && column.Heading.Role == ColumnRole.Unknown && column.Heading.Label.Length > 0
+                && !lexicon.IsVersion(Folding.Fold(column.Heading.Label), out _))
             {
                 columns[i] = column with { Labelled = true };
             }

@@ -44,6 +44,12 @@ internal enum ColumnUse
 
     /// <summary>Looks like levels, but nothing says that it holds ratings.</summary>
     LeftOut,
+
+    /// <summary>Ratings that are hidden, beside a column of the same date and horizon that is shown.</summary>
+    Hidden,
+
+    /// <summary>Ratings whose heading says that they are a draft or an earlier version, beside a column of the same date and horizon that is none.</summary>
+    Draft,
 }
 
 /// <summary>A column with its use.</summary>

@@ -51,7 +51,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             open.RemoveAll(item => item.Column.Index == unknown);
         }
 
-        new ColumnUses(cells).Assign(open, columns);
+        new ColumnUses(cells, lexicon).Assign(open, columns);
         KeepKeys(columns, elements, headerLast + 1);
         var marked = columns.Exists(column => column.Use == ColumnUse.Mark) ? 1 : 0;
         double understood = marked, typical = marked;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Contexts;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
@@ -30,9 +31,9 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
             {
                 findings.Add(choice.Reason);
             }
-            else if (choice.Fit is { HasRatings: true } && choice.Grid.Sheet.Hidden && input.Options.Sheet is null)
+            else if (choice.Fit is { HasRatings: true } && input.Options.Sheet is null)
             {
-                findings.Add(TableDiagnostics.HiddenSheet(choice.Grid.Locate(0, 0), choice.Grid.Sheet.Name, Array.IndexOf(chosen, choice) >= 0));
+                SaySheet(choice, Array.IndexOf(chosen, choice) >= 0);
             }
         }
 
@@ -50,9 +51,37 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
         }
     }
 
-    /// <summary>A hidden sheet counts where no other rates any of its elements; else it is another version, or the source of a calculation.</summary>
-    private bool IsRead(SheetChoice choice, SheetChoice[] tables) => !choice.Grid.Sheet.Hidden || input.Options.Sheet is not null
-        || !Array.Exists(tables, other => other != choice && other.Fit!.Model == choice.Fit!.Model && other.Fit.Elements.Overlaps(choice.Fit.Elements));
+    private void SaySheet(SheetChoice choice, bool read)
+    {
+        var sheet = choice.Grid.Sheet;
+        if (sheet.Hidden)
+        {
+            findings.Add(TableDiagnostics.HiddenSheet(choice.Grid.Locate(0, 0), sheet.Name, read));
+        }
+        else if (!read)
+        {
+            findings.Add(TableDiagnostics.DraftSheet(choice.Grid.Locate(0, 0), sheet.Name));
+        }
+    }
+
+    /// <summary>
+    /// A hidden sheet, or one that is named as a draft, counts where no other rates any of its elements; else it is another version, or
+    /// the source of a calculation.
+    /// </summary>
+    private bool IsRead(SheetChoice choice, SheetChoice[] tables) => input.Options.Sheet is not null
+        || !(choice.Grid.Sheet.Hidden
+            ? Array.Exists(tables, other => other != choice && Overlap(choice, other))
+            : IsDraft(choice, out var date) && Array.Exists(tables, other => !other.Grid.Sheet.Hidden && !IsDraft(other, out var otherDate) && date == otherDate && Overlap(choice, other)));
+
+    private static bool Overlap(SheetChoice choice, SheetChoice other) => other.Fit!.Model == choice.Fit!.Model && other.Fit.Elements.Overlaps(choice.Fit.Elements);
+
+    /// <summary>Whether a sheet's name says that it is a draft or an earlier version, and the date that it says.</summary>
+    private bool IsDraft(SheetChoice choice, out PartialDate? date)
+    {
+        var heading = HeadingReader.Read(new(CellKind.Text, choice.Grid.Sheet.Name, 0, null, CellTraits.None), input.Lexicon);
+        date = heading.Date;
+        return input.Lexicon.IsVersion(Folding.Fold(heading.Label), out var isDraft) && isDraft;
+    }
 
     /// <summary>The assessments of all models, and what is missing.</summary>
     public ImmutableArray<Assessment> Write()

@@ -46,9 +46,15 @@ internal sealed class LongTableReader
             return;
         }
 
-        foreach (var column in layout.Of(ColumnUse.LeftOut))
+        foreach (var column in layout.Columns)
         {
-            sheet.Findings.Add(TableDiagnostics.ColumnLeftOut(grid.Locate(Math.Max(0, layout.HeaderLast), column.Index), column.Heading.Text, column.LevelLike));
+            if (column.Use is ColumnUse.LeftOut or ColumnUse.Hidden or ColumnUse.Draft)
+            {
+                var at = grid.Locate(Math.Max(0, layout.HeaderLast), column.Index);
+                sheet.Findings.Add(column.Use == ColumnUse.LeftOut
+                    ? TableDiagnostics.ColumnLeftOut(at, column.Heading.Text, column.LevelLike)
+                    : TableDiagnostics.VersionLeftOut(at, column.Heading.Text, column.LevelLike, column.Use == ColumnUse.Hidden));
+            }
         }
 
         columns.SayLabels();

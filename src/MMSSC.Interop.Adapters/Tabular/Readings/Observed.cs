@@ -106,7 +106,7 @@ internal sealed class Observed
         ColumnUse.Date => new("column of dates", "columna de fechas", "colonne des dates"),
         ColumnUse.Horizon => new("column of horizons", "columna de horizontes", "colonne des horizons"),
         ColumnUse.Stakeholder => new("column of stakeholders", "columna de partes interesadas", "colonne des parties prenantes"),
-        ColumnUse.LeftOut => new("column that is not read", "columna que no se lee", "colonne non lue"),
+        ColumnUse.LeftOut or ColumnUse.Hidden or ColumnUse.Draft => new("column that is not read", "columna que no se lee", "colonne non lue"),
         _ => LocalText.Empty,
     };
 }

@@ -19,15 +19,12 @@ internal sealed record MarkColumns(AssessmentKey Key, LayoutColumn[] Columns);
 /// <summary>The columns of a long table that hold ratings: levels, or marks below levels.</summary>
 internal sealed class RatingColumns
 {
-    // Fewer may well be of one level.
-    private const int FewestUniform = 10;
-
     private readonly SheetReading sheet;
     private readonly SheetGrid grid;
     private readonly Layout layout;
     private readonly RatingColumn[] ratings;
     private readonly MarkColumns[] marks;
-    private readonly Dictionary<int, bool> marking = [];
+    private readonly Dictionary<int, ColumnDoubts> doubts = [];
 
     public RatingColumns(SheetReading sheet, Layout layout)
     {
@@ -63,15 +60,15 @@ internal sealed class RatingColumns
         {
             var cell = At(row, column);
             Notice(cell);
-            if (IsMarkedOnly(cell, column))
+            var at = grid.Locate(row, column.Index);
+            if (ColumnDoubts.MayDoubt(cell, element) && DoubtsOf(column).Against(cell, element, column.Heading.Percent, at) is { } doubt)
             {
-                var at = grid.Locate(row, column.Index);
-                sheet.Findings.Add("unknown-fill", () => CellDiagnostics.FillInDoubt(at, Hue.Name(cell.Fill!.Value)));
-                yield return new(key, Rating.NotAssessed(element, at), "", EntryState.Unreadable);
+                sheet.Findings.Add("in-doubt", doubt);
+                yield return new(key, Rating.NotAssessed(element, at), cell.Text, EntryState.Unreadable);
                 continue;
             }
 
-            var (rating, state) = sheet.Entry.Read(cell, element, column.Heading.Percent, grid.Locate(row, column.Index));
+            var (rating, state) = sheet.Entry.Read(cell, element, column.Heading.Percent, at);
             yield return new(key, rating, CellEntry.Shown(cell, state), state);
         }
 
@@ -81,44 +78,20 @@ internal sealed class RatingColumns
         }
     }
 
-    /// <summary>Whether an empty cell's colour may only mark it, such as one that is to be filled in.</summary>
-    private bool IsMarkedOnly(in Cell cell, LayoutColumn column)
+    private ColumnDoubts DoubtsOf(LayoutColumn column)
     {
-        if (!cell.IsBlank || cell.Fill is not { } fill || cell.Look is not null || sheet.Fit.Cells.Meanings.Legend.Fills.ContainsKey(fill))
+        if (!doubts.TryGetValue(column.Index, out var found))
         {
-            return false;
-        }
-
-        if (!marking.TryGetValue(column.Index, out var marks))
-        {
-            marking.Add(column.Index, marks = OnlyMarks(column));
-        }
-
-        return marks;
-    }
-
-    /// <summary>Colours are levels neither where most levels stand in words without one, nor where a long column has one colour and nothing else.</summary>
-    private bool OnlyMarks(LayoutColumn column)
-    {
-        var (worded, coloured, empty) = (0, 0, 0);
-        int? only = null;
-        var uniform = true;
-        for (var row = layout.BodyFirst; row < grid.Rows; row++)
-        {
-            var cell = At(row, column);
-            if (cell.IsBlank && cell.Fill is { } fill)
+            var body = new List<Cell>();
+            for (var row = layout.BodyFirst; row < grid.Rows; row++)
             {
-                uniform &= (only ??= fill) == fill;
-                empty++;
+                body.Add(At(row, column));
             }
-            else if (sheet.Fit.Cells.Read(cell with { Fill = null, Look = null }, null) is { Outcome: Outcome.Level, Ground: Ground.Word })
-            {
-                worded += cell.Fill is null ? 1 : 0;
-                coloured += cell.Fill is null ? 0 : 1;
-            }
+
+            doubts.Add(column.Index, found = ColumnDoubts.Of(body, sheet.Fit.Cells));
         }
 
-        return worded + coloured > 0 ? worded > coloured : uniform && empty >= FewestUniform;
+        return found;
     }
 
     /// <summary>The first rating cell of a row that is not blank; null where all are.</summary>

@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
@@ -7,6 +8,8 @@ namespace MMSSC.Interop.Adapters.Tabular.Readings;
 /// <summary>Reads the ratings of a table that has a column for each element and a row for each assessment.</summary>
 internal sealed class WideTableReader
 {
+    private const int LongestName = 80;
+
     private readonly SheetReading sheet;
     private readonly SheetGrid grid;
     private readonly Layout layout;
@@ -14,6 +17,7 @@ internal sealed class WideTableReader
     private readonly LayoutColumn[] names;
     private readonly List<HeadingChoice> choices;
     private readonly RowKeyReader keys;
+    private ColumnDoubts? doubts;
     private int padding;
 
     public WideTableReader(SheetReading sheet)
@@ -116,7 +120,7 @@ internal sealed class WideTableReader
             }
 
             var named = IsNamed(row);
-            if (value < 0 && (!named || sheet.Rules.RowsAreRespondents))
+            if (value < 0 && (!named || sheet.Rules.RowsAreRespondents || IsRemark(row)))
             {
                 padding += grid.IsBlank(row) ? 0 : 1;
                 continue;
@@ -149,7 +153,7 @@ internal sealed class WideTableReader
         {
             var cell = grid[row, column.Index];
             sheet.Hidden += (cell.Traits & CellTraits.Hidden) != CellTraits.None && !cell.IsBlank ? 1 : 0;
-            var (rating, state) = sheet.Entry.Read(cell, column.Element!, column.Heading.Percent, grid.Locate(row, column.Index));
+            var (rating, state) = Read(row, column, cell);
             var draft = column.Heading is { Date: null, Horizon: null }
                 ? own ??= sheet.Ledger.Of(key)
                 : sheet.Ledger.Of(key with { Date = column.Heading.Date ?? key.Date, Horizon = column.Heading.Horizon ?? key.Horizon });
@@ -158,6 +162,22 @@ internal sealed class WideTableReader
             sheet.Observed.Reading(rating, shown);
         }
     }
+
+    private (Rating Rating, EntryState State) Read(int row, LayoutColumn column, in Cell cell)
+    {
+        var at = grid.Locate(row, column.Index);
+        if (ColumnDoubts.MayDoubt(cell, column.Element!) && Doubts.Against(cell, column.Element!, column.Heading.Percent, at) is { } doubt)
+        {
+            sheet.Findings.Add("in-doubt", doubt);
+            return (Rating.NotAssessed(column.Element!, at), EntryState.Unreadable);
+        }
+
+        return sheet.Entry.Read(cell, column.Element!, column.Heading.Percent, at);
+    }
+
+    /// <summary>What stands against the cells of all columns together: here a column is an element, and a colour is the same in each.</summary>
+    private ColumnDoubts Doubts => doubts ??= ColumnDoubts.Of(
+        [.. Enumerable.Range(layout.BodyFirst, grid.Rows - layout.BodyFirst).Where(row => !IsTotal(row)).SelectMany(row => elements.Select(column => grid[row, column.Index]))], sheet.Fit.Cells);
 
     /// <summary>The first rating cell of the row that says anything but "no answer"; -1 where none does.</summary>
     private int FirstValue(int row)
@@ -190,10 +210,21 @@ internal sealed class WideTableReader
             && grid.Seen(row, date.Index).Text.Trim() != "#N/A";
     }
 
+    /// <summary>A row of sums, or of counts of one level.</summary>
     private bool IsTotal(int row)
     {
         var text = FirstText(row);
-        return text.Length > 0 && sheet.Lexicon.IsTotal(grid.Folded(text));
+        return text.Length > 0 && (sheet.Lexicon.IsTotal(grid.Folded(text))
+            || (names.Length > 0 && text.Length > 1 && text == grid[row, names[0].Index].Text && sheet.Fit.Cells.LevelOfHeading(text) is not null));
+    }
+
+    /// <summary>A line of its own below the table, such as a source or the heading of a summary; a community without answers stands in the table.</summary>
+    private bool IsRemark(int row)
+    {
+        var text = FirstText(row);
+        var folded = grid.Folded(text);
+        return grid.Filled(row) == 1 && (text.Length > LongestName || text.Contains(':', StringComparison.Ordinal) || text[^1] == '.' || text[0] is '*' or '('
+            || sheet.Lexicon.NamesDocument(folded) || sheet.Lexicon.Legends.Contains(folded) || grid.IsBlank(row - 1));
     }
 
     private string FirstText(int row)

@@ -153,6 +153,29 @@ internal sealed class Lexicon
         return DocumentWords.Contains(folded);
     }
 
+    /// <summary>
+    /// Whether a folded text names nothing but a version of an assessment, such as "draft", "revised results" or "second half": that is
+    /// neither a community nor a stakeholder. One that is a draft gives way to what is none.
+    /// </summary>
+    public bool IsVersion(string folded, out bool isDraft)
+    {
+        isDraft = false;
+        var isVersion = false;
+        foreach (var word in folded.Split([' ', '-', '_', '/', ':', ',', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            isDraft |= Words("drafts").Contains(word);
+            var says = Words("drafts").Contains(word) || Words("versions").Contains(word) || (word.Length <= 3 && char.IsLetter(word[0]) && char.IsAsciiDigit(word[^1]));
+            if (!says && word.Length > 2 && !char.IsAsciiDigit(word[0]) && !DocumentWords.Contains(word) && !SheetNames.Contains(word) && !Roles.ContainsKey(word))
+            {
+                return false;
+            }
+
+            isVersion |= says;
+        }
+
+        return isVersion;
+    }
+
     /// <summary>Whether the phrase stands in the text as whole words.</summary>
     public static bool ContainsPhrase(string text, string phrase)
     {

@@ -88,6 +88,28 @@ internal static class CellDiagnostics
             "Si el color es el nivel, escriba también el nivel como texto.",
             "Si la couleur est le niveau, écrivez aussi le niveau en toutes lettres."));
 
+    public static Diagnostic LetterInDoubt(Location at, string found, string element) => unreadableRating.At(
+        at,
+        new(
+            $"'{found}' would be a level of {element}, but the column has letters that are none: they may be of another scale. It counts as not assessed.",
+            $"«{found}» sería un nivel de {element}, pero la columna tiene letras que no lo son: pueden ser de otra escala. Cuenta como no evaluado.",
+            $"« {found} » serait un niveau de {element}, mais la colonne a des lettres qui n'en sont pas : elles peuvent venir d'une autre échelle. Compte comme non évalué."),
+        new(
+            "Say what every letter means, for example --codes \"B=green,R=yellow,M=red\", or write the levels out.",
+            "Diga qué significa cada letra, por ejemplo --codes \"B=green,R=yellow,M=red\", o escriba los niveles completos.",
+            "Dites ce que vaut chaque lettre, par exemple --codes \"B=green,R=yellow,M=red\", ou écrivez les niveaux en entier."));
+
+    public static Diagnostic PercentInDoubt(Location at, string found, string element) => outOfRange.At(
+        at,
+        new(
+            $"'{found}' for {element} stands among whole percentages without a sign: it may be all or one percent. It counts as not assessed.",
+            $"«{found}» para {element} está entre porcentajes enteros sin signo: puede ser todo o un uno por ciento. Cuenta como no evaluado.",
+            $"« {found} » pour {element} se trouve parmi des pourcentages entiers sans signe : ce peut être le tout ou un pour cent. Compte comme non évalué."),
+        new(
+            "Put a percent sign into the column's heading, or into its cells.",
+            "Ponga el signo % en el encabezado de la columna o en sus celdas.",
+            "Mettez un signe % dans l'intitulé de la colonne ou dans ses cellules."));
+
     public static Diagnostic SeveralMarks(Location at, string element, string levels) => severalMarks.At(
         at,
         new(

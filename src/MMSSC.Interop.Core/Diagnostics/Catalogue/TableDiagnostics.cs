@@ -107,6 +107,18 @@ internal static class TableDiagnostics
                 "Pour la lire, affichez-la ou nommez-la avec --sheet.")) with
     { Answers = read ? [] : [new("--sheet", sheet)] };
 
+    public static Diagnostic DraftSheet(Location at, string sheet) => hiddenSheet.At(
+        at,
+        new(
+            $"The sheet '{sheet}' is named as a draft or an earlier version of what another sheet rates; it was not read.",
+            $"La hoja «{sheet}» tiene nombre de borrador o de versión anterior de lo que otra hoja valora; no se leyó.",
+            $"La feuille « {sheet} » porte le nom d'un brouillon ou d'une version antérieure de ce qu'une autre feuille évalue ; elle n'a pas été lue."),
+        new(
+            "To read it, name it with --sheet, or give the tab the name of its year.",
+            "Para leerla, nómbrela con --sheet o dé a la pestaña el nombre de su año.",
+            "Pour la lire, nommez-la avec --sheet, ou donnez à l'onglet le nom de son année.")) with
+    { Answers = [new("--sheet", sheet)] };
+
     public static Diagnostic HiddenCells(Location at, int count) => hiddenCells.At(
         at,
         new(
@@ -139,6 +151,22 @@ internal static class TableDiagnostics
             "If it is one, name it \"level\", by its year, or \"planned\".",
             "Si lo es, nómbrela «nivel», por su año o «previsto».",
             "Si c'en est une, nommez-la « niveau », par son année ou « prévu »."));
+
+    public static Diagnostic VersionLeftOut(Location at, string heading, int count, bool isHidden) => columnLeftOut.At(
+        at,
+        isHidden
+            ? new(
+                $"The hidden column '{heading}' holds {count} values that look like levels, beside a column that is shown; it was not read.",
+                $"La columna oculta «{heading}» tiene {count} valores que parecen niveles, junto a una columna visible; no se leyó.",
+                $"La colonne masquée « {heading} » contient {count} valeurs qui ressemblent à des niveaux, à côté d'une colonne visible ; elle n'a pas été lue.")
+            : new(
+                $"The column '{heading}' holds {count} values that look like levels, named as a draft beside another column of ratings; it was not read.",
+                $"La columna «{heading}» tiene {count} valores que parecen niveles, con nombre de borrador junto a otra columna de valoraciones; no se leyó.",
+                $"La colonne « {heading} » contient {count} valeurs qui ressemblent à des niveaux, nommée comme un brouillon à côté d'une autre colonne d'évaluations ; elle n'a pas été lue."),
+        new(
+            "If it counts, show it and name it by its year or stakeholder.",
+            "Si cuenta, muéstrela y nómbrela por su año o su parte interesada.",
+            "Si elle compte, affichez-la et nommez-la par son année ou sa partie prenante."));
 
     public static Diagnostic UnknownRow(Location at, string text, string value, string model) => unknownRow.At(
         at,

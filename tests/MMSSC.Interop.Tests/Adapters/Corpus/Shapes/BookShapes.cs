@@ -55,6 +55,14 @@ internal static class BookShapes
             columns.HiddenColumns.Add(2);
             yield return new("hidden columns", $"hidden-columns-{form}", Form.Write(form, columns), [truth]) { Says = ["MMI2107"] };
 
+            var hidden = WithColumn(truth, truth.Again(at + 80), "Borrador");
+            hidden.HiddenColumns.Add(3);
+            yield return new("hidden columns", $"hidden-draft-{form}", Form.Write(form, hidden), [truth]) { Says = ["MMI2109"] };
+            yield return new("a draft beside the result", $"draft-column-{form}", Form.Write(form, WithColumn(truth, truth.Again(at + 80), "Nivel (preliminar)")), [truth]) { Says = ["MMI2109"] };
+            yield return new("a draft beside the result", $"draft-sheet-{form}", Form.Write(
+                form, RowShapes.Plain(truth.Again(at + 80), Speech.Spanish, name: "Borrador"), RowShapes.Plain(truth, Speech.Spanish, name: "Revisado")), [truth])
+            { Says = ["MMI2106"] };
+
             var alone = RowShapes.Plain(truth, Speech.French);
             alone.Hidden = true;
             yield return new("hidden sheets", $"hidden-sheet-{form}", Form.Write(form, new Page("Notes").Row("Voir la feuille suivante"), alone), [truth]) { Says = ["MMI2106"] };
@@ -67,5 +75,18 @@ internal static class BookShapes
             old.Hidden = true;
             yield return new("hidden sheets", $"hidden-old-{form}", Form.Write(form, RowShapes.Plain(truth, Speech.Spanish), old), [truth]) { Says = ["MMI2106"] };
         }
+    }
+
+    /// <summary>The plain table with another column of levels.</summary>
+    public static Page WithColumn(Truth truth, Truth other, string heading)
+    {
+        var page = RowShapes.Plain(truth, Speech.Spanish);
+        for (var row = 3; row < page.Rows.Count; row++)
+        {
+            var element = truth.Elements.FirstOrDefault(element => page.Rows[row] is [{ Value: string code }, ..] && code == element.Code);
+            page.Rows[row] = [.. page.Rows[row], new(element is null ? heading : Speech.Spanish.Say(other, element))];
+        }
+
+        return page;
     }
 }

@@ -21,8 +21,13 @@ internal static class DoubtfulShapes
             yield return Of("words against colours", "signs", form, "MMI2204", page: Mixed);
             yield return Of("cells to fill in, highlighted", "highlighted", form, "MMI2205", page: truth => Highlighted(truth, element => truth.LevelOf(element) is null));
             yield return Of("cells to fill in, highlighted", "all-highlighted", form, "MMI2205", page: truth => Highlighted(truth, _ => true));
+            yield return Of("rows banded in a level's colour, half of them open", "banded", form, "MMI2205", page: Banded);
+            yield return Of("rows banded in a level's colour, half of them open", "banded-wide", form, "MMI2205", page: BandedWide);
             yield return Of("two values for one element", "sheets", form, "MMI2160", pages: truth =>
                 [RowShapes.Plain(truth, Speech.Spanish, name: "Hoja 1"), RowShapes.Plain(Changed(truth), Speech.Spanish, name: "Hoja 2")]);
+            yield return Of("versions without a date", "tabs", form, "MMI2160", pages: truth =>
+                [RowShapes.Plain(truth, Speech.Spanish, name: "Primer semestre"), RowShapes.Plain(Changed(truth), Speech.Spanish, name: "Segundo semestre")]);
+            yield return Of("versions without a date", "columns", form, "MMI2160", page: truth => BookShapes.WithColumn(truth, Changed(truth), "Nivel revisado"));
             yield return Of("icons whose bounds depend on other cells", "relative", form, "MMI2202", page: truth => With(
                 ConditionShapes.Page(truth, Speech.Spanish, level => level.Index + 2.0 + (level.Index % 2)),
                 page => ConditionShapes.Over(page, "iconSet") with { Icons = "3TrafficLights1" },
@@ -32,15 +37,22 @@ internal static class DoubtfulShapes
                 page => ConditionShapes.Over(page, "expression") with { Operand = "AND($C5>1,SUM($C$5:$C$9)>3)", Rgb = "C6EFCE" }));
         }
 
+        foreach (var form in (string[])["comma.csv", "a.xlsx", "a.ods"])
+        {
+            yield return Of("letters of another scale", "letters", form, "MMI2201", page: truth =>
+                ConditionShapes.Page(truth, Speech.Spanish, level => ColourShapes.Of(level, "M", "R", "B")));
+            yield return Of("whole percents without a sign", "percents", form, "MMI2203", model: Policies, page: truth => Percents(truth));
+        }
+
         yield return Of("a legend that contradicts itself", "legend", "a.xlsx", "MMI2210", page: truth => With(
             ConditionShapes.Page(truth, Speech.Spanish, level => level.Index + 1.0),
             null,
             page => page.Rows.Insert(2, [new("Leyenda: 1 = Rojo, 2 = Amarillo, 3 = Verde, 1 = Verde")])));
     }
 
-    private static CorpusFile Of(string shape, string name, string form, string code, Func<Truth, Page>? page = null, Func<Truth, Page[]>? pages = null)
+    private static CorpusFile Of(string shape, string name, string form, string code, Func<Truth, Page>? page = null, Func<Truth, Page[]>? pages = null, Model? model = null)
     {
-        var truth = Truth.Of(Iso, 900 + (name.Length * 7), "Villa Ejemplo", "2026-03-15");
+        var truth = Truth.Of(model ?? Iso, 900 + (name.Length * 7), "Villa Ejemplo", "2026-03-15");
         return new($"doubtful: {shape}", $"doubt-{name}-{form}", Form.Write(form, pages?.Invoke(truth) ?? [page!(truth)]), [truth]) { Ambiguous = true, Says = [code] };
     }
 
@@ -50,6 +62,37 @@ internal static class DoubtfulShapes
         foreach (var element in truth.Elements)
         {
             page.Row(element.Code, Speech.Spanish.TitleOf(element), isOpen(element) ? new Shown(null, new("FFFF99")) : Speech.Spanish.Say(truth, element));
+        }
+
+        return page;
+    }
+
+    private static Page Banded(Truth truth)
+    {
+        var page = new Page("Data").Row($"{Speech.Spanish.Community}: {truth.Community}").Row($"{Speech.Spanish.Date}: {truth.Date}").Row().Row("Código", "Función", "Nivel");
+        foreach (var element in truth.Elements)
+        {
+            var band = page.Next % 2 == 0 ? new Look("C6E0B4") : null;
+            page.Row(new Shown(element.Code, band), new Shown(Speech.Spanish.TitleOf(element), band), new Shown(Speech.Spanish.Say(truth, element), band));
+        }
+
+        return page;
+    }
+
+    private static Page BandedWide(Truth truth)
+    {
+        var band = new Look("C6E0B4");
+        return new Page("Data").Row([Speech.Spanish.Community, Speech.Spanish.Date, .. truth.Elements.Select(element => element.Code)])
+            .Row([truth.Community, truth.Date, .. truth.Elements.Select(element => new Shown(Speech.Spanish.Say(truth, element), band))]);
+    }
+
+    private static Page Percents(Truth truth)
+    {
+        var page = new Page("Data").Row($"City: {truth.Community}").Row($"Date: {truth.Date}").Row().Row("Policy", "Completeness");
+        foreach (var element in truth.Elements)
+        {
+            var score = double.TryParse(truth.Values[element], System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : (double?)null;
+            page.Row(element.Code, score is { } share ? Math.Round(share * 100 / 5) is 0 ? 1.0 : share * 100 : null);
         }
 
         return page;

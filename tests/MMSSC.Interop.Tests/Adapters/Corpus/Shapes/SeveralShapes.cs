@@ -38,6 +38,14 @@ internal static class SeveralShapes
             }
 
             yield return new("several communities, a row for each", $"wide-{model.Id}-{speech.Language}-{form}", Form.Write(form, page), truths);
+
+            page.Row().Row("Fuente: elaboración propia").Row(speech.WordOf(truths[0].Elements.First().Scale!.Levels[0])).Row().Row("Resumen 2026").Row();
+            foreach (var level in truths[0].Elements.First().Scale!.Levels)
+            {
+                page.Row([speech.WordOf(level), null, .. truths[0].Elements.Select(element => (object)(double)truths.Count(truth => truth.LevelOf(element) == level))]);
+            }
+
+            yield return new("notes and counts below a row for each community", $"wide-noted-{model.Id}-{speech.Language}-{form}", Form.Write(form, page), truths);
         }
     }
 
