@@ -20,37 +20,45 @@ internal sealed class CommunityComparison(InteropEngine engine, Model target)
     public ImmutableArray<Profile> Profiles(IEnumerable<Assessment> assessments, ICollection<Diagnostic> findings)
     {
         var profiles = ImmutableArray.CreateBuilder<Profile>();
-        var voices = new List<Assessment>();
-        foreach (var assessment in assessments)
+        List<Assessment> all = [.. assessments];
+        var apart = all.Exists(assessment => assessment.Stakeholder is not null) ? AddTogether(profiles, all, findings) : all;
+        foreach (var assessment in apart)
         {
-            if (assessment.Stakeholder is null)
-            {
-                Add(profiles, assessment, findings);
-            }
-            else
-            {
-                voices.Add(assessment);
-            }
-        }
-
-        foreach (var together in Consolidation.Together(voices))
-        {
-            var heard = Consolidation.Heard(together);
-            foreach (var earlier in together.Except(heard))
-            {
-                findings.Add(Superseded(earlier));
-            }
-
-            Add(profiles, heard.Length == 1 ? heard[0] : Consolidation.Of(heard).Result, findings);
+            Add(profiles, assessment, findings);
         }
 
         return profiles.ToImmutable();
     }
 
+    /// <summary>Adds what several stakeholders say with one voice; gives what nobody of them says.</summary>
+    private List<Assessment> AddTogether(ImmutableArray<Profile>.Builder profiles, List<Assessment> all, ICollection<Diagnostic> findings)
+    {
+        // Two files that name nobody are not of one community.
+        var apart = all.FindAll(assessment => assessment is { Stakeholder: null, Community.Name: null });
+        foreach (var together in Consolidation.Together(all.FindAll(assessment => assessment is not { Stakeholder: null, Community.Name: null })))
+        {
+            if (together.All(assessment => assessment.Stakeholder is null))
+            {
+                apart.AddRange(together);
+                continue;
+            }
+
+            var voices = Consolidation.Voices(together);
+            foreach (var earlier in together.Except(voices))
+            {
+                findings.Add(Superseded(earlier));
+            }
+
+            Add(profiles, voices.Length == 1 ? voices[0] : Consolidation.Of(voices).Result, findings);
+        }
+
+        return apart;
+    }
+
     /// <summary>The finding for a stakeholder's word that a later one of the same year takes the place of.</summary>
     public static Diagnostic Superseded(Assessment earlier)
     {
-        var said = $"{earlier.Stakeholder}, {earlier.Date}";
+        var said = earlier.Stakeholder is { } stakeholder ? $"{stakeholder}, {earlier.Date}" : $"{earlier.Date}";
         return CatalogueDiagnostics.LeftOutOfTable(earlier.File is null ? Location.None : Location.Whole(earlier.File), new(
             $"'{said}' does not count: the same stakeholder answered again later in that year.",
             $"«{said}» no cuenta: la misma parte interesada respondió de nuevo más tarde ese año.",

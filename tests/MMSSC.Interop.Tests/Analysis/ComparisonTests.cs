@@ -46,6 +46,20 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void A_stakeholder_speaks_beside_the_town_of_the_same_year_and_does_not_take_its_place()
+    {
+        var town = Said("A", 2026, Horizon.Now, 5) with { Date = PartialDate.Of(2026, 3, 1) };
+        var earlier = Said("A", 2025, Horizon.Now, 4);
+        var voice = Said("A", 2026, Horizon.Now, 1) with { Stakeholder = "group", Date = PartialDate.Of(2026, 6, 1) };
+        var other = Said("B", 2026, Horizon.Now, 2);
+
+        var profiles = new CommunityComparison(Shipped.Engine, model).Profiles([town, earlier, voice, other], []);
+
+        Assert.Equal(["A 2025 -", "A 2026 MultiStakeholder", "B 2026 -"], profiles
+            .Select(profile => $"{profile.Source.Community.Name} {profile.Source.Date!.Value.Year} {(profile.Source.Method is { } method ? method.ToString() : "-")}").Order());
+    }
+
+    [Fact]
     public void Horizons_are_not_mixed() =>
         Assert.Equal(2, Comparison.Of([Made("A", 2023, 1), Made("B", 2023, 2), Made("A", 2023, Horizon.Planned, 3)]).Length);
 
