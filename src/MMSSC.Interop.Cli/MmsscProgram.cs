@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using MMSSC.Interop.Cli.Commands;
 using MMSSC.Interop.Cli.Commands.Mappings;
-using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics.Catalogue;
 
 namespace MMSSC.Interop.Cli;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -72,7 +73,29 @@ internal static class BasisReader
                 reader.Place(fields["model"], TextForm.Id),
                 reader.Place(fields["edition"], TextForm.Edition),
                 reader.Place(fields["sha256"], TextForm.Hash))
+            {
+                Elements = ReadElements(reader, fields["elements"]),
+            }
             : new(reader.Place(default), reader.Place(default), reader.Place(default));
+    }
+
+    private static ImmutableArray<PinnedElement> ReadElements(ShapeReader reader, JsonNode node)
+    {
+        if (!reader.Is(node, JsonKind.Object, JsonWord.Object))
+        {
+            return [];
+        }
+
+        var elements = ImmutableArray.CreateBuilder<PinnedElement>(node.Count);
+        foreach (var item in node.Values)
+        {
+            if (reader.Text(item, TextForm.Digest) is { } digest)
+            {
+                elements.Add(new(item.Name, digest));
+            }
+        }
+
+        return elements.DrainToImmutable();
     }
 
     /// <summary>Reads a model edition; null where a part is missing or unusable.</summary>

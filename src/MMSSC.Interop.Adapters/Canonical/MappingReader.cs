@@ -48,6 +48,7 @@ internal sealed class MappingReader
             Links = ReadLinks(fields["links"]),
             Unmapped = ReadUnmapped(fields["unmapped"]),
             Examples = MappingExampleReader.Read(reader, fields["examples"]),
+            Allowances = ReadAllowances(fields["allow"]),
             ContentHash = contentHash,
             Location = root.Location,
         };
@@ -154,5 +155,28 @@ internal sealed class MappingReader
         }
 
         return unmapped.DrainToImmutable();
+    }
+
+    private ImmutableArray<Allowance> ReadAllowances(JsonNode node)
+    {
+        if (!reader.Is(node, JsonKind.List, JsonWord.List))
+        {
+            return [];
+        }
+
+        var allowances = ImmutableArray.CreateBuilder<Allowance>(node.Count);
+        Span<int> slots = stackalloc int[Shape.MostProperties];
+        foreach (var item in node.Values)
+        {
+            var fields = reader.Bind(item, MappingShapes.Allowance, slots);
+            var code = reader.Place(fields["code"], TextForm.FindingCode);
+            var reason = reader.Prose(fields["reason"]);
+            if (code.Value.Length > 0)
+            {
+                allowances.Add(new(code, reason, item.Location));
+            }
+        }
+
+        return allowances.DrainToImmutable();
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Commands;
@@ -27,7 +28,7 @@ internal sealed class CommandContext(ProgramConsole console)
 
     private readonly Option<string> findingsFormat = new("--findings")
     {
-        Description = "Form of the findings on standard error: text or json.",
+        Description = "Form of the findings on standard error: text, json, sarif (2.1.0) or github (annotations).",
         DefaultValueFactory = _ => "text",
         Recursive = true,
         HelpName = "FORM",
@@ -49,7 +50,7 @@ internal sealed class CommandContext(ProgramConsole console)
     public void AddGlobalOptions(RootCommand root)
     {
         language.AcceptOnlyFromAmong(ProgramConsole.Languages);
-        findingsFormat.AcceptOnlyFromAmong("text", "json");
+        findingsFormat.AcceptOnlyFromAmong(FindingsWriter.Forms);
         root.Options.Add(language);
         root.Options.Add(strict);
         root.Options.Add(data);
@@ -101,15 +102,7 @@ internal sealed class CommandContext(ProgramConsole console)
     public int Finish(ParseResult parsed, IReadOnlyCollection<Diagnostic> findings)
     {
         console.Progress.End();
-        if (parsed.GetValue(findingsFormat) == "json")
-        {
-            DiagnosticJsonWriter.Write(console.Error, findings, Language(parsed));
-        }
-        else
-        {
-            DiagnosticTextWriter.Write(console.Error, findings, Language(parsed), console.UsesColour(console.ErrorIsTerminal));
-        }
-
+        FindingsWriter.Write(console.Error, parsed.GetValue(findingsFormat)!, findings, Language(parsed), console.UsesColour(console.ErrorIsTerminal));
         return ExitOf(parsed, findings);
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Reflection;
+using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
@@ -22,7 +22,7 @@ internal static class DiagnosticsCommand
             if (parsed.GetValue(which) is { } wanted)
             {
                 var rule = RuleCatalogue.Find(wanted) ?? throw new UsageException($"There is no diagnostic '{wanted}'. 'mmssc diagnostics' lists them.");
-                parsed.InvocationConfiguration.Output.Write(Page(rule));
+                parsed.InvocationConfiguration.Output.Write(RulePage.Read(rule));
             }
             else
             {
@@ -35,13 +35,5 @@ internal static class DiagnosticsCommand
             return ExitCode.Fine;
         });
         return command;
-    }
-
-    private static string Page(Rule rule)
-    {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"diagnostics/{rule.Code}.md")
-            ?? throw new InvalidOperationException($"The page of {rule.Code} is missing.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Output;

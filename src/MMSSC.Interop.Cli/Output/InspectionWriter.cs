@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;

@@ -10,7 +10,7 @@ public static class RuleCatalogue
     public static ImmutableArray<Rule> All { get; } =
     [
         .. typeof(RuleCatalogue).Assembly.GetTypes()
-            .Where(type => type.Namespace == "MMSSC.Interop.Diagnostics.Catalogue")
+            .Where(type => type.Namespace?.StartsWith("MMSSC.Interop.Diagnostics.Catalogue", StringComparison.Ordinal) == true)
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
             .Where(field => field.FieldType == typeof(Rule))
             .Select(field => (Rule)field.GetValue(null)!)

@@ -1,5 +1,6 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Mappings;

@@ -1,5 +1,5 @@
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
@@ -11,6 +11,8 @@ public sealed class MappingCompiler
     private readonly MappingDefinition definition;
     private readonly ICollection<Diagnostic> findings;
     private readonly bool trusted;
+    private readonly HashSet<Element> changed = [];
+    private IReadOnlyCollection<Model> editions = [];
 
     private MappingCompiler(MappingDefinition definition, ICollection<Diagnostic> findings, bool trusted) =>
         (this.definition, this.findings, this.trusted) = (definition, findings, trusted);
@@ -26,9 +28,19 @@ public sealed class MappingCompiler
     internal static Mapping? CompileVerified(MappingDefinition definition, IReadOnlyCollection<Model> models, ICollection<Diagnostic> findings) =>
         new MappingCompiler(definition, findings, trusted: true).Compile(models);
 
+    /// <summary>Resolves what can be resolved, whatever the errors; null where a model is not installed.</summary>
+    internal static MappingParts? Resolve(MappingDefinition definition, IReadOnlyCollection<Model> models, ICollection<Diagnostic> findings) =>
+        new MappingCompiler(definition, findings, trusted: false).Resolve(models);
+
     private Mapping? Compile(IReadOnlyCollection<Model> models)
     {
         var before = findings.Count;
+        var parts = Resolve(models);
+        return parts is null || findings.Skip(before).Any(finding => finding.Severity == Severity.Error) ? null : parts.ToMapping();
+    }
+
+    private MappingParts? Resolve(IReadOnlyCollection<Model> models)
+    {
         var source = Resolve(definition.Source, models);
         var target = Resolve(definition.Target, models);
         if (source is null || target is null)
@@ -36,19 +48,10 @@ public sealed class MappingCompiler
             return null;
         }
 
-        var maps = new LevelMapCompiler(source, target, findings).Compile(definition.LevelMaps);
+        (editions, var maps) = (models, new LevelMapCompiler(source, target, findings).Compile(definition.LevelMaps));
         var links = ResolveLinks(source, target, maps);
         CheckCoverage(source, links);
-        var failed = findings.Skip(before).Any(finding => finding.Severity == Severity.Error);
-        return failed
-            ? null
-            : new Mapping(
-                definition,
-                source,
-                target,
-                [.. maps.Values],
-                [.. links.Where(link => !link.Definition.Pending)],
-                [.. links.Where(link => link.Definition.Pending)]);
+        return new(definition, source, target, [.. maps.Values], [.. links]);
     }
 
     private Model? Resolve(ModelPin pin, IReadOnlyCollection<Model> models)
@@ -65,7 +68,9 @@ public sealed class MappingCompiler
         }
         else if (!trusted && !string.Equals(pin.Sha256.Value, model.IdentityHash, StringComparison.OrdinalIgnoreCase))
         {
-            findings.Add(MappingDiagnostics.ChangedModel(pin.Sha256.Location, reference.ToString(), pin.Sha256.Value, model.IdentityHash));
+            var change = ModelChange.Since(pin, model);
+            changed.UnionWith(change.Changed);
+            findings.Add(MappingDiagnostics.ChangedModel(pin.Sha256.Location, reference.ToString(), pin.Sha256.Value, model.IdentityHash, change.ToText()));
         }
 
         return model;
@@ -74,7 +79,7 @@ public sealed class MappingCompiler
     private List<Link> ResolveLinks(Model source, Model target, Dictionary<string, LevelMap> maps)
     {
         var links = new List<Link>(definition.Links.Length);
-        var seen = new Dictionary<string, Location>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, LinkDefinition>(StringComparer.Ordinal);
         if (!maps.ContainsKey(definition.Defaults.LevelMap.Value) && definition.LevelMaps.All(map => map.Name != definition.Defaults.LevelMap.Value))
         {
             findings.Add(LevelMapDiagnostics.UnknownLevelMap(definition.Defaults.LevelMap.Location, definition.Defaults.LevelMap.Value, definition.LevelMaps.Select(map => map.Name)));
@@ -94,10 +99,15 @@ public sealed class MappingCompiler
                 continue;
             }
 
+            CheckChanged(source, from, item.Source.Location);
+            CheckChanged(target, to, item.Target.Location);
+
             var id = $"{definition.Id}#{from.Code}>{to.Code}";
-            if (!seen.TryAdd(id, item.Location))
+            if (!seen.TryAdd(id, item) && seen[id] is var first)
             {
-                findings.Add(MappingDiagnostics.DuplicateLink(item.Location, from.Code, to.Code, seen[id]));
+                findings.Add(first.Relationship == item.Relationship
+                    ? MappingDiagnostics.DuplicateLink(item.Location, from.Code, to.Code, first.Location)
+                    : MappingDiagnostics.ContradictoryLink(item.Location, from.Code, to.Code, Word(item.Relationship), Word(first.Relationship), first.Location));
             }
 
             if (to.ValueScale is null)
@@ -113,6 +123,14 @@ public sealed class MappingCompiler
         }
 
         return links;
+    }
+
+    private void CheckChanged(Model model, Element element, Location at)
+    {
+        if (changed.Contains(element))
+        {
+            findings.Add(MappingDiagnostics.ChangedElement(at, element.Code, model.Reference.ToString(), element.Title.ToString()));
+        }
     }
 
     private LevelMap? FindLevelMap(LinkDefinition link, Dictionary<string, LevelMap> maps)
@@ -185,7 +203,30 @@ public sealed class MappingCompiler
             return element;
         }
 
-        findings.Add(MappingDiagnostics.UnknownElement(code.Location, code.Value, model.Reference.ToString(), model.Elements.Select(known => known.Code)));
+        findings.Add(Elsewhere(model, code) ?? MappingDiagnostics.UnknownElement(code.Location, code.Value, model.Reference.ToString(), model.Elements.Select(known => known.Code)));
         return null;
     }
+
+    /// <summary>The finding for a code of another edition: here it has moved, or there is none of that title.</summary>
+    private Diagnostic? Elsewhere(Model model, Located<string> code)
+    {
+        foreach (var edition in editions)
+        {
+            if (edition.Id != model.Id || edition == model || edition.Find(code.Value) is not { } there)
+            {
+                continue;
+            }
+
+            var title = there.Title[LocalText.DefaultLanguage];
+            var moved = model.Elements.FirstOrDefault(element => element.Kind == there.Kind && Folding.Fold(element.Title[LocalText.DefaultLanguage]) == Folding.Fold(title));
+            return moved is null
+                ? MappingDiagnostics.WithdrawnElement(code.Location, code.Value, model.Reference.ToString(), edition.Reference.ToString(), title)
+                : MappingDiagnostics.MovedElement(code.Location, code.Value, model.Reference.ToString(), edition.Reference.ToString(), title, moved.Code);
+        }
+
+        return null;
+    }
+
+    /// <summary>The relationship as files spell it.</summary>
+    private static string Word(Relationship relationship) => string.Concat(char.ToLowerInvariant(relationship.ToString()[0]).ToString(), relationship.ToString().AsSpan(1));
 }

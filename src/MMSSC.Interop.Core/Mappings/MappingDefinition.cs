@@ -49,6 +49,9 @@ public sealed record MappingDefinition
     /// <summary>Tests inside the file.</summary>
     public ImmutableArray<MappingExample> Examples { get; init; } = [];
 
+    /// <summary>Warnings and notes that the authors accept.</summary>
+    public ImmutableArray<Allowance> Allowances { get; init; } = [];
+
     /// <summary>SHA-256 (hexadecimal) of the file's bytes.</summary>
     public string ContentHash { get; init; } = "";
 
@@ -79,7 +82,22 @@ public enum MappingStatus
 public sealed record ChangeNote(string Version, string Date, LocalText Note);
 
 /// <summary>A model edition with the identity hash it had when the mapping was written.</summary>
-public sealed record ModelPin(Located<string> Model, Located<string> Edition, Located<string> Sha256);
+public sealed record ModelPin(Located<string> Model, Located<string> Edition, Located<string> Sha256)
+{
+    /// <summary>Each element with the digest it had then, so that a changed model tells what changed; empty where the file does not keep them.</summary>
+    public ImmutableArray<PinnedElement> Elements { get; init; } = [];
+}
+
+/// <summary>An element as a mapping file knew it.</summary>
+/// <param name="Code">Its code.</param>
+/// <param name="Digest">The beginning of the SHA-256 of its code, kind, place, scale and English title: 8 hexadecimal digits.</param>
+public sealed record PinnedElement(string Code, string Digest);
+
+/// <summary>A warning or note that the authors of a file accept.</summary>
+/// <param name="Code">Code of the finding.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Location">Where the file says so.</param>
+public sealed record Allowance(Located<string> Code, LocalText Reason, Location Location);
 
 /// <summary>On whose authority something stands.</summary>
 public abstract record Basis

@@ -11,6 +11,8 @@ namespace MMSSC.Interop.Models;
 /// </summary>
 internal static class ModelIdentity
 {
+    private const int DigestLength = 8;
+
     public static string Hash(Model model)
     {
         var text = new StringBuilder();
@@ -26,13 +28,26 @@ internal static class ModelIdentity
 
         foreach (var element in model.Elements)
         {
-            text.Append("element\t").Append(element.Depth.ToString(CultureInfo.InvariantCulture)).Append('\t').Append(element.Code)
-                .Append('\t').Append(element.Kind).Append('\t').Append(element.Scale?.Id).Append('\t').Append(element.Stage?.Code)
-                .Append('\t').Append(element.Title[LocalText.DefaultLanguage]).Append('\n');
+            Append(text, element);
         }
 
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        return Hash(text);
     }
+
+    /// <summary>The part of the hash that an element alone decides, and the element above it: 8 hexadecimal digits.</summary>
+    public static string DigestOf(Element element)
+    {
+        var text = new StringBuilder();
+        Append(text, element);
+        return Hash(text.Append(element.Parent?.Code))[..DigestLength];
+    }
+
+    private static void Append(StringBuilder text, Element element) =>
+        text.Append("element\t").Append(element.Depth.ToString(CultureInfo.InvariantCulture)).Append('\t').Append(element.Code)
+            .Append('\t').Append(element.Kind).Append('\t').Append(element.Scale?.Id).Append('\t').Append(element.Stage?.Code)
+            .Append('\t').Append(element.Title[LocalText.DefaultLanguage]).Append('\n');
+
+    private static string Hash(StringBuilder text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
 
     private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ internal static class CommonShapes
     public static readonly Shape Basis = Shape.Object(Must("kind"), May("document"), May("clause"), May("method", Shape.Prose));
 
     /// <summary>A model edition with its identity hash.</summary>
-    public static readonly Shape ModelPin = Shape.Object(Must("model"), Must("edition"), Must("sha256"));
+    public static readonly Shape ModelPin = Shape.Object(Must("model"), Must("edition"), Must("sha256"), May("elements", Shape.Map(Shape.Value)));
 
     /// <summary>A model edition.</summary>
     public static readonly Shape ModelReference = Shape.Object(Must("id"), Must("edition"));

@@ -24,6 +24,8 @@ internal static class MappingShapes
 
     public static readonly Shape Unmapped = Shape.Object(Must("source"), Must("reason", Shape.Prose));
 
+    public static readonly Shape Allowance = Shape.Object(Must("code"), Must("reason", Shape.Prose));
+
     public static readonly Shape Expected = Shape.Object(
         May("status"), May("level"), May("estimate"), May("range"), May("bounds"), May("coverage"));
 
@@ -34,5 +36,5 @@ internal static class MappingShapes
         Schema, FormatVersion, Must("id"), Must("version"), Must("status"), Must("title", Shape.Prose), May("maintainer"), May("licence"),
         May("changes", Shape.LineList(Change)), Must("source", ModelPin), Must("target", ModelPin),
         Must("levelMaps", Shape.LineMap(LevelMap)), Must("defaults", Defaults), Must("links", Shape.LineList(Link)),
-        May("unmapped", Shape.LineList(Unmapped)), May("examples", Shape.LineList(Example)), Extensions);
+        May("unmapped", Shape.LineList(Unmapped)), May("examples", Shape.LineList(Example)), May("allow", Shape.LineList(Allowance)), Extensions);
 }

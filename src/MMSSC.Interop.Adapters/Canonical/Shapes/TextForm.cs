@@ -26,6 +26,9 @@ internal sealed record TextForm(string Example, string Pattern, Func<string, boo
     /// <summary>SHA-256 in 64 lower-case hexadecimal digits, or empty where it is still to be filled in.</summary>
     public static readonly TextForm Hash = new("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08", @"^([0-9a-f]{64})?$", IsHash);
 
+    /// <summary>The beginning of a SHA-256: 8 lower-case hexadecimal digits.</summary>
+    public static readonly TextForm Digest = new("9f86d081", "^[0-9a-f]{8}$", IsDigest);
+
     /// <summary>A colour.</summary>
     public static readonly TextForm Colour = new("#C00000", @"^#[0-9A-Fa-f]{6}$", IsColour);
 
@@ -42,7 +45,7 @@ internal sealed record TextForm(string Example, string Pattern, Func<string, boo
     public static readonly TextForm LinkName = new("iso-18091-to-mmssc#1.9>4.3", "^[^#]+#.+>.+$", IsLinkName);
 
     /// <summary>All forms, to be found by their pattern.</summary>
-    public static IReadOnlyList<TextForm> All => [Id, Edition, Version, Date, Hash, Colour, Language, Url, FindingCode, LinkName];
+    public static IReadOnlyList<TextForm> All => [Id, Edition, Version, Date, Hash, Digest, Colour, Language, Url, FindingCode, LinkName];
 
     private static bool IsId(string text)
     {
@@ -88,6 +91,8 @@ internal sealed record TextForm(string Example, string Pattern, Func<string, boo
 
     private static bool IsHash(string text) =>
         text.Length == 0 || (text.Length == 64 && Every(text, char.IsAsciiHexDigitLower));
+
+    private static bool IsDigest(string text) => text.Length == 8 && Every(text, char.IsAsciiHexDigitLower);
 
     private static bool IsColour(string text) =>
         text.Length == 7 && text[0] == '#' && Every(text.AsSpan(1), char.IsAsciiHexDigit);

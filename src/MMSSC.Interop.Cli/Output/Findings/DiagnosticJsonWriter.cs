@@ -3,7 +3,7 @@ using System.Text.Json;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Cli.Output;
+namespace MMSSC.Interop.Cli.Output.Findings;
 
 /// <summary>Findings for programs: an object with an array, in the form that the project's files use.</summary>
 internal static class DiagnosticJsonWriter

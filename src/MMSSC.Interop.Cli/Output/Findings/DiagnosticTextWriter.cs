@@ -1,7 +1,7 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Cli.Output;
+namespace MMSSC.Interop.Cli.Output.Findings;
 
 /// <summary>Findings for people: place, weight, code, what is wrong, the line with a caret, and what to do.</summary>
 internal static class DiagnosticTextWriter

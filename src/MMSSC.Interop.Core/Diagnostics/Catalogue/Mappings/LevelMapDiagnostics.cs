@@ -1,6 +1,6 @@
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Diagnostics.Catalogue;
+namespace MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 
 /// <summary>Findings about the level maps of mapping files (<c>MMI30xx</c>).</summary>
 internal static class LevelMapDiagnostics

@@ -1,6 +1,6 @@
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Diagnostics.Catalogue;
+namespace MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 
 /// <summary>Findings about the links and pins of mapping files (<c>MMI30xx</c>).</summary>
 internal static class MappingDiagnostics
@@ -15,6 +15,10 @@ internal static class MappingDiagnostics
     private static readonly Rule targetWithoutScale = new("MMI3014", "target-without-scale", Severity.Error);
     private static readonly Rule weightNotPositive = new("MMI3015", "weight-not-positive", Severity.Error);
     private static readonly Rule missingPin = new("MMI3018", "missing-pin", Severity.Warning);
+    private static readonly Rule movedElement = new("MMI3019", "moved-element", Severity.Error);
+    private static readonly Rule withdrawnElement = new("MMI3020", "withdrawn-element", Severity.Error);
+    private static readonly Rule contradictoryLink = new("MMI3021", "contradictory-link", Severity.Error);
+    private static readonly Rule changedElement = new("MMI3031", "changed-element", Severity.Error);
 
     public static Diagnostic UnknownModel(Location at, string found, IEnumerable<string> known) => unknownModel.At(
         at,
@@ -24,16 +28,16 @@ internal static class MappingDiagnostics
             $"Aucun modèle « {found} » n'est installé."),
         Suggestions.Nearest(found, known));
 
-    public static Diagnostic ChangedModel(Location at, string model, string pinned, string actual) => changedModel.At(
+    public static Diagnostic ChangedModel(Location at, string model, string pinned, string actual, LocalText change) => changedModel.At(
         at,
         new(
-            $"The mapping was written for another content of {model}: it pins {Short(pinned)}, installed is {Short(actual)}.",
-            $"La correspondencia se escribió para otro contenido de {model}: fija {Short(pinned)}, instalado está {Short(actual)}.",
-            $"La correspondance a été écrite pour un autre contenu de {model} : elle fixe {Short(pinned)}, est installé {Short(actual)}."),
+            $"The mapping was written for another content of {model}: it pins {Short(pinned)}, installed is {Short(actual)}.{change["en"]}",
+            $"La correspondencia se escribió para otro contenido de {model}: fija {Short(pinned)}, instalado está {Short(actual)}.{change["es"]}",
+            $"La correspondance a été écrite pour un autre contenu de {model} : elle fixe {Short(pinned)}, est installé {Short(actual)}.{change["fr"]}"),
         new(
-            $"Compare the links with the model as it is now, then write \"sha256\": \"{actual}\".",
-            $"Compare los enlaces con el modelo tal como está y escriba «sha256»: «{actual}».",
-            $"Comparez les liens avec le modèle actuel, puis écrivez « sha256 » : « {actual} »."));
+            $"Compare the links with the model as it is now, then write \"sha256\": \"{actual}\" (mmssc mapping pin does).",
+            $"Compare los enlaces con el modelo tal como está y escriba «sha256»: «{actual}» (lo hace mmssc mapping pin).",
+            $"Comparez les liens avec le modèle actuel, puis écrivez « sha256 » : « {actual} » (mmssc mapping pin le fait)."));
 
     public static Diagnostic UnknownElement(Location at, string found, string model, IEnumerable<string> known) => unknownElement.At(
         at,
@@ -53,6 +57,50 @@ internal static class MappingDiagnostics
             "Keep one of them.",
             "Conserve uno de ellos.",
             "N'en gardez qu'un."));
+
+    public static Diagnostic MovedElement(Location at, string found, string model, string edition, string title, string now) => movedElement.At(
+        at,
+        new(
+            $"{model} has no element '{found}'; in {edition} it is '{title}', which stands here under '{now}'.",
+            $"{model} no tiene ningún elemento «{found}»; en {edition} es «{title}», que aquí figura como «{now}».",
+            $"{model} n'a pas d'élément « {found} » ; dans {edition} c'est « {title} », qui se trouve ici sous « {now} »."),
+        new(
+            $"Write '{now}', or pin {edition}.",
+            $"Escriba «{now}» o fije {edition}.",
+            $"Écrivez « {now} », ou fixez {edition}."));
+
+    public static Diagnostic WithdrawnElement(Location at, string found, string model, string edition, string title) => withdrawnElement.At(
+        at,
+        new(
+            $"{model} has no element '{found}'; only {edition} has it, as '{title}'.",
+            $"{model} no tiene ningún elemento «{found}»; solo lo tiene {edition}, como «{title}».",
+            $"{model} n'a pas d'élément « {found} » ; seul {edition} l'a, sous le titre « {title} »."),
+        new(
+            $"Link to an element of this edition, or pin {edition}.",
+            $"Enlace con un elemento de esta edición o fije {edition}.",
+            $"Liez un élément de cette édition, ou fixez {edition}."));
+
+    public static Diagnostic ContradictoryLink(Location at, string source, string target, string relationship, string other, Location first) => contradictoryLink.At(
+        at,
+        new(
+            $"The link from {source} to {target} says {relationship}; at {first} it says {other}.",
+            $"El enlace de {source} a {target} dice {relationship}; en {first} dice {other}.",
+            $"Le lien de {source} vers {target} dit {relationship} ; en {first} il dit {other}."),
+        new(
+            "Keep the one that holds.",
+            "Conserve el que sea cierto.",
+            "Gardez celui qui est juste."));
+
+    public static Diagnostic ChangedElement(Location at, string element, string model, string title) => changedElement.At(
+        at,
+        new(
+            $"{element} was another element of {model} when the mapping was written; it is '{title}' now.",
+            $"{element} era otro elemento de {model} cuando se escribió la correspondencia; ahora es «{title}».",
+            $"{element} était un autre élément de {model} quand la correspondance a été écrite ; c'est maintenant « {title} »."),
+        new(
+            "See whether the link still holds, then renew the pin with mmssc mapping pin.",
+            "Compruebe si el enlace sigue siendo válido y renueve la fijación con mmssc mapping pin.",
+            "Voyez si le lien tient encore, puis renouvelez la fixation avec mmssc mapping pin."));
 
     public static Diagnostic UnlistedSource(Location at, string element, string title) => unlistedSource.At(
         at,

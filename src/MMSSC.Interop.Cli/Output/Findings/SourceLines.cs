@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MMSSC.Interop.Cli.Output;
+namespace MMSSC.Interop.Cli.Output.Findings;
 
 /// <summary>Lines of the files that findings point at, read again when a finding is shown.</summary>
 internal sealed class SourceLines
