@@ -113,7 +113,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
         var said = views.Said(part, self);
         view["text"] = said["text"];
         view["rated"] = said["rated"];
-        view["reached"] = part.Parent!.RollUp is { Rule: RollUpRule.Ladder } rule && self.Readings[part.Index] is { IsRated: true } reading && reading.Estimate >= rule.Threshold - Scale.Tolerance;
+        view["reached"] = LadderGap.Reaches(part, self) == true;
         view["note"] = said["note"];
         view["place"] = self.Find(part)?.Origin.ToString();
         return view;
