@@ -26,7 +26,9 @@ internal sealed class LongTableReader
         this.layout = layout;
         grid = sheet.Grid;
         columns = new(sheet, layout);
-        keys = new(grid, layout, sheet.Lexicon, sheet.Findings, inherits: true);
+
+        // Who states in each row whether it is rated leaves nothing to the row above either.
+        keys = new(grid, layout, sheet.Lexicon, sheet.Findings, inherits: !layout.Columns.Any(column => column.Part == RatingPart.Status));
         note = layout.First(ColumnUse.Note);
         evidence = layout.First(ColumnUse.Evidence);
     }

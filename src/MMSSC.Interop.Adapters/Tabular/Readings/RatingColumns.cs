@@ -34,7 +34,9 @@ internal sealed class RatingColumns
         this.sheet = sheet;
         this.layout = layout;
         grid = sheet.Grid;
-        ratings = [.. layout.Of(ColumnUse.Rating).Select(column => new RatingColumn(column, KeyOf(column)))];
+
+        // Whether "rated" has a value beside it is known behind the others.
+        ratings = [.. layout.Of(ColumnUse.Rating).OrderBy(column => column.Part == RatingPart.Status).Select(column => new RatingColumn(column, KeyOf(column)))];
         marks = [.. layout.Of(ColumnUse.Mark).GroupBy(column => new AssessmentKey(null, null, column.Heading.Date, column.Heading.Horizon, null))
             .Select(group => new MarkColumns(group.Key, [.. group]))];
     }
@@ -59,10 +61,16 @@ internal sealed class RatingColumns
     /// <summary>The ratings that a row states for an element.</summary>
     public IEnumerable<ColumnReading> Read(int row, Element element)
     {
+        var said = false;
         foreach (var (column, key) in ratings)
         {
             var cell = At(row, column);
             Notice(cell);
+            if (said && column.Part == RatingPart.Status && sheet.Lexicon.Rated.Contains(grid.Folded(cell.Text)))
+            {
+                continue;
+            }
+
             if (IsMarkedOnly(cell, column))
             {
                 var at = grid.Locate(row, column.Index);
@@ -71,7 +79,11 @@ internal sealed class RatingColumns
                 continue;
             }
 
-            var (rating, state) = sheet.Entry.Read(cell, element, column.Heading.Percent, grid.Locate(row, column.Index));
+            var place = grid.Locate(row, column.Index);
+            var (rating, state) = column.Part == RatingPart.Score && CellEntry.Score(cell, element, place) is { } score
+                ? (score, EntryState.Stated)
+                : sheet.Entry.Read(cell, element, column.Heading.Percent, place);
+            said |= state != EntryState.Blank;
             yield return new(key, rating, CellEntry.Shown(cell, state), state);
         }
 
