@@ -151,6 +151,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
     private ViewObject[] Cells(Element element, SelfAssessment self)
     {
         var value = ElementViews.Shown(element, self);
+        var stated = self.Value(element) is not null;
         return
         [
             .. element.ValueScale!.Levels.Select(level =>
@@ -158,11 +159,14 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
                 var parts = element.Children.Where(child => child.Stage == level).ToArray();
                 var rated = parts.Where(part => self.Readings[part.Index].IsRated).ToArray();
                 var mean = MeanShare(rated, self);
+
+                // An element counts as at its first stage even where the parts of that stage are short.
+                var isShort = !stated && rated.Any(part => LadderGap.Reaches(part, self) == false);
                 return new ViewObject
                 {
                     ["level"] = views.Level(element.ValueScale, level),
-                    ["reached"] = value >= level.Value - Scale.Tolerance,
-                    ["current"] = value is { } now && element.ValueScale.Floor(now) == level,
+                    ["reached"] = !isShort && value >= level.Value - Scale.Tolerance,
+                    ["current"] = !isShort && value is { } now && element.ValueScale.Floor(now) == level,
                     ["mean"] = mean is { } share ? new Share(share) : null,
                     ["bar"] = mean is { } length ? new Markup(() => Charts.ShareBar.Svg(length)) : null,
                     ["rated"] = rated.Length,
