@@ -29,7 +29,7 @@ internal static class CompareCommand
 
         var peers = new PeerSettings(command);
         var store = new StoreSettings(command, files, "Compare what is kept in this store, beside the files; the latest version of each assessment counts.");
-        var settings = new ImportSettings(command);
+        var settings = new ImportSettings(command, "Only this community, of those that the files and the store name.");
         command.SetAction(parsed =>
         {
             var paths = store.Files(parsed);
@@ -45,7 +45,7 @@ internal static class CompareCommand
                 .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || Folding.Fold(assessment.Community.Name ?? "") == wanted), findings);
             if (profiles.IsEmpty)
             {
-                SayWhy(imported, findings);
+                SayWhy(imported, settings.Community(parsed), findings);
                 return context.Finish(parsed, findings);
             }
 
@@ -130,15 +130,17 @@ internal static class CompareCommand
     }
 
     /// <summary>Why there is nothing to compare, unless an error says it already.</summary>
-    private static void SayWhy(ImportedFile[] imported, List<Diagnostic> findings)
+    private static void SayWhy(ImportedFile[] imported, string? wanted, List<Diagnostic> findings)
     {
         if (findings.Exists(finding => finding.Severity == Severity.Error))
         {
             return;
         }
 
-        var names = imported.SelectMany(file => file.Assessments).Select(assessment => assessment.Community.Name).OfType<string>().Distinct().ToArray();
-        findings.Add(names.Length > 0 ? CatalogueDiagnostics.SeveralCommunities(Location.None, names) : CatalogueDiagnostics.NothingToReport(Location.None));
+        var read = imported.SelectMany(file => file.Assessments).ToArray();
+        findings.Add(wanted is null || read.Length == 0
+            ? CatalogueDiagnostics.NothingToReport(Location.None)
+            : CatalogueDiagnostics.CommunityNotInFiles(Location.None, wanted, [.. read.Select(assessment => assessment.Community.Name).OfType<string>().DistinctBy(Folding.Fold)]));
     }
 
     private static Diagnostic LeftOut(Profile profile) => CatalogueDiagnostics.LeftOutOfTable(At(profile), new(

@@ -25,7 +25,7 @@ internal static class ReportCommand
         }
 
         var store = new StoreSettings(command, files, "Report on what is kept in this store, beside the files; the latest version of each assessment counts.");
-        var settings = new ImportSettings(command);
+        var settings = new ImportSettings(command, "The community of the report: the one to choose where the files name several, or a name where they do not.");
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(eject) is { } folder)

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Assessments;
@@ -10,12 +9,10 @@ namespace MMSSC.Interop.Cli.Output;
 /// <summary>Writes what a file was understood as, for programs.</summary>
 internal static class InspectionJsonWriter
 {
-    private static readonly JsonWriterOptions options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes the inspection of one file: all that people see, with every reading.</summary>
     public static void Write(Stream output, ImportedFile file, IReadOnlyCollection<Diagnostic> findings, OpenQuestions questions, string language)
     {
-        using var writer = new Utf8JsonWriter(output, options);
+        using var writer = new Utf8JsonWriter(output, RatingJson.Options);
         writer.WriteStartObject();
         writer.WriteString("file", file.FileName);
         writer.WriteString("sha256", file.Sha256);

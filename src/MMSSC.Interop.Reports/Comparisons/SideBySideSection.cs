@@ -37,7 +37,7 @@ internal sealed class SideBySideSection(Comparison comparison, string id, Compar
             ["most"] = MostRows,
             ["command"] = input.TableCommand,
             ["levels"] = scale is null ? [] : scale.Levels.Select(level => LevelViews.Level(scale, level, words)).ToArray(),
-            ["elements"] = comparison.Elements.Select(Reference).ToArray(),
+            ["elements"] = comparison.Elements.Select(element => LevelViews.Reference(element, id, words)).ToArray(),
             ["rows"] = comparison.Profiles.Length > MostRows ? null : comparison.Profiles.Select(Row).ToArray(),
             ["peers_by"] = input.PeersBy,
             ["without_group"] = input.PeersBy is null ? 0 : comparison.Profiles.Count(profile => input.PeersOf(profile) is null),
@@ -50,13 +50,6 @@ internal sealed class SideBySideSection(Comparison comparison, string id, Compar
 
     private string? Route() => comparison.Profiles.Select(profile => profile.Route).FirstOrDefault(route => route is not null) is not { } route ? null
         : string.Join(" → ", route.Hops.Select(hop => hop.Backward ? words.Say("coverage.backward", hop.Mapping.Definition.Name) : hop.Mapping.Definition.Name));
-
-    private ViewObject Reference(Element element)
-    {
-        var view = LevelViews.Reference(element, words);
-        view["anchor"] = $"{id}-{view["anchor"]}";
-        return view;
-    }
 
     private ViewObject Row(Profile profile) => new()
     {
@@ -85,7 +78,7 @@ internal sealed class SideBySideSection(Comparison comparison, string id, Compar
 
     private ViewObject SpreadRow(Element element, Spread? spread, int communities)
     {
-        var view = Reference(element);
+        var view = LevelViews.Reference(element, id, words);
         var scale = element.ValueScale!;
         string? Text(double? value) => value is { } known ? CellView.Number(scale, known, words) : null;
         view["count"] = spread?.Count ?? 0;
@@ -116,7 +109,7 @@ internal sealed class SideBySideSection(Comparison comparison, string id, Compar
             }
         }
 
-        var view = Reference(element);
+        var view = LevelViews.Reference(element, id, words);
         view["levels"] = scale.Levels.Select(level => Part(counts[level.Index])).ToArray();
         view["missing"] = Part(missing);
         return view;

@@ -38,21 +38,14 @@ internal sealed class TrendSection(Trend trend, string id, ReportWording words)
 
     private ViewObject Row(Element element)
     {
-        var view = Reference(element);
+        var view = LevelViews.Reference(element, id, words);
         view["cells"] = trend.Profiles.Select(profile => CellView.Of(profile, element, words)).ToArray();
-        return view;
-    }
-
-    private ViewObject Reference(Element element)
-    {
-        var view = LevelViews.Reference(element, words);
-        view["anchor"] = $"{id}-{view["anchor"]}";
         return view;
     }
 
     private ViewObject ChangeView(Change change, Profile before, Profile after)
     {
-        var view = Reference(change.Element);
+        var view = LevelViews.Reference(change.Element, id, words);
         view["before"] = CellView.Of(before, change.Element, words);
         view["after"] = CellView.Of(after, change.Element, words);
         view["direction"] = change is { Before: { } was, After: { } now } ? now > was ? "up" : "down" : null;

@@ -19,15 +19,17 @@ internal sealed record LadderGap(Level Next, double Threshold, ImmutableArray<El
         }
 
         var reached = self.Readings[element.Index].Estimate;
-        var atStart = element.Children.Any(child => child.Stage == rule.Scale!.Levels[0] && IsShort(child));
+        var atStart = element.Children.Any(child => child.Stage == rule.Scale!.Levels[0] && Reaches(child, self) == false);
         var next = rule.Scale!.Levels.FirstOrDefault(level =>
             (level.Value > reached + Scale.Tolerance || (atStart && level.Index == 0)) && element.Children.Any(child => child.Stage == level));
         return next is null ? null : new(
             next,
             rule.Threshold,
-            [.. element.Children.Where(child => child.Stage is { } stage && stage.Value <= next.Value && IsShort(child))],
+            [.. element.Children.Where(child => child.Stage is { } stage && stage.Value <= next.Value && Reaches(child, self) == false)],
             [.. element.Children.Where(child => child.Stage == next && self.Readings[child.Index].Status == Assessments.RatingStatus.NotAssessed)]);
-
-        bool IsShort(Element child) => self.Readings[child.Index] is { IsRated: true } reading && reading.Estimate < rule.Threshold - Scale.Tolerance;
     }
+
+    /// <summary>Whether a part reaches the threshold of its ladder; null where it was not rated or is no part of a ladder.</summary>
+    public static bool? Reaches(Element part, SelfAssessment self) =>
+        part.Parent?.RollUp is { Rule: RollUpRule.Ladder } rule && self.Readings[part.Index] is { IsRated: true } reading ? reading.Estimate >= rule.Threshold - Scale.Tolerance : null;
 }

@@ -17,6 +17,14 @@ internal static class LevelViews
         ["anchor"] = Anchor(element),
     };
 
+    /// <summary>A reference whose anchor is one of a section's own, for a page that shows the element in several.</summary>
+    public static ViewObject Reference(Element element, string section, ReportWording words)
+    {
+        var view = Reference(element, words);
+        view["anchor"] = $"{section}-{view["anchor"]}";
+        return view;
+    }
+
     /// <summary>A level with its words, its sign and its colours.</summary>
     public static ViewObject Level(Scale scale, Level level, ReportWording words)
     {

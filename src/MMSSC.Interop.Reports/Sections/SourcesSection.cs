@@ -113,7 +113,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
         var said = views.Said(part, self);
         view["text"] = said["text"];
         view["rated"] = said["rated"];
-        view["reached"] = part.Parent!.RollUp is { Rule: RollUpRule.Ladder } rule && self.Readings[part.Index] is { IsRated: true } reading && reading.Estimate >= rule.Threshold - Scale.Tolerance;
+        view["reached"] = LadderGap.Reaches(part, self) == true;
         view["note"] = said["note"];
         view["place"] = self.Find(part)?.Origin.ToString();
         return view;
@@ -151,6 +151,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
     private ViewObject[] Cells(Element element, SelfAssessment self)
     {
         var value = ElementViews.Shown(element, self);
+        var stated = self.Value(element) is not null;
         return
         [
             .. element.ValueScale!.Levels.Select(level =>
@@ -158,11 +159,14 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
                 var parts = element.Children.Where(child => child.Stage == level).ToArray();
                 var rated = parts.Where(part => self.Readings[part.Index].IsRated).ToArray();
                 var mean = MeanShare(rated, self);
+
+                // An element counts as at its first stage even where the parts of that stage are short.
+                var isShort = !stated && rated.Any(part => LadderGap.Reaches(part, self) == false);
                 return new ViewObject
                 {
                     ["level"] = views.Level(element.ValueScale, level),
-                    ["reached"] = value >= level.Value - Scale.Tolerance,
-                    ["current"] = value is { } now && element.ValueScale.Floor(now) == level,
+                    ["reached"] = !isShort && value >= level.Value - Scale.Tolerance,
+                    ["current"] = !isShort && value is { } now && element.ValueScale.Floor(now) == level,
                     ["mean"] = mean is { } share ? new Share(share) : null,
                     ["bar"] = mean is { } length ? new Markup(() => Charts.ShareBar.Svg(length)) : null,
                     ["rated"] = rated.Length,

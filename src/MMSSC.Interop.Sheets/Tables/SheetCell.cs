@@ -58,6 +58,9 @@ public enum CellLook
     /// <summary>A number with up to two decimals.</summary>
     Number,
 
+    /// <summary>A number that somebody stated, kept with all its decimals.</summary>
+    Stated,
+
     /// <summary>A share of 1, shown as percent.</summary>
     Percent,
 

@@ -18,7 +18,7 @@ public static class CsvBookWriter
         {
             foreach (var cell in row.Cells)
             {
-                writer.WriteField(cell.Number is { } number ? number.ToString("0.####", CultureInfo.InvariantCulture) : CellTexts.Defused(cell.Text));
+                writer.WriteField(cell.Number is { } number ? number.ToString(cell.Look == CellLook.Stated ? "R" : "0.####", CultureInfo.InvariantCulture) : CellTexts.Defused(cell.Text));
             }
 
             if (row.Cells.IsEmpty)

@@ -59,7 +59,7 @@ internal sealed class XlsxStyles
         CellLook.TextEntry => Format(0, 4, 1, AsText, wrap: false, locked: false),
         CellLook.Code => Format(0, 0, 0, AsText, wrap: false),
         CellLook.Whole => Format(0, 0, 0, 1, wrap: false),
-        CellLook.Number => Format(0, 0, 0, Decimals, wrap: false),
+        CellLook.Number or CellLook.Stated => Format(0, 0, 0, Decimals, wrap: false),
         CellLook.Percent => Format(0, 0, 0, Percents, wrap: false),
         CellLook.Prose => Format(0, 0, 0, 0, wrap: true),
         _ => Format(0, 0, 0, 0, wrap: false),

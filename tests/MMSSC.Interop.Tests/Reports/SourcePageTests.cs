@@ -33,6 +33,17 @@ public sealed class SourcePageTests
         Town.Steps.Find("L1")!, SelfAssessment.Of([Town.Assess(Town.Steps, "steps.csv", null, ("L1S1", "1"), ("L1M1", "1"), ("L1M2", "1"))])!));
 
     [Fact]
+    public void First_stage_whose_parts_are_short_is_ahead_unless_somebody_stated_it()
+    {
+        Assert.Contains("| L1 Teams | ahead, mean 50% (1 of 1) | ahead, mean 90% (2 of 2) |", Page(("L1S1", "0.5"), ("L1M1", "0.9"), ("L1M2", "0.9")), StringComparison.Ordinal);
+        Assert.Contains("| L1 Teams | ● reached, mean 80% (1 of 1) | ahead, mean 50% (2 of 2) |", Page(("L1S1", "0.8"), ("L1M1", "0.5"), ("L1M2", "0.5")), StringComparison.Ordinal);
+        Assert.Contains("| L1 Teams | ● reached, mean 50% (1 of 1) |", Page(("L1", "S"), ("L1S1", "0.5"), ("L1M1", "0.9"), ("L1M2", "0.9")), StringComparison.Ordinal);
+
+        static string Page(params (string Element, string? Said)[] said) => CombinedReport.Render(
+            Town.Input() with { Assessments = [Town.Assess(Town.Steps, "steps.csv", null, said)], Translations = [] }, ReportFormat.Markdown).Text!;
+    }
+
+    [Fact]
     public void Model_that_bears_on_one_element_shows_all_that_bears_on_it()
     {
         var page = CombinedReport.Render(Town.Input(), ReportFormat.Markdown).Text!;

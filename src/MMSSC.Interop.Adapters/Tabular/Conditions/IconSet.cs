@@ -5,6 +5,9 @@ namespace MMSSC.Interop.Adapters.Tabular.Conditions;
 /// <summary>Icons that a value chooses among.</summary>
 internal sealed class IconSet
 {
+    /// <summary>Most icons that a set has; a reader keeps one bound more, so a set with too many is none.</summary>
+    public const int MostBounds = 5;
+
     private const int Red = 0xFF0000;
     private const int Yellow = 0xFFC000;
     private const int Green = 0x00B050;

@@ -22,6 +22,9 @@ internal sealed class ColumnContent
     /// <summary>Cells that say "not assessed" or "not applicable".</summary>
     public int Statuses { get; private set; }
 
+    /// <summary>Cells that say "rated", which no scale understands.</summary>
+    public int Rated { get; private set; }
+
     /// <summary>Cells without text whose colour is a level's.</summary>
     public int Fills { get; private set; }
 
@@ -71,6 +74,9 @@ internal sealed class ColumnContent
                 break;
             case Outcome.NotAssessed or Outcome.NotApplicable:
                 Statuses++;
+                break;
+            case Outcome.Unknown when lexicon.Rated.Contains(folded):
+                Rated++;
                 break;
         }
     }

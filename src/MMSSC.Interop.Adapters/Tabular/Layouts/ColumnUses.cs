@@ -16,8 +16,9 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
     private const double Partly = 0.3;
 
     /// <summary>Gives each open column its use; columns without one are left away.</summary>
-    public void Assign(List<OpenColumn> open, List<LayoutColumn> columns)
+    public void Assign(List<OpenColumn> all, List<LayoutColumn> columns)
     {
+        var open = WithoutParts(all, columns);
         var marked = Marks(open);
         var worded = marked.Count > 0 || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && IsWorded(item.Content));
         var named = worded || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content));
@@ -54,7 +55,7 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
         }
 
         AddUnnamed(unnamed, named, columns);
-        LeaveVersions(open, columns);
+        LeaveVersions(all, columns);
         Label(columns);
     }
 
@@ -75,6 +76,30 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
 
     private ColumnUse VersionOf(OpenColumn item) => item.Content.IsHidden ? ColumnUse.Hidden
         : lexicon.IsVersion(Folding.Fold(item.Column.Heading.Label), out var isDraft) && isDraft ? ColumnUse.Draft : ColumnUse.Rating;
+
+    /// <summary>Takes out a column of statuses that says "rated" of values beside it, and that of scores where it says so of exactly these and the levels.</summary>
+    private static List<OpenColumn> WithoutParts(List<OpenColumn> all, List<LayoutColumn> columns)
+    {
+        var ratings = all.FindAll(item => item.Column.Heading is { Role: ColumnRole.Rating, Exact: true });
+        if (ratings.Find(item => item.Content.Rated > 0 && item.Content.Rated + item.Content.Statuses == item.Content.Filled) is not { } status)
+        {
+            return all;
+        }
+
+        columns.Add(status.Column with { Use = ColumnUse.Rating, Part = RatingPart.Status });
+        ratings.Remove(status);
+        var scores = ratings is [var one, var other] ? AreScores(one, other, status) ? one : AreScores(other, one, status) ? other : null : null;
+        if (scores is not null)
+        {
+            columns.Add(scores.Column with { Use = ColumnUse.Rating, Part = RatingPart.Score });
+        }
+
+        return all.FindAll(item => item != status && item != scores);
+    }
+
+    private static bool AreScores(OpenColumn scores, OpenColumn levels, OpenColumn status) =>
+        IsMeasure(scores.Column.Heading, scores.Content) && levels.Content.Numbers == 0
+            && levels.Content.Filled - levels.Content.Statuses + scores.Content.Filled == status.Content.Rated;
 
     /// <summary>Columns that are headed by levels and hold marks; one alone is none.</summary>
     private Dictionary<int, Level> Marks(List<OpenColumn> open)

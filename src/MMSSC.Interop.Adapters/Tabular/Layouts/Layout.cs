@@ -52,9 +52,25 @@ internal enum ColumnUse
     Draft,
 }
 
+/// <summary>What of a rating a column holds.</summary>
+internal enum RatingPart
+{
+    /// <summary>All that is said of it.</summary>
+    Whole,
+
+    /// <summary>A number on the scale, where no level is stated.</summary>
+    Score,
+
+    /// <summary>Whether there is a value, which stands in another column.</summary>
+    Status,
+}
+
 /// <summary>A column with its use.</summary>
 internal sealed record LayoutColumn(int Index, ColumnUse Use, Heading Heading)
 {
+    /// <summary>What of a rating it holds.</summary>
+    public RatingPart Part { get; init; }
+
     /// <summary>The level that a mark in this column means.</summary>
     public Level? Mark { get; init; }
 

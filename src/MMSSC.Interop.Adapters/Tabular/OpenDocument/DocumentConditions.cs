@@ -10,7 +10,6 @@ namespace MMSSC.Interop.Adapters.Tabular.OpenDocument;
 internal sealed class DocumentConditions(PartXml xml, DocumentStyles styles, SheetBuilder sheet)
 {
     private const int MostRanges = 4_096;
-    private const int MostBounds = 5;
     private const int MostMapped = 20_000;
 
     private readonly Dictionary<(DocumentLook Look, int Column), List<MergedRange>> mapped = [];
@@ -112,7 +111,7 @@ internal sealed class DocumentConditions(PartXml xml, DocumentStyles styles, She
                 // Icons chosen one by one.
                 name = "";
             }
-            else if (bounds.Count <= MostBounds)
+            else if (bounds.Count <= IconSet.MostBounds)
             {
                 bounds.Add(IconBound.Read(xml["type", Spaces.Calc], xml["value", Spaces.Calc], xml["gte", Spaces.Calc] == "false"));
             }

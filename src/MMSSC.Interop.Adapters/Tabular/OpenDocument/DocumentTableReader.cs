@@ -100,7 +100,7 @@ internal sealed class DocumentTableReader
         var style = xml["style-name", Spaces.Table] ?? rowStyle;
         var isCovered = xml.Name == "covered-table-cell";
         var own = style is null ? null : styles.Look(style);
-        Note(column);
+        KeepSpan(column);
         var traits = isHidden || isCovered || columns.IsHidden(column) ? CellTraits.Hidden : CellTraits.None;
         var cell = cells.Read(next, column, own ?? columns.Look(column), traits);
         if (cell.IsBlank)
@@ -134,7 +134,7 @@ internal sealed class DocumentTableReader
         return repeat;
     }
 
-    private void Note(int column)
+    private void KeepSpan(int column)
     {
         var (width, height) = (Repeats.Read(xml, "number-columns-spanned", sheet.Limits.Columns), Repeats.Read(xml, "number-rows-spanned", sheet.Limits.Rows));
         if (width > 1 || height > 1)

@@ -7,7 +7,6 @@ namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 internal sealed class ConditionReader(PartXml xml, CellStyles styles, SheetBuilder sheet)
 {
     private const int MostRanges = 4_096;
-    private const int MostBounds = 5;
 
     private readonly List<PendingRule> pending = [];
     private readonly TextGatherer gatherer = new(4_096);
@@ -117,7 +116,7 @@ internal sealed class ConditionReader(PartXml xml, CellStyles styles, SheetBuild
         var depth = xml.Depth;
         while (xml.ReadInside(depth))
         {
-            if (xml.Name != "cfvo" || bounds.Count > MostBounds)
+            if (xml.Name != "cfvo" || bounds.Count > IconSet.MostBounds)
             {
                 continue;
             }

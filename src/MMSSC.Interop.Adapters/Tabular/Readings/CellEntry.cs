@@ -43,6 +43,17 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
         return (Rating.NotAssessed(element, at), EntryState.Unreadable);
     }
 
+    /// <summary>The number of a cell that is known to be one on the scale of the element, whatever bare numbers mean there; null where it is none.</summary>
+    public static Rating? Score(in Cell cell, Element element, Location at)
+    {
+        var scale = element.Scale!;
+        var percent = false;
+        var value = cell.Number;
+        return (cell.Kind == CellKind.Number || NumberReader.TryRead(cell.Text, out value, out percent)) && !percent && value >= scale.From - Scale.Tolerance && value <= scale.To + Scale.Tolerance
+            ? Rating.Of(element, Math.Clamp(value, scale.From, scale.To), at)
+            : null;
+    }
+
     /// <summary>Says once for each scale which bare numbers were refused.</summary>
     public void Close()
     {

@@ -104,11 +104,13 @@ internal sealed class ElementRows
         }
 
         var title = layout.TitleColumn >= 0 ? Words(row, layout.TitleColumn) : "";
-        var hasCode = code.Length > 0 && (index.Identify(code) is { Code: not null } || (layout.TitleColumn >= 0 && layout.CodeColumn >= 0));
+        var identity = index.Identify(code);
+        var hasCode = code.Length > 0 && (identity.Code is not null || (layout.TitleColumn >= 0 && layout.CodeColumn >= 0));
         var byTitle = title.Length > 0 ? index.Identify(title).Element : null;
+        var parent = identity.Element is null ? Extended(identity.Code ?? code) : null;
 
         // The number in a title such as "Indicator 1" is no area's code where the code is a sub-indicator's.
-        var exact = index.Identify(code).Element ?? (byTitle is { Scale: null } && code.Length > 0 && Extended(code) is not null ? null : byTitle);
+        var exact = identity.Element ?? (byTitle is { Scale: null } && parent is not null ? null : byTitle);
         if (summary.Next(row, exact is { Scale: not null }))
         {
             return new(row, RowKind.Total, ElementChoice.None, column, hasCode);
@@ -120,7 +122,7 @@ internal sealed class ElementRows
             return new(row, RowKind.Total, ElementChoice.None, column, hasCode);
         }
 
-        if (exact is null && code.Length > 0 && Extended(code) is { } parent)
+        if (exact is null && parent is not null)
         {
             current = parent;
             return new(row, RowKind.Below, new(parent, Decision.None, cell.Text), column, true);
@@ -177,7 +179,7 @@ internal sealed class ElementRows
     /// <summary>The rated element whose code the text extends by one more part, such as 1.1 for 1.1.2 or 1.1.a.</summary>
     private Element? Extended(string code)
     {
-        var key = index.Identify(code).Code is { } shown ? CodeKey.Of(shown) : CodeKey.Of(code);
+        var key = CodeKey.Of(code);
         for (var dot = key.LastIndexOf('.'); dot > 0; dot = key.LastIndexOf('.', dot - 1))
         {
             // The lost part must look like a part of a code: a number or one letter.

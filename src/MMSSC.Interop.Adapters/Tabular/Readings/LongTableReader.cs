@@ -26,7 +26,9 @@ internal sealed class LongTableReader
         this.layout = layout;
         grid = sheet.Grid;
         columns = new(sheet, layout);
-        keys = new(grid, layout, sheet.Lexicon, sheet.Findings, inherits: true);
+
+        // Who states in each row whether it is rated leaves nothing to the row above either.
+        keys = new(grid, layout, sheet.Lexicon, sheet.Findings, inherits: !layout.Columns.Any(column => column.Part == RatingPart.Status));
         note = layout.First(ColumnUse.Note);
         evidence = layout.First(ColumnUse.Evidence);
     }
@@ -97,8 +99,8 @@ internal sealed class LongTableReader
     }
 
     /// <summary>
-    /// A date or stakeholder in each row divides the sheet only where that tells rows of one element apart; otherwise it says
-    /// when or by whom each row was filled in, and the latest date is the assessment's.
+    /// A date or stakeholder in each row divides the sheet only where that tells rows of one element apart, or where what else
+    /// divides it has one each; otherwise it says when or by whom each row was filled in, and the latest date is the assessment's.
     /// </summary>
     private void ReadKeys(List<ElementRow> rows)
     {
@@ -122,17 +124,23 @@ internal sealed class LongTableReader
         }
 
         var different = elements.Distinct().Count();
-        if (layout.First(ColumnUse.Date) is { } dates && elements.Select(row => (row.Key with { Date = null }, row.Element)).Distinct().Count() == different)
+        var dateTells = elements.Select(row => (row.Key with { Date = null }, row.Element)).Distinct().Count() < different;
+        var stakeholderTells = elements.Select(row => (row.Key with { Stakeholder = null }, row.Element)).Distinct().Count() < different;
+        if (layout.First(ColumnUse.Date) is { } dates && !dateTells
+            && !HaveOneEach(elements, key => key with { Date = null, Stakeholder = stakeholderTells ? key.Stakeholder : null }, key => key.Date))
         {
             SetCommonDate(elements, dates);
         }
 
-        if (layout.First(ColumnUse.Stakeholder) is { } stakeholders
-            && elements.Select(row => (row.Key with { Stakeholder = null }, row.Element)).Distinct().Count() == different)
+        if (layout.First(ColumnUse.Stakeholder) is { } stakeholders && !stakeholderTells
+            && !HaveOneEach(elements, key => key with { Date = dateTells ? key.Date : null, Stakeholder = null }, key => key.Stakeholder))
         {
             SetCommonStakeholder(elements, stakeholders);
         }
     }
+
+    private static bool HaveOneEach(List<(AssessmentKey Key, Element Element)> elements, Func<AssessmentKey, AssessmentKey> others, Func<AssessmentKey, object?> value) =>
+        elements.Select(row => row.Key).Distinct().GroupBy(others).All(keys => keys.Select(value).Distinct().Count() == 1);
 
     private void SetCommonDate(List<(AssessmentKey Key, Element Element)> elements, LayoutColumn column)
     {

@@ -31,7 +31,9 @@ internal sealed class RatingColumns
         this.sheet = sheet;
         this.layout = layout;
         grid = sheet.Grid;
-        ratings = [.. layout.Of(ColumnUse.Rating).Select(column => new RatingColumn(column, KeyOf(column)))];
+
+        // Whether "rated" has a value beside it is known behind the others.
+        ratings = [.. layout.Of(ColumnUse.Rating).OrderBy(column => column.Part == RatingPart.Status).Select(column => new RatingColumn(column, KeyOf(column)))];
         marks = [.. layout.Of(ColumnUse.Mark).GroupBy(column => new AssessmentKey(null, null, column.Heading.Date, column.Heading.Horizon, null))
             .Select(group => new MarkColumns(group.Key, [.. group]))];
     }
@@ -56,19 +58,29 @@ internal sealed class RatingColumns
     /// <summary>The ratings that a row states for an element.</summary>
     public IEnumerable<ColumnReading> Read(int row, Element element)
     {
+        var said = false;
         foreach (var (column, key) in ratings)
         {
             var cell = At(row, column);
             Notice(cell);
+            if (said && column.Part == RatingPart.Status && sheet.Lexicon.Rated.Contains(grid.Folded(cell.Text)))
+            {
+                continue;
+            }
+
             var at = grid.Locate(row, column.Index);
             if (ColumnDoubts.MayDoubt(cell, element) && DoubtsOf(column).Against(cell, element, column.Heading.Percent, at) is { } doubt)
             {
+                said = true;
                 sheet.Findings.Add("in-doubt", doubt);
                 yield return new(key, Rating.NotAssessed(element, at), cell.Text, EntryState.Unreadable);
                 continue;
             }
 
-            var (rating, state) = sheet.Entry.Read(cell, element, column.Heading.Percent, at);
+            var (rating, state) = column.Part == RatingPart.Score && CellEntry.Score(cell, element, at) is { } score
+                ? (score, EntryState.Stated)
+                : sheet.Entry.Read(cell, element, column.Heading.Percent, at);
+            said |= state != EntryState.Blank;
             yield return new(key, rating, CellEntry.Shown(cell, state), state);
         }
 

@@ -30,6 +30,9 @@ internal sealed class Lexicon
 
     public HashSet<string> Unmarked => Words("unmarked");
 
+    /// <summary>Words of a column of statuses for an element whose value stands in another column.</summary>
+    public HashSet<string> Rated => Words("rated");
+
     public HashSet<string> Totals => Words("totals");
 
     public HashSet<string> Legends => Words("legends");

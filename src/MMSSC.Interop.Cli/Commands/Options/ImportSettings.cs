@@ -12,7 +12,7 @@ internal sealed class ImportSettings
     private readonly Option<string> model = Text("--model", "ID", "The model of the file: an id such as iso-18091, or id@edition.");
     private readonly Option<string> sheet = Text("--sheet", "NAME", "Read only this sheet of a workbook.");
     private readonly Option<string> codes = Text("--codes", "LIST", "What cell texts mean, such as \"1=red,2=yellow,3=green,0=not-assessed\".");
-    private readonly Option<string> community = Text("--community", "NAME", "The community.");
+    private readonly Option<string> community;
     private readonly Option<string> date = Text("--date", "DATE", "The date: 2026, 2026-03 or 2026-03-15.");
     private readonly Option<string> horizon = Text("--horizon", "H", "now or planned.");
     private readonly Option<string> method = Text("--method", "M", "single-stakeholder, multi-stakeholder, moderated, benchmarking or external-audit.");
@@ -22,8 +22,11 @@ internal sealed class ImportSettings
 
     private static readonly string[] methods = ["single-stakeholder", "multi-stakeholder", "moderated", "benchmarking", "external-audit"];
 
-    public ImportSettings(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="aboutCommunity">What naming a community does there.</param>
+    public ImportSettings(Command command, string aboutCommunity = "Names the community of a file; of a sheet with several, reads only this one.")
     {
+        community = Text("--community", "NAME", aboutCommunity);
         horizon.AcceptOnlyFromAmong("now", "planned");
         method.AcceptOnlyFromAmong(methods);
         trust.AcceptOnlyFromAmong("codes", "titles");

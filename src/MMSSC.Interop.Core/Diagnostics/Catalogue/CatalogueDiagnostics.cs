@@ -14,6 +14,7 @@ internal static class CatalogueDiagnostics
     private static readonly Rule nothingToReport = new("MMI1307", "nothing-to-report", Severity.Error);
     private static readonly Rule leftOutOfTable = new("MMI1309", "left-out-of-table", Severity.Info);
     private static readonly Rule severalGroups = new("MMI1310", "several-groups", Severity.Warning);
+    private static readonly Rule communityNotInFiles = new("MMI1311", "community-not-in-files", Severity.Error);
 
     private static readonly Rule unknownFileKind = new("MMI1308", "unknown-file-kind", Severity.Error);
 
@@ -111,6 +112,20 @@ internal static class CatalogueDiagnostics
             "Leave only the right row in the table of peers.",
             "Deje solo la fila correcta en la tabla de grupos.",
             "Ne laissez que la bonne ligne dans le tableau des groupes."));
+
+    /// <param name="at">The first place.</param>
+    /// <param name="wanted">The community that was asked for.</param>
+    /// <param name="known">Those that the files name.</param>
+    public static Diagnostic CommunityNotInFiles(Location at, string wanted, IReadOnlyCollection<string> known) => communityNotInFiles.At(
+        at,
+        new(
+            $"No community '{wanted}' is named in what was read.",
+            $"Lo leído no nombra ninguna comunidad «{wanted}».",
+            $"Ce qui a été lu ne nomme aucune communauté « {wanted} »."),
+        known.Count > 0 ? Suggestions.Nearest(wanted, known) : new(
+            "No community is named at all: leave --community out.",
+            "No se nombra ninguna comunidad: quite --community.",
+            "Aucune communauté n'y est nommée : retirez --community."));
 
     public static Diagnostic NothingToReport(Location at) => nothingToReport.At(
         at,

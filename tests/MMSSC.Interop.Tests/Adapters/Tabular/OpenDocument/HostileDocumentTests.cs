@@ -24,6 +24,7 @@ public sealed class HostileDocumentTests
     [InlineData("0")]
     [InlineData("-5")]
     [InlineData("many")]
+    [InlineData("as many as there are columns")]
     [InlineData("")]
     public void Repeats_that_are_no_number_count_once(string repeat) =>
         Assert.Equal(["x|y"], TableReading.Of(new DocumentBuilder().Sheet($"<table:table-row>{TextCell("x", $"table:number-columns-repeated=\"{repeat}\"")}{TextCell("y")}</table:table-row>").Build()).Rows());

@@ -95,6 +95,15 @@ public class ContextTests
     }
 
     [Fact]
+    public void Dates_and_stakeholders_of_which_each_community_has_one_are_its_own()
+    {
+        var sheet = SheetCase.Of("City;Date;Stakeholder;Code;Level\nA;2026-03-15;Citizens;1.1.1;Fulfilled\nA;2026-03-15;Citizens;4.3;Initial\nB;2025;Academia;1.1.1;Initial\nB;2025;Academia;4.3;Initial");
+
+        Assert.Equal(["A|2026-03-15|Now|Citizens: 1.1.1=3 4.3=1", "B|2025|Now|Academia: 1.1.1=1 4.3=1"], sheet.All);
+        Assert.Equal("", sheet.Codes);
+    }
+
+    [Fact]
     public void Stakeholders_that_differ_from_row_to_row_are_not_so_many_assessments() => Assert.Equal(
         ["|||: 1.1.1=3 4.3=1".Replace("|||", "||Now|")], SheetCase.Of("Code;Level;Stakeholder\n1.1.1;Fulfilled;Mayor\n4.3;Initial;Police").All);
 
