@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Tabular.Readings;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 
@@ -28,17 +29,25 @@ internal sealed class CanonicalReader : IAssessmentAdapter
     {
         var findings = new List<Diagnostic>();
         var file = AssessmentReader.Read(input.Bytes, input.FileName, input.Models, findings);
-        return file is null
-            ? new([], [.. findings])
-            : new([.. file.Assessments.Select(assessment => Settle(assessment, input.Options))], [.. findings, .. file.Findings]);
+        if (file is null)
+        {
+            return new([], [.. findings]);
+        }
+
+        var choice = new OptionChoice(input.Options, input.FileName, findings.Add);
+        var chosen = choice.Of([.. file.Assessments], KeyOf);
+        return new([.. chosen.Select(assessment => Settle(assessment, choice.Named(KeyOf(assessment), chosen, KeyOf), input.Options))], [.. findings, .. file.Findings]);
     }
 
-    private static Assessment Settle(Assessment assessment, ImportOptions options) => assessment with
+    private static AssessmentKey KeyOf(Assessment assessment) =>
+        new(assessment.Community.Name, assessment.Community.Id, assessment.Date, assessment.Horizon, assessment.Stakeholder);
+
+    private static Assessment Settle(Assessment assessment, AssessmentKey key, ImportOptions options) => assessment with
     {
-        Community = options.Community is { } name ? assessment.Community with { Name = name } : assessment.Community,
-        Date = options.Date ?? assessment.Date,
-        Horizon = options.Horizon ?? assessment.Horizon,
+        Community = assessment.Community with { Name = key.Community },
+        Date = key.Date,
+        Horizon = key.Horizon ?? assessment.Horizon,
         Method = options.Method ?? assessment.Method,
-        Stakeholder = options.Stakeholder ?? assessment.Stakeholder,
+        Stakeholder = key.Stakeholder,
     };
 }

@@ -56,8 +56,29 @@ public sealed class Sheet
 
     /// <summary>The place of a cell: file, line and field for delimited files, sheet and address for workbooks.</summary>
     public Location Locate(int row, int column) => kind == WorkbookKind.Delimited
-        ? new Location { File = fileName, Line = lines is null ? row + 1 : lines[row], Column = column + 1 }
-        : Location.InSheet(fileName, Name, Address(row, column));
+        ? new Location { File = fileName, Line = LineOf(row), Column = column + 1 }
+        : Location.InSheet(fileName, Name, Address(LineOf(row) - 1, column));
+
+    private int LineOf(int row) => lines is null ? row + 1 : lines[row];
+
+    /// <summary>Some rows of the sheet as a sheet; each is located where it was, and sees what was merged over it.</summary>
+    /// <param name="kept">Rows, rising.</param>
+    internal Sheet With(int[] kept)
+    {
+        var rows = Array.ConvertAll(kept, row => Rows[row]);
+        var merges = ImmutableArray.CreateBuilder<MergedRange>();
+        foreach (var range in Merges)
+        {
+            var (first, last) = (Array.FindIndex(kept, row => row >= range.FirstRow), Array.FindLastIndex(kept, row => row <= range.LastRow));
+            if (first >= 0 && first <= last)
+            {
+                merges.Add(range with { FirstRow = first, LastRow = last });
+                rows[first] = rows[first].Length > range.FirstColumn ? rows[first].SetItem(range.FirstColumn, this[range.FirstRow, range.FirstColumn]) : rows[first];
+            }
+        }
+
+        return new(fileName, kind, Name, Hidden, [.. rows], merges.ToImmutable(), Array.ConvertAll(kept, LineOf));
+    }
 
     /// <summary>The address of a cell, such as <c>C7</c> for row 6, column 2.</summary>
     public static string Address(int row, int column)

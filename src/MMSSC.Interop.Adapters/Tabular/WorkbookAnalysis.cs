@@ -31,11 +31,12 @@ internal sealed class WorkbookAnalysis
         this.input = input;
         Lexicon = input.Lexicon;
         Models = Candidates();
-        var sheets = Sheets().Select(sheet => new SheetGrid(sheet)).ToArray();
+        var parts = Sheets().SelectMany(sheet => ModelColumn.Split(sheet, input.Models, Lexicon)).ToArray();
+        var sheets = parts.Select(part => new SheetGrid(part.Sheet)).ToArray();
         var fits = sheets.Select(_ => new List<ModelFit>()).ToArray();
         foreach (var model in Models)
         {
-            AddFits(model, sheets, fits, optionShift);
+            AddFits(model, sheets, parts, fits, optionShift);
         }
 
         Choices = Choose(sheets, fits);
@@ -73,7 +74,7 @@ internal sealed class WorkbookAnalysis
         ? input.Workbook!.Sheets.Where(sheet => Folding.Fold(sheet.Name) == Folding.Fold(name))
         : input.Workbook!.Sheets;
 
-    private void AddFits(Model model, SheetGrid[] sheets, List<ModelFit>[] fits, int optionShift)
+    private void AddFits(Model model, SheetGrid[] sheets, ModelPart[] parts, List<ModelFit>[] fits, int optionShift)
     {
         var index = new ModelIndex(model, Lexicon);
         var indexes = sheets.Select(_ => index).ToArray();
@@ -94,7 +95,7 @@ internal sealed class WorkbookAnalysis
         var cells = new ModelCells(model, Lexicon, new(CellMeanings.Keyed(input.Options.Codes), legend, optionShift));
         for (var i = 0; i < sheets.Length; i++)
         {
-            if (hits[i].Columns.Count > 0 && new FitReader(sheets[i], indexes[i], cells, Lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
+            if (hits[i].Columns.Count > 0 && (parts[i].Model is not { } named || model.IsNamed(named)) && new FitReader(sheets[i], indexes[i], cells, Lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
             {
                 fits[i].Add(fit);
             }

@@ -49,6 +49,29 @@ public class RatingBookTests
         }
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    public void A_table_of_several_models_reads_back_equal(string language)
+    {
+        Assessment[] written =
+        [
+            Assess(Shipped.Model("iso-18091@2019"), "Villa Ejemplo", "2026-03-15", Horizon.Now, null, 0),
+            Assess(Shipped.Model("mmssc@2019"), "Villa Ejemplo", "2026", Horizon.Now, "Academia", 1),
+            Assess(Shipped.Model("smr@2018"), "San Ejemplo", "2025", Horizon.Now, null, 2),
+            Assess(Shipped.Model("smr@rmm-2.0"), "San Ejemplo", "2025", Horizon.Now, null, 0),
+        ];
+
+        foreach (var (name, bytes) in Files(written, language))
+        {
+            var read = Shipped.Engine.Import(name, bytes);
+
+            Assert.Empty(read.Findings.Select(finding => finding.ToString()));
+            Assert.Equal(written.Select(Said), read.Assessments.Select(Said));
+        }
+    }
+
     [Fact]
     public void A_row_that_says_rated_without_a_value_is_not_passed_over()
     {

@@ -40,9 +40,10 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
         // Beside sheets with ratings, one that only lists the elements is a list.
         var read = withRatings.Length > 0 ? withRatings : chosen;
         var cover = read.Length == 0 ? SheetContext.Empty : new CoverReader(analysis, findings).Read(read[0].Fit!);
+        var several = withRatings.DistinctBy(choice => choice.Grid.Sheet.Name).Count() > 1;
         foreach (var choice in read)
         {
-            ReadSheet(choice, withRatings.Length > 1, cover);
+            ReadSheet(choice, several, cover);
         }
 
         if (chosen.Length == 0 && !findings.HasErrors)

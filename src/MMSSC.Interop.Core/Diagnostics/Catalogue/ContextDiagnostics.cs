@@ -79,9 +79,9 @@ internal static class ContextDiagnostics
     public static Diagnostic NotInSheet(Location at, string option, string value, string found) => notInSheet.At(
         at,
         new(
-            $"{option} '{value}' is none of those in the sheet: {found}. Nothing was read.",
-            $"{option} «{value}» no está entre los de la hoja: {found}. No se leyó nada.",
-            $"{option} « {value} » n'est aucun de ceux de la feuille : {found}. Rien n'a été lu."),
+            $"{option} '{value}' is none of those in the file: {found}. Nothing was read.",
+            $"{option} «{value}» no está entre los del archivo: {found}. No se leyó nada.",
+            $"{option} « {value} » n'est aucun de ceux du fichier : {found}. Rien n'a été lu."),
         new(
             "Name one of them, or leave the option out to read all.",
             "Nombre uno de ellos, o quite la opción para leerlos todos.",
@@ -90,9 +90,9 @@ internal static class ContextDiagnostics
     public static Diagnostic LeftOutByOption(Location at, string option, string left) => leftOutByOption.At(
         at,
         new(
-            $"{option} was given, so the sheet's other assessments were left out: {left}.",
-            $"Se indicó {option}, así que se dejaron fuera las demás evaluaciones de la hoja: {left}.",
-            $"{option} a été donné ; les autres évaluations de la feuille ont été laissées de côté : {left}."),
+            $"{option} was given, so the file's other assessments were left out: {left}.",
+            $"Se indicó {option}, así que se dejaron fuera las demás evaluaciones del archivo: {left}.",
+            $"{option} a été donné ; les autres évaluations du fichier ont été laissées de côté : {left}."),
         new(
             "Leave the option out to read all.",
             "Quite la opción para leerlas todas.",
