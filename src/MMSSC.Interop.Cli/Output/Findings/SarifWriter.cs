@@ -154,7 +154,10 @@ internal static class SarifWriter
 
     private static string Fingerprint(Diagnostic finding)
     {
-        var said = $"{finding.Code}\n{finding.Location.File}\n{finding.Location.Sheet}\n{finding.Message}";
+        // Wherever the checkout stands; a message may name the file too.
+        var file = finding.Location.File ?? "";
+        var message = finding.Message[LocalText.DefaultLanguage];
+        var said = $"{finding.Code}\n{Path.GetFileName(file)}\n{finding.Location.Sheet}\n{(file.Length > 0 ? message.Replace(file, "", StringComparison.Ordinal) : message)}";
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(said)))[..32];
     }
 }
