@@ -31,12 +31,14 @@ internal sealed class WorkbookAnalysis
         this.input = input;
         Lexicon = input.Lexicon;
         Models = Candidates();
-        var parts = Sheets().SelectMany(sheet => ModelColumn.Split(sheet, input.Models, Lexicon)).ToArray();
+        var indexes = Models.Select(model => new ModelIndex(model, Lexicon)).ToArray();
+        var parts = Sheets().SelectMany(sheet => ModelColumn.Split(sheet, input.Models, Lexicon))
+            .SelectMany(part => StackedTables.Split(part.Sheet, indexes, Lexicon).Select(table => part with { Sheet = table })).ToArray();
         var sheets = parts.Select(part => new SheetGrid(part.Sheet)).ToArray();
         var fits = sheets.Select(_ => new List<ModelFit>()).ToArray();
-        foreach (var model in Models)
+        foreach (var index in indexes)
         {
-            AddFits(model, sheets, parts, fits, optionShift);
+            AddFits(index, sheets, parts, fits, optionShift);
         }
 
         Choices = Choose(sheets, fits);
@@ -74,9 +76,9 @@ internal sealed class WorkbookAnalysis
         ? input.Workbook!.Sheets.Where(sheet => Folding.Fold(sheet.Name) == Folding.Fold(name))
         : input.Workbook!.Sheets;
 
-    private void AddFits(Model model, SheetGrid[] sheets, ModelPart[] parts, List<ModelFit>[] fits, int optionShift)
+    private void AddFits(ModelIndex index, SheetGrid[] sheets, ModelPart[] parts, List<ModelFit>[] fits, int optionShift)
     {
-        var index = new ModelIndex(model, Lexicon);
+        var model = index.Model;
         var indexes = sheets.Select(_ => index).ToArray();
         var hits = sheets.Select(grid => new ElementHits(grid, index)).ToArray();
         for (var i = 0; i < sheets.Length; i++)
