@@ -27,6 +27,14 @@ internal sealed class SubIndicatorScoring : ISubRowScoring
         if (stated is null || (entry.State is EntryState.Blank or EntryState.Stated && stated.Status == RatingStatus.NotAssessed))
         {
             var missing = below.Count(rating => rating.Status == RatingStatus.NotAssessed);
+            if (missing > 0 && worst.Value > element.Scale!.From)
+            {
+                // The one that is missing may be worse than all the others.
+                findings.Add("worst-sub-indicator", () => NativeDiagnostics.SubIndicatorsMissing(
+                    worst.Origin, RatingLedger.Named(element), Name(worst), below.Count, missing));
+                return;
+            }
+
             findings.Add("worst-sub-indicator", () => NativeDiagnostics.WorstSubIndicator(
                 worst.Origin, RatingLedger.Named(element), Name(worst), below.Count, missing));
             entry = new(Rating.Of(element, worst.Level!, worst.Origin), Name(worst), EntryState.Stated);

@@ -62,6 +62,8 @@ internal sealed class ScaleCellReader(ScaleWords words, Lexicon lexicon, CellMea
                 return new(Outcome.Blank);
             case CellKind.Error:
                 return Declared(cell.Text) ?? (words.TryRead(Folding.Fold(cell.Text), out var error) ? error : new(Outcome.Unknown));
+            case CellKind.Number when cell.Text.Contains('%') && scale.To > 1 + Scale.Tolerance && scale.Levels.Length > 0:
+                return Declared(cell.Text) ?? new(Outcome.Unknown);
             case CellKind.Number:
                 return Declared(cell.Text) ?? ReadNumber(percent && !cell.Text.Contains('%') ? cell.Number / 100 : cell.Number);
         }

@@ -38,7 +38,7 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
         }
 
         var folded = Folding.Fold(text);
-        return words <= MostWords && !IsOfDocument(folded) && !lexicon.IsVersion(folded, out _) && !NamesGroup(folded) && !NamesPart(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
+        return words <= MostWords && !IsOfDocument(folded) && !(longest == LongestGuess && lexicon.IsVersion(folded, out _)) && !NamesGroup(folded) && !NamesPart(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
             && !(exact && role != ColumnRole.Unknown) && !lexicon.IsTotal(folded) && fit.Cells.LevelOfHeading(text) is null && DateReader.Read(text, lexicon) is null;
     }
 

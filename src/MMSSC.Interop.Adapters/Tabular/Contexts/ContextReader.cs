@@ -19,6 +19,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     private readonly List<PlacedName> labelled = [];
     private readonly List<PlacedName> guesses = [];
     private SheetContext context = SheetContext.Empty;
+    private bool isLabelled;
 
     /// <summary>Reads the rows before <paramref name="tableRow"/>.</summary>
     /// <param name="tableRow">First row of the table's heading.</param>
@@ -73,7 +74,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         }
 
         // Beside other texts a year or month may be part of a title; a day is a date wherever it stands.
-        if (DateReader.Read(cell, lexicon) is { } date && (lone || cell.Kind == CellKind.Date || date.Date.Day > 0) && context.Date is null)
+        if (DateReader.Read(cell, lexicon) is { } date && !IsOtherDate(row, column) && (lone || cell.Kind == CellKind.Date || date.Date.Day > 0) && context.Date is null)
         {
             TakeDate(date, text, grid.Locate(row, column));
             return;
@@ -89,6 +90,20 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         {
             Guess(text, grid.Locate(row, column));
         }
+    }
+
+    /// <summary>Whether the label to the left says that the date is another one.</summary>
+    private bool IsOtherDate(int row, int column)
+    {
+        for (var left = column - 1; left >= 0; left--)
+        {
+            if (!grid[row, left].IsBlank)
+            {
+                return lexicon.IsOtherDate(grid.Folded(grid[row, left].Text));
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a text beside others may be a name: nothing to its left is the label of what stands there.</summary>
@@ -194,6 +209,9 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
 
         if (DateReader.Read(cell, lexicon) is { } date)
         {
+            // What is labelled as the date of the assessment goes before any other.
+            context = isLabelled ? context : context with { Date = null };
+            isLabelled = true;
             TakeDate(date, cell.Text, grid.Locate(row, column));
         }
         else
@@ -242,7 +260,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         }
 
         // A finer date tells more than the year of the programme.
-        if (context.Date is not { } known || (known.Month == 0 && date.Date.Month > 0))
+        if (context.Date is not { } known || (!isLabelled && known.Month == 0 && date.Date.Month > 0))
         {
             context = context with { Date = date.Date, DateAt = at };
         }

@@ -31,6 +31,12 @@ internal sealed class ColumnContent
     /// <summary>Cells that hold a mark or a word for none.</summary>
     public int Marks { get; private set; }
 
+    /// <summary>Cells of one letter.</summary>
+    public int Letters { get; private set; }
+
+    /// <summary>Cells that say how far a task has come.</summary>
+    public int Tasks { get; private set; }
+
     /// <summary>Whether the cells that say something are all hidden.</summary>
     public bool IsHidden => seen > 0 && hidden == seen;
 
@@ -57,6 +63,8 @@ internal sealed class ColumnContent
         seen++;
         hidden += (cell.Traits & CellTraits.Hidden) == CellTraits.None ? 0 : 1;
         Filled += cell.IsBlank ? 0 : 1;
+        Letters += folded.Length == 1 && char.IsLetter(folded[0]) ? 1 : 0;
+        Tasks += lexicon.Words("taskStates").Contains(folded) ? 1 : 0;
         Marks += !cell.IsBlank && IsMarkOrNone(cell, folded, lexicon) ? 1 : 0;
         var reading = cells.Read(cell, element, percent);
         switch (reading.Outcome)

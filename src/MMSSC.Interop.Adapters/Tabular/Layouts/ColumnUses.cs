@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
@@ -24,9 +25,20 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
         var named = worded || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content));
         var understood = open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && item.Content.Understood >= Mostly);
         var unnamed = new List<OpenColumn>();
+        var votes = marked.Count > 0 ? [] : Votes(open);
         foreach (var (column, content) in open)
         {
-            if (marked.TryGetValue(column.Index, out var level))
+            if (votes.Contains(column.Index))
+            {
+                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.Filled });
+                continue;
+            }
+
+            if (content.LevelLike > 0 && (content.Tasks > 0 || lexicon.IsAside(Folding.Fold(column.Heading.Text))))
+            {
+                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike });
+            }
+            else if (marked.TryGetValue(column.Index, out var level))
             {
                 columns.Add(column with { Use = ColumnUse.Mark, Mark = level });
             }
@@ -55,8 +67,26 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
         }
 
         AddUnnamed(unnamed, named, columns);
+        SayNow(columns);
         LeaveVersions(all, columns);
         Label(columns);
+    }
+
+    /// <summary>Beside a column that says "now", one that says no horizon speaks of now too: the two are the same assessment.</summary>
+    private static void SayNow(List<LayoutColumn> columns)
+    {
+        if (!columns.Exists(column => column is { Use: ColumnUse.Rating, Heading.Horizon: Horizon.Now }))
+        {
+            return;
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] is { Use: ColumnUse.Rating, Heading.Horizon: null } column)
+            {
+                columns[i] = column with { Heading = column.Heading with { Horizon = Horizon.Now } };
+            }
+        }
     }
 
     /// <summary>A column of ratings that is hidden or a draft gives way to those of the same date and horizon that are neither.</summary>
@@ -130,6 +160,21 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
         return [];
     }
 
+    /// <summary>Columns that are headed by several levels and hold numbers: how many voted for each.</summary>
+    private HashSet<int> Votes(List<OpenColumn> open)
+    {
+        var votes = new Dictionary<int, Level>();
+        foreach (var (column, content) in open)
+        {
+            if (content.Filled > 0 && content.Typical == 0 && content.Marks < Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+            {
+                votes.Add(column.Index, level);
+            }
+        }
+
+        return votes.Values.Distinct().Count() > 2 ? [.. votes.Keys] : [];
+    }
+
     /// <summary>The part of a heading that may name a level: below a year or horizon, the lower line.</summary>
     private static string LevelText(Heading heading) => heading.Label.Length > 0 ? heading.Label : heading.Text;
 
@@ -164,6 +209,12 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
             _ => ColumnUse.None,
         };
 
+        // Nobody is called "yes" or "R": such a column says what somebody does.
+        if (use is ColumnUse.Community or ColumnUse.Stakeholder && ((content.Letters == content.Filled && content.Typical >= Surely * content.Filled) || content.Marks >= Mostly * content.Filled))
+        {
+            return ColumnUse.None;
+        }
+
         // A column of level words is one of ratings, unless its heading is nothing but a word for something else.
         return use != ColumnUse.None && content.Filled > 0 && (heading.Exact || content.Typical < Mostly * content.Filled) ? use : ColumnUse.None;
     }
@@ -173,9 +224,9 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
     {
         foreach (var (column, content) in unnamed)
         {
-            var words = content.Typical + content.Statuses >= Mostly * (content.Filled + content.Fills) && content.Typical > 0;
+            var words = content.Typical + content.Statuses >= Mostly * (content.Filled + content.Fills) && content.Typical > 0 && content.Letters < Mostly * content.Filled;
             var coloured = content.Fills > 0 && content.Filled == 0;
-            var read = named ? words && !coloured : content.Understood >= Mostly;
+            var read = named ? words && !coloured : content.Understood >= Mostly && content.Letters < Mostly * content.Filled;
             if (read)
             {
                 columns.Add(column with { Use = ColumnUse.Rating });
@@ -190,11 +241,13 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
     /// <summary>Several rating columns that differ in neither horizon nor date differ by what their headings name.</summary>
     private void Label(List<LayoutColumn> columns)
     {
+        // "Tonalá 2024" beside "Tonalá 2026" and "Zapopan 2026" is a town too, though no other column has its year.
+        var ratings = columns.FindAll(column => column.Use == ColumnUse.Rating);
+        var alike = ratings.DistinctBy(column => (column.Heading.Horizon, column.Heading.Date)).Count() < ratings.Count;
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            var alike = columns.Count(other => other.Use == ColumnUse.Rating && other.Heading.Horizon == column.Heading.Horizon && other.Heading.Date == column.Heading.Date);
-            if (column.Use == ColumnUse.Rating && alike > 1 && column.Heading.Role == ColumnRole.Unknown && column.Heading.Label.Length > 0
+            if (column.Use == ColumnUse.Rating && alike && column.Heading.Role is ColumnRole.Unknown or ColumnRole.Stakeholder && column.Heading.Label.Length > 0
                 && !lexicon.IsVersion(Folding.Fold(column.Heading.Label), out _))
             {
                 columns[i] = column with { Labelled = true };

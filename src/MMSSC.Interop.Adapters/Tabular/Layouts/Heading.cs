@@ -13,5 +13,8 @@ namespace MMSSC.Interop.Adapters.Tabular.Layouts;
 /// <param name="Label">What is left beside date and horizon, for headings that name a community or stakeholder.</param>
 internal sealed record Heading(string Text, ColumnRole Role, bool Exact, Horizon? Horizon, PartialDate? Date, bool Percent, string Label)
 {
+    /// <summary>The numbers that it says its column is of, such as 0 to 10; null where it does not.</summary>
+    public (double Low, double High)? Span { get; init; }
+
     public static readonly Heading None = new("", ColumnRole.Unknown, false, null, null, false, "");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Assessments;
@@ -6,7 +8,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Tabular.Layouts;
 
 /// <summary>Reads headings: role, horizon, date and what else they say.</summary>
-internal static class HeadingReader
+internal static partial class HeadingReader
 {
     private const int Longest = 200;
 
@@ -29,6 +31,9 @@ internal static class HeadingReader
         var role = lexicon.RoleOf(folded, out var exact);
         var horizon = lexicon.HorizonOf(folded, out var exactHorizon);
 
+        // A deadline or the day on which a form was printed is no date of the assessment.
+        role = role == ColumnRole.Date && lexicon.IsOtherDate(folded) ? ColumnRole.Ignored : role;
+
         // "Actual" is a whole heading for the level now, and "target" for a planned one, whatever else the words may mean.
         if (exactHorizon && role is not ColumnRole.Horizon)
         {
@@ -38,7 +43,7 @@ internal static class HeadingReader
         var percent = text.Contains('%') || Lexicon.ContainsPhrase(folded, "porcentaje") || Lexicon.ContainsPhrase(folded, "percent")
             || Lexicon.ContainsPhrase(folded, "percentage") || Lexicon.ContainsPhrase(folded, "pourcentage") || Lexicon.ContainsPhrase(folded, "percentuale")
             || Lexicon.ContainsPhrase(folded, "percentagem") || Lexicon.ContainsPhrase(folded, "porcentagem");
-        return new(text, role, exact, horizon, date, percent, horizon is null ? rest.Trim(' ', '-', '–', '—', ':', '(', ')', ',') : "");
+        return new(text, role, exact, horizon, date, percent, horizon is null ? rest.Trim(' ', '-', '–', '—', ':', '(', ')', ',') : "") { Span = FindSpan(text) };
     }
 
     /// <summary>Reads the headings of one column in several rows as one.</summary>
@@ -54,7 +59,20 @@ internal static class HeadingReader
                     lower.Horizon ?? upper.Horizon,
                     lower.Date ?? upper.Date,
                     lower.Percent || upper.Percent,
-                    lower.Label.Length > 0 ? lower.Label : upper.Role is ColumnRole.Unknown ? upper.Label : "");
+                    lower.Label.Length > 0 ? lower.Label : upper.Role is ColumnRole.Unknown ? upper.Label : "")
+                {
+                    Span = lower.Span ?? upper.Span,
+                };
+
+    /// <summary>Two numbers in brackets, such as <c>(0-10)</c> or <c>[1 a 5]</c>.</summary>
+    private static (double Low, double High)? FindSpan(string text) =>
+        text.AsSpan().ContainsAny('(', '[') && Span().Match(text) is { Success: true } match
+        && double.Parse(match.Groups["low"].ValueSpan, CultureInfo.InvariantCulture) is var low && double.Parse(match.Groups["high"].ValueSpan, CultureInfo.InvariantCulture) is var high && low < high
+            ? (low, high)
+            : null;
+
+    [GeneratedRegex(@"[\(\[]\s*(?<low>\d{1,3})\s*(-|–|—|a|to|à|/|\.\.\.?|…)\s*(?<high>\d{1,3})\s*[\)\]]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Span();
 
     /// <summary>The date among a text's words, and the text without it.</summary>
     private static (PartialDate? Date, string Others) FindDate(string text, Lexicon lexicon)

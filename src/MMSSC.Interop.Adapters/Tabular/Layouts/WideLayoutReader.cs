@@ -1,6 +1,7 @@
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Layouts;
 
@@ -28,9 +29,11 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         for (var column = 0; column < grid.Columns; column++)
         {
             var heading = HeaderRows.Of(grid, upper, last, column, 0, lexicon);
-            if (taken.TryGetValue(column, out var choice))
+            if (taken.TryGetValue(column, out var choice) && OfElement(column, upper, row, last) is var named)
             {
-                columns.Add(new(column, ColumnUse.Rating, OfElement(column, upper, row, last)) { Element = choice.Choice.Element });
+                columns.Add(IsAside(choice.Choice, named)
+                    ? new(column, ColumnUse.LeftOut, named) { LevelLike = LevelLike(column, last + 1) }
+                    : new(column, ColumnUse.Rating, named) { Element = choice.Choice.Element });
             }
             else if (heading.Text.Length > 0 || HasContent(column, last + 1))
             {
@@ -51,6 +54,13 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             Columns = [.. columns.Where(column => column.Use != ColumnUse.None)],
         };
     }
+
+    /// <summary>Whether what stands beside an element's code or above it speaks of a target.</summary>
+    private bool IsAside(ElementChoice choice, Heading heading) =>
+        lexicon.IsAside(grid.Folded(choice.UnknownTitle ?? "")) || (heading.Label.Length > 0 && lexicon.IsAside(Folding.Fold(heading.Label)));
+
+    private int LevelLike(int column, int firstRow) =>
+        Enumerable.Range(firstRow, Math.Max(0, Math.Min(grid.Rows, firstRow + MostRows) - firstRow)).Count(row => cells.Read(grid[row, column], null).LevelLike);
 
     /// <summary>The rows below the codes that still belong to the heading: titles of the same elements, or horizons and dates below merged codes.</summary>
     private (int Titles, int Last) Below(int row)

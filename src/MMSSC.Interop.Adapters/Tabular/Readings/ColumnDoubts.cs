@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Tabular.Cells;
+using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
@@ -22,6 +23,9 @@ internal sealed class ColumnDoubts
     private const int FewestPercents = 3;
     private const int FewestContradictions = 3;
 
+    // One letter in that many may be a slip.
+    private const int MostStrange = 10;
+
     private readonly ModelCells cells;
     private readonly bool fillsOnlyMark;
     private readonly HashSet<string> letters;
@@ -36,11 +40,11 @@ internal sealed class ColumnDoubts
     public static ColumnDoubts Of(IReadOnlyCollection<Cell> column, ModelCells cells) => new(cells, FillsOnlyMark(column, cells), Letters(column, cells), WholePercents(column));
 
     /// <summary>Whether the column needs to be looked at for a cell: whether it says something that another cell could put in doubt.</summary>
-    public static bool MayDoubt(in Cell cell, Element element) =>
-        cell.IsBlank ? cell.Fill is not null : element.Scale is { From: 0, To: 1 } || (cell.Kind == CellKind.Text && cell.Text.AsSpan().Trim().Length == 1);
+    public static bool MayDoubt(in Cell cell, Element element, Heading heading) =>
+        cell.IsBlank ? cell.Fill is not null : heading.Span is not null || element.Scale is { From: 0, To: 1 } || (cell.Kind == CellKind.Text && cell.Text.AsSpan().Trim().Length == 1);
 
     /// <summary>The finding that takes the place of a cell's rating; null where nothing stands against it.</summary>
-    public Func<Diagnostic>? Against(Cell cell, Element element, bool percent, Location at)
+    public Func<Diagnostic>? Against(Cell cell, Element element, Heading heading, Location at)
     {
         if (cell.IsBlank)
         {
@@ -55,7 +59,12 @@ internal sealed class ColumnDoubts
             return () => CellDiagnostics.LetterInDoubt(at, text, RatingLedger.Named(element));
         }
 
-        return wholePercents && !percent && element.Scale is { From: 0, To: 1 } && Bare(cell) is > 0 and <= 1 && !IsDeclared(text, cells)
+        if (heading.Span is { } span && IsOtherSpan(span, element.Scale!) && Bare(cell) is not null && !IsDeclared(text, cells))
+        {
+            return () => CellDiagnostics.OtherNumbers(at, text, RatingLedger.Named(element), heading.Text);
+        }
+
+        return wholePercents && !heading.Percent && element.Scale is { From: 0, To: 1 } && Bare(cell) is > 0 and <= 1 && !IsDeclared(text, cells)
             ? () => CellDiagnostics.PercentInDoubt(at, text, RatingLedger.Named(element))
             : null;
     }
@@ -93,14 +102,18 @@ internal sealed class ColumnDoubts
     }
 
     /// <summary>
-    /// Letters that the scale has a word for, in a column with letters that it does not know or that the user had to declare: it may
-    /// be another scale's, unless all levels are among them. A level's own code is beyond doubt.
+    /// Letters that the scale has a word for, in a column with letters that it does not know or that the user had to declare, or with two
+    /// letters for one level: it may be another scale's, unless all levels are among them. A level's own code is beyond doubt where few
+    /// others are strange.
     /// </summary>
     private static HashSet<string> Letters(IReadOnlyCollection<Cell> column, ModelCells cells)
     {
         var doubtful = new HashSet<string>(StringComparer.Ordinal);
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var isTwice = false;
         var levels = new HashSet<Level>();
-        var isOther = false;
+        var byLevel = new Dictionary<Level, string>();
+        var (known, strange) = (0, 0);
         foreach (var cell in column)
         {
             if (cell.Kind != CellKind.Text || cell.Text.Trim() is not [var letter] || !char.IsLetter(letter))
@@ -111,16 +124,33 @@ internal sealed class ColumnDoubts
             var reading = cells.Read(cell with { Fill = null, Look = null }, null);
             if (IsDeclared(cell.Text, cells) || reading.Outcome == Outcome.Unknown)
             {
-                isOther = true;
+                strange++;
             }
-            else if (reading is { Outcome: Outcome.Level, Level: { } level } && !string.Equals(level.Code, cell.Text.Trim(), StringComparison.OrdinalIgnoreCase))
+            else if (reading is { Outcome: Outcome.Level, Level: { } level } && Folding.Fold(cell.Text) is var folded)
             {
-                doubtful.Add(Folding.Fold(cell.Text));
+                known++;
                 levels.Add(level);
+                isTwice |= byLevel.TryGetValue(level, out var other) && other != folded;
+                byLevel.TryAdd(level, folded);
+                (string.Equals(level.Code, cell.Text.Trim(), StringComparison.OrdinalIgnoreCase) ? codes : doubtful).Add(folded);
             }
         }
 
-        return isOther && !cells.All.Any(reader => reader.Scale.Levels.Length > 0 && reader.Scale.Levels.All(levels.Contains)) ? doubtful : [];
+        if (strange > 1 && strange * MostStrange > known)
+        {
+            doubtful.UnionWith(codes);
+        }
+
+        return isTwice || (strange > 0 && !cells.All.Any(reader => reader.Scale.Levels.Length > 0 && reader.Scale.Levels.All(levels.Contains))) ? doubtful : [];
+    }
+
+    /// <summary>Whether a heading such as "Score (0-10)" speaks of other numbers than those that are levels or values of the scale.</summary>
+    private static bool IsOtherSpan((double Low, double High) span, Scale scale)
+    {
+        var (low, high) = scale.Numbers == NumberMeaning.Codes && scale.Levels.Length > 0
+            ? (double.Parse(scale.Levels[0].Code, System.Globalization.CultureInfo.InvariantCulture), double.Parse(scale.Levels[^1].Code, System.Globalization.CultureInfo.InvariantCulture))
+            : (scale.From, scale.To);
+        return (span.Low != low || span.High != high) && !(low == 0 && high == 1 && span is { Low: 0, High: 100 });
     }
 
     /// <summary>Whether most numbers of a column without a percent sign are far over 1: neither shares nor numbers of answers.</summary>

@@ -66,13 +66,23 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
     }
 
     /// <summary>
-    /// A hidden sheet, or one that is named as a draft, counts where no other rates any of its elements; else it is another version, or
-    /// the source of a calculation.
+    /// A hidden sheet, or one that is named as a draft or as one of targets, counts where no other rates any of its elements; else it
+    /// is another version, or the source of a calculation.
     /// </summary>
-    private bool IsRead(SheetChoice choice, SheetChoice[] tables) => input.Options.Sheet is not null
-        || !(choice.Grid.Sheet.Hidden
-            ? Array.Exists(tables, other => other != choice && Overlap(choice, other))
-            : IsDraft(choice, out var date) && Array.Exists(tables, other => !other.Grid.Sheet.Hidden && !IsDraft(other, out var otherDate) && date == otherDate && Overlap(choice, other)));
+    private bool IsRead(SheetChoice choice, SheetChoice[] tables)
+    {
+        if (input.Options.Sheet is not null)
+        {
+            return true;
+        }
+
+        var others = Array.FindAll(tables, other => other != choice && Overlap(choice, other));
+        return choice.Grid.Sheet.Hidden ? others.Length == 0
+            : IsAside(choice) ? Array.TrueForAll(others, other => other.Grid.Sheet.Hidden || IsAside(other))
+            : !IsDraft(choice, out var date) || Array.TrueForAll(others, other => other.Grid.Sheet.Hidden || IsDraft(other, out var otherDate) || date != otherDate);
+    }
+
+    private bool IsAside(SheetChoice choice) => input.Lexicon.IsAside(Folding.Fold(choice.Grid.Sheet.Name));
 
     private static bool Overlap(SheetChoice choice, SheetChoice other) => other.Fit!.Model == choice.Fit!.Model && other.Fit.Elements.Overlaps(choice.Fit.Elements);
 

@@ -229,7 +229,8 @@ internal sealed class LongTableReader
     private void EnterBelow(ElementRow row)
     {
         var element = row.Choice.Element!;
-        if (columns.FirstFilled(row.Row) is null && !columns.HasFill(row.Row))
+        // A line of text below a function is none of its sub-indicators; one with a code and no colour is one that nobody assessed.
+        if (!row.HasCode && columns.FirstFilled(row.Row) is null && !columns.HasFill(row.Row))
         {
             return;
         }
@@ -241,7 +242,7 @@ internal sealed class LongTableReader
 
         foreach (var reading in columns.Read(row.Row, element))
         {
-            if (reading.State != EntryState.Blank)
+            if (reading.State != EntryState.Blank || row.HasCode)
             {
                 var draft = sheet.Ledger.Of(Joined(key, reading.Key));
                 if (!draft.Below.TryGetValue(element.Index, out var below))

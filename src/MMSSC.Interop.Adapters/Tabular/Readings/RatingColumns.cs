@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
@@ -69,7 +70,7 @@ internal sealed class RatingColumns
             }
 
             var at = grid.Locate(row, column.Index);
-            if (ColumnDoubts.MayDoubt(cell, element) && DoubtsOf(column).Against(cell, element, column.Heading.Percent, at) is { } doubt)
+            if (ColumnDoubts.MayDoubt(cell, element, column.Heading) && DoubtsOf(column).Against(cell, element, column.Heading, at) is { } doubt)
             {
                 said = true;
                 sheet.Findings.Add("in-doubt", doubt);
@@ -209,7 +210,7 @@ internal sealed class RatingColumns
         }
 
         var named = sheet.Context.Community is not null || layout.First(ColumnUse.Community) is not null || sheet.Options.Community is not null;
-        return named || sheet.Lexicon.Stakeholders.Contains(Folding.Fold(column.Heading.Label))
+        return named || column.Heading.Role == ColumnRole.Stakeholder || sheet.Lexicon.Stakeholders.Contains(Folding.Fold(column.Heading.Label))
             ? key with { Stakeholder = column.Heading.Label }
             : key with { Community = column.Heading.Label };
     }

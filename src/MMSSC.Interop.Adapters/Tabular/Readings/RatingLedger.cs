@@ -123,5 +123,5 @@ internal sealed class Draft(AssessmentKey key, int elements)
     public bool Refused { get; set; }
 
     /// <summary>Whether any cell said something that was understood.</summary>
-    public bool Says => Array.Exists(Entries, entry => entry.State >= EntryState.Stated) || Below.Count > 0;
+    public bool Says => Array.Exists(Entries, entry => entry.State >= EntryState.Stated) || Below.Values.Any(below => below.Exists(rating => rating.Status != RatingStatus.NotAssessed));
 }

@@ -44,6 +44,9 @@ internal sealed class RowKeyReader(SheetGrid grid, Layout layout, Lexicon lexico
 
             switch (column.Use)
             {
+                case ColumnUse.Community when lexicon.HorizonOf(Folding.Fold(text), out var exact) is { } said && exact:
+                    key = key with { Horizon = said };
+                    break;
                 case ColumnUse.Community:
                     key = key with { Community = text };
                     break;

@@ -166,7 +166,7 @@ internal sealed class WideTableReader
     private (Rating Rating, EntryState State) Read(int row, LayoutColumn column, in Cell cell)
     {
         var at = grid.Locate(row, column.Index);
-        if (ColumnDoubts.MayDoubt(cell, column.Element!) && Doubts.Against(cell, column.Element!, column.Heading.Percent, at) is { } doubt)
+        if (ColumnDoubts.MayDoubt(cell, column.Element!, column.Heading) && Doubts.Against(cell, column.Element!, column.Heading, at) is { } doubt)
         {
             sheet.Findings.Add("in-doubt", doubt);
             return (Rating.NotAssessed(column.Element!, at), EntryState.Unreadable);
@@ -210,11 +210,11 @@ internal sealed class WideTableReader
             && grid.Seen(row, date.Index).Text.Trim() != "#N/A";
     }
 
-    /// <summary>A row of sums, or of counts of one level.</summary>
+    /// <summary>A row of sums, of counts of one level, or of targets.</summary>
     private bool IsTotal(int row)
     {
         var text = FirstText(row);
-        return text.Length > 0 && (sheet.Lexicon.IsTotal(grid.Folded(text))
+        return text.Length > 0 && (sheet.Lexicon.IsTotal(grid.Folded(text)) || sheet.Lexicon.IsAside(grid.Folded(text))
             || (names.Length > 0 && text.Length > 1 && text == grid[row, names[0].Index].Text && sheet.Fit.Cells.LevelOfHeading(text) is not null));
     }
 

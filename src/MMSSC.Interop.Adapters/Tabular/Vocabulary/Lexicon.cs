@@ -7,6 +7,7 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<Lexicon> shared = new(LexiconReader.Read);
     private static readonly HashSet<string> none = [];
+    private static readonly char[] wordEnds = [' ', '-', '_', '/', ':', ',', '(', ')', '.'];
 
     private readonly Dictionary<string, HashSet<string>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<object, List<string>> aliases = new(ReferenceEqualityComparer.Instance);
@@ -47,6 +48,9 @@ internal sealed class Lexicon
 
     /// <summary>Labels that stand before a community's name, longest first.</summary>
     public string[] CommunityLabels { get; private set; } = [];
+
+    /// <summary>Words for levels of something else, such as one that is wished for, longest first.</summary>
+    public string[] Asides { get; private set; } = [];
 
     /// <summary>Labels that stand before a date, longest first.</summary>
     public string[] DateLabels { get; private set; } = [];
@@ -113,6 +117,7 @@ internal sealed class Lexicon
         horizonPhrases = LongestFirst(Horizons.Keys);
         CommunityLabels = LongestFirst(Words("communityLabels"));
         DateLabels = LongestFirst(Words("dateLabels"));
+        Asides = LongestFirst(Words("asides"));
     }
 
     /// <summary>The role that a folded heading names as a whole, or else by the longest phrase in it.</summary>
@@ -164,11 +169,11 @@ internal sealed class Lexicon
     {
         isDraft = false;
         var isVersion = false;
-        foreach (var word in folded.Split([' ', '-', '_', '/', ':', ',', '(', ')', '.'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in folded.Split(wordEnds, StringSplitOptions.RemoveEmptyEntries))
         {
             isDraft |= Words("drafts").Contains(word);
             var says = Words("drafts").Contains(word) || Words("versions").Contains(word) || (word.Length <= 3 && char.IsLetter(word[0]) && char.IsAsciiDigit(word[^1]));
-            if (!says && word.Length > 2 && !char.IsAsciiDigit(word[0]) && !DocumentWords.Contains(word) && !SheetNames.Contains(word) && !Roles.ContainsKey(word))
+            if (!says && !SaysNothing(word))
             {
                 return false;
             }
@@ -178,6 +183,54 @@ internal sealed class Lexicon
 
         return isVersion;
     }
+
+    /// <summary>
+    /// Whether a folded text names nothing but a level of something else: one that is wished for, required or compared with, such as "desired level", "gap" or
+    /// "level in 5 years": that is neither the level now nor the one that two years of the present plans lead to.
+    /// </summary>
+    public bool IsAside(string folded)
+    {
+        var rest = folded;
+        var isAside = false;
+        foreach (var phrase in Asides)
+        {
+            if (ContainsPhrase(rest, phrase))
+            {
+                (isAside, rest) = (true, rest.Replace(phrase, " ", StringComparison.Ordinal));
+            }
+        }
+
+        var left = rest.Split(wordEnds, StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < left.Length; i++)
+        {
+            var isYears = Words("years").Contains(left[i]);
+            isAside |= isYears && i > 0 && int.TryParse(left[i - 1], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var years) && years is > 2 and < 100;
+            if (!isYears && !SaysNothing(left[i]))
+            {
+                return false;
+            }
+        }
+
+        return isAside;
+    }
+
+    /// <summary>Whether a folded label speaks of another date than the assessment's, such as a deadline, the next one or that of the form.</summary>
+    public bool IsOtherDate(string folded)
+    {
+        foreach (var word in folded.Split(wordEnds, StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Words("otherDates").Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word stands in headings without telling one column from another.</summary>
+    private bool SaysNothing(string word) =>
+        word.Length <= 2 || char.IsAsciiDigit(word[0]) || DocumentWords.Contains(word) || SheetNames.Contains(word) || LevelWords.Contains(word) || Roles.ContainsKey(word);
 
     /// <summary>Whether the phrase stands in the text as whole words.</summary>
     public static bool ContainsPhrase(string text, string phrase)

@@ -99,6 +99,17 @@ internal static class CellDiagnostics
             "Diga qué significa cada letra, por ejemplo --codes \"B=green,R=yellow,M=red\", o escriba los niveles completos.",
             "Dites ce que vaut chaque lettre, par exemple --codes \"B=green,R=yellow,M=red\", ou écrivez les niveaux en entier."));
 
+    public static Diagnostic OtherNumbers(Location at, string found, string element, string heading) => outOfRange.At(
+        at,
+        new(
+            $"'{found}' for {element} stands below '{heading}': these are numbers of another scale. It counts as not assessed.",
+            $"«{found}» para {element} está bajo «{heading}»: son números de otra escala. Cuenta como no evaluado.",
+            $"« {found} » pour {element} se trouve sous « {heading} » : ce sont des nombres d'une autre échelle. Compte comme non évalué."),
+        new(
+            "Write the levels of this model, or say what each number means with --codes.",
+            "Escriba los niveles de este modelo o diga qué significa cada número con --codes.",
+            "Écrivez les niveaux de ce modèle, ou dites ce que vaut chaque nombre avec --codes."));
+
     public static Diagnostic PercentInDoubt(Location at, string found, string element) => outOfRange.At(
         at,
         new(

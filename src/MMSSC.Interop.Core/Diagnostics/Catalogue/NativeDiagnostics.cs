@@ -11,6 +11,7 @@ internal static class NativeDiagnostics
     private static readonly Rule firstOptionContradicts = new("MMI2404", "first-option-contradicts", Severity.Error);
     private static readonly Rule firstOptionRecognised = new("MMI2405", "first-option-recognised", Severity.Info);
     private static readonly Rule paddingRows = new("MMI2406", "padding-rows", Severity.Info);
+    private static readonly Rule subIndicatorsMissing = new("MMI2407", "sub-indicators-missing", Severity.Warning);
 
     public static Diagnostic SubIndicatorsDiffer(Location at, string element, string stated, string worst, string where) => subIndicatorsDiffer.At(
         at,
@@ -33,6 +34,17 @@ internal static class NativeDiagnostics
             "State the level in the function's own row if another rule holds.",
             "Indique el nivel en la fila de la función si rige otra regla.",
             "Indiquez le niveau dans la ligne de la fonction si une autre règle vaut."));
+
+    public static Diagnostic SubIndicatorsMissing(Location at, string element, string worst, int count, int missing) => subIndicatorsMissing.At(
+        at,
+        new(
+            $"{element} states no level, and {missing} of its {count} sub-indicators are not assessed: they may be worse than {worst}. It counts as not assessed.",
+            $"{element} no indica nivel y {missing} de sus {count} subindicadores están sin evaluar: pueden ser peores que {worst}. Cuenta como no evaluado.",
+            $"{element} n'indique pas de niveau et {missing} de ses {count} sous-indicateurs ne sont pas évalués : ils peuvent être plus mauvais que {worst}. Compte comme non évalué."),
+        new(
+            "Assess the sub-indicators, or state the level in the function's own row.",
+            "Evalúe los subindicadores o indique el nivel en la fila de la función.",
+            "Évaluez les sous-indicateurs, ou indiquez le niveau dans la ligne de la fonction."));
 
     public static Diagnostic FirstOptionUnknown(Location at, string numbers) => firstOptionUnknown.At(
         at,

@@ -110,9 +110,9 @@ internal static class TableDiagnostics
     public static Diagnostic DraftSheet(Location at, string sheet) => hiddenSheet.At(
         at,
         new(
-            $"The sheet '{sheet}' is named as a draft or an earlier version of what another sheet rates; it was not read.",
-            $"La hoja «{sheet}» tiene nombre de borrador o de versión anterior de lo que otra hoja valora; no se leyó.",
-            $"La feuille « {sheet} » porte le nom d'un brouillon ou d'une version antérieure de ce qu'une autre feuille évalue ; elle n'a pas été lue."),
+            $"The sheet '{sheet}' is named as a draft, an earlier version or a target of what another sheet rates; it was not read.",
+            $"La hoja «{sheet}» tiene nombre de borrador, de versión anterior o de meta de lo que otra hoja valora; no se leyó.",
+            $"La feuille « {sheet} » porte le nom d'un brouillon, d'une version antérieure ou d'un objectif de ce qu'une autre feuille évalue ; elle n'a pas été lue."),
         new(
             "To read it, name it with --sheet, or give the tab the name of its year.",
             "Para leerla, nómbrela con --sheet o dé a la pestaña el nombre de su año.",
@@ -193,9 +193,9 @@ internal static class TableDiagnostics
     public static Diagnostic TotalLeftOut(Location at, string text) => totalLeftOut.At(
         at,
         new(
-            $"'{text}' is a total and is not read as a rating.",
-            $"«{text}» es un total y no se lee como valoración.",
-            $"« {text} » est un total et n'est pas lu comme évaluation."),
+            $"'{text}' is a total, a count or a target and is not read as a rating.",
+            $"«{text}» es un total, un recuento o una meta y no se lee como valoración.",
+            $"« {text} » est un total, un décompte ou un objectif et n'est pas lu comme évaluation."),
         new(
             "Nothing to do: totals are computed again.",
             "No hay que hacer nada: los totales se vuelven a calcular.",

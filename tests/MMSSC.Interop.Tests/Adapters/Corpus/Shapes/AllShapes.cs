@@ -19,6 +19,6 @@ internal static class AllShapes
     public static IEnumerable<CorpusFile> Files() =>
     [
         .. RowShapes.Files(), .. ColourShapes.Files(), .. ConditionShapes.Files(), .. BookShapes.Files(), .. CodeShapes.Files(),
-        .. TableShapes.Files(), .. SeveralShapes.Files(), .. PreambleShapes.Files(), .. DoubtfulShapes.Files(),
+        .. TableShapes.Files(), .. SeveralShapes.Files(), .. PreambleShapes.Files(), .. BesideShapes.Files(), .. DoubtfulShapes.Files(),
     ];
 }
