@@ -187,22 +187,41 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
 
             var (rows, filled) = (0, 0);
+            var byArea = new Dictionary<Element, HashSet<int>>();
             for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
             {
-                if (RowElement(row, elements) is { Scale: { } scale })
+                if (RowElement(row, elements) is { Scale: { } scale } element)
                 {
                     rows++;
+                    Note(byArea, element, grid[row, column].Fill);
                     filled += FillOnly(grid[row, column]) is { Fill: not null } cell && cells[scale].Read(cell, false).Outcome == Outcome.Level ? 1 : 0;
                 }
             }
 
-            if (rows > 0 && filled >= Mostly * rows)
+            if (rows > 0 && filled >= Mostly * rows && !AreOfAreas(byArea, rows))
             {
                 columns.Add(new(column, ColumnUse.Rating, Heading.None));
                 return;
             }
         }
     }
+
+    private static void Note(Dictionary<Element, HashSet<int>> byArea, Element element, int? fill)
+    {
+        if (element.Parent is { } area)
+        {
+            if (!byArea.TryGetValue(area, out var fills))
+            {
+                byArea.Add(area, fills = []);
+            }
+
+            fills.Add(fill ?? -1);
+        }
+    }
+
+    /// <summary>Whether each area has one colour of its own: that marks the areas and rates nothing.</summary>
+    private static bool AreOfAreas(Dictionary<Element, HashSet<int>> byArea, int rows) =>
+        byArea.Count > 1 && rows >= 2 * byArea.Count && byArea.Values.All(fills => fills.Count == 1) && byArea.Values.SelectMany(fills => fills).Distinct().Count() > 1;
 
     /// <summary>The cell's colour without its text.</summary>
     public static Cell FillOnly(in Cell cell) => cell.Fill is null ? Cell.Blank : Cell.Blank with { Fill = cell.Fill };

@@ -95,12 +95,15 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     private void Choose(int row, int titles)
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
+        var order = new CodeOrder();
         foreach (var cell in grid.Sheet.Rows[row])
         {
-            shown.Add(CodeKey.Of(grid.Folded(cell.Text)));
+            var key = CodeKey.Of(grid.Folded(cell.Text));
+            shown.Add(key);
+            order.Next(key);
         }
 
-        var chooser = new ElementChooser(index, lexicon, trust, shown);
+        var chooser = new ElementChooser(index, lexicon, trust, shown, order.IsOrdered);
         for (var column = 0; column < grid.Columns; column++)
         {
             var cell = grid.Seen(row, column);

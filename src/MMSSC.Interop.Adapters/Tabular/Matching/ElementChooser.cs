@@ -12,13 +12,15 @@ namespace MMSSC.Interop.Adapters.Tabular.Matching;
 /// <param name="lexicon">Month names.</param>
 /// <param name="trust">Which side wins where code and title contradict each other.</param>
 /// <param name="shown">All code keys of the list as they are shown.</param>
-internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust trust, IReadOnlySet<string> shown)
+/// <param name="ordered">Whether the list goes in the order of its codes, once or several times.</param>
+internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust trust, IReadOnlySet<string> shown, bool ordered)
 {
     private const double SameTitle = 0.45;
     private const double OtherTitle = 0.8;
 
     private readonly bool padded = shown.Any(key => key.Length > 2 && key[^1] == '0' && index.Find(key) is null && index.Find(key[..^1]) is not null);
     private Element? previous;
+    private Element? first;
 
     /// <summary>Names the next element.</summary>
     /// <param name="code">The cell with the code; blank where there is none.</param>
@@ -30,6 +32,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         if (choice.Element?.Scale is not null)
         {
             previous = choice.Element;
+            first ??= previous;
         }
 
         return choice;
@@ -50,7 +53,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         var count = byCode.Title is null || byCode.ByTitle == byCode.ByCode ? Candidates(code, codeText, coded, candidates) : Literal(coded, candidates);
         if (count > 1 || (count == 1 && (coded is null || candidates[0].Decision != Decision.None)))
         {
-            return ChooseCandidate(candidates[..count], codeShown.Length > 0 ? codeShown : codeText, titleText, titled);
+            return ChooseCandidate(candidates[..count], code.Kind == CellKind.Number, codeShown.Length > 0 ? codeShown : codeText, titleText, titled);
         }
 
         if (coded is null)
@@ -113,7 +116,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         _ => null,
     };
 
-    private ElementChoice ChooseCandidate(ReadOnlySpan<Candidate> candidates, string codeShown, string title, Element? titled)
+    private ElementChoice ChooseCandidate(ReadOnlySpan<Candidate> candidates, bool isNumber, string codeShown, string title, Element? titled)
     {
         titled ??= title.Length > 0 ? index.Near.Find(title)?.Element : null;
         foreach (var candidate in candidates)
@@ -139,18 +142,37 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
             return new(candidates[0].Element, candidates[0].Decision, codeShown) { UnknownTitle = unknownTitle };
         }
 
+        return ByOrder(candidates, isNumber) is { } chosen
+            ? new(chosen.Element, chosen.Decision, codeShown) { UnknownTitle = unknownTitle }
+            : new(null, Decision.Undecided, codeShown, "", candidates[0].Element, candidates[1].Element);
+    }
+
+    /// <summary>
+    /// What the order of the rows decides: the element of the row before once more, or the next one; else what the code says, where that
+    /// goes on in the order or begins the list anew. Numbers out of order decide nothing: any of them may have lost a zero.
+    /// </summary>
+    private Candidate? ByOrder(ReadOnlySpan<Candidate> candidates, bool isNumber)
+    {
         var next = NextOf(previous);
+        Candidate? plain = null;
         foreach (var candidate in candidates)
         {
-            if (candidate.Element == next)
+            if (candidate.Element == next || candidate.Element == previous)
             {
-                return new(next, candidate.Decision, codeShown) { UnknownTitle = unknownTitle };
+                return isNumber && !ordered ? null : candidate;
             }
+
+            // Padded codes, such as 1.10 for 1.1, begin with the shorter one.
+            var isPlain = candidate.Decision == Decision.None || (padded && candidates[0].Decision == Decision.None && candidate.Element.Index < candidates[0].Element.Index);
+            plain = isPlain && candidate.Element.Index > (previous?.Index ?? -1) && !(plain?.Element.Index < candidate.Element.Index) ? candidate : plain;
         }
 
-        return literal is not null
-            ? new(literal, Decision.None, codeShown) { UnknownTitle = unknownTitle }
-            : new(null, Decision.Undecided, codeShown, "", candidates[0].Element, candidates[1].Element);
+        if (!isNumber || candidates[0].Decision != Decision.None)
+        {
+            return plain ?? (candidates[0].Decision == Decision.None ? candidates[0] : null);
+        }
+
+        return !ordered ? null : plain ?? (first == candidates[0].Element ? candidates[0] : null);
     }
 
     private int Candidates(in Cell code, string codeText, Element? coded, Span<Candidate> candidates)

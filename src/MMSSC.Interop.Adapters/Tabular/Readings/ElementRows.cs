@@ -62,12 +62,15 @@ internal sealed class ElementRows
         elementColumns = ElementColumnsOf(layout);
         groupColumn = layout.First(ColumnUse.Group)?.Index ?? -1;
         var shown = new HashSet<string>(StringComparer.Ordinal);
+        var order = new CodeOrder();
         for (var row = layout.BodyFirst; row < grid.Rows && layout.CodeColumn >= 0; row++)
         {
-            shown.Add(CodeKey.Of(grid.Folded(row, layout.CodeColumn)));
+            var key = CodeKey.Of(grid.Folded(row, layout.CodeColumn));
+            shown.Add(key);
+            order.Next(key);
         }
 
-        chooser = new(index, lexicon, trust, shown);
+        chooser = new(index, lexicon, trust, shown, order.IsOrdered);
     }
 
     /// <summary>The column of codes first.</summary>

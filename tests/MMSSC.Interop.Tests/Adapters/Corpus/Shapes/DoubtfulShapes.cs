@@ -28,6 +28,8 @@ internal static class DoubtfulShapes
             yield return Of("versions without a date", "tabs", form, "MMI2160", pages: truth =>
                 [RowShapes.Plain(truth, Speech.Spanish, name: "Primer semestre"), RowShapes.Plain(Changed(truth), Speech.Spanish, name: "Segundo semestre")]);
             yield return Of("versions without a date", "columns", form, "MMI2160", page: truth => BookShapes.WithColumn(truth, Changed(truth), "Nivel revisado"));
+            yield return Of("a colour for each area", "areas", form, "MMI2108", page: Coloured);
+            yield return Of("numbers that may have lost a zero, out of order", "shuffled", form, "MMI2159", page: Shuffled);
             yield return Of("icons whose bounds depend on other cells", "relative", form, "MMI2202", page: truth => With(
                 ConditionShapes.Page(truth, Speech.Spanish, level => level.Index + 2.0 + (level.Index % 2)),
                 page => ConditionShapes.Over(page, "iconSet") with { Icons = "3TrafficLights1" },
@@ -41,6 +43,14 @@ internal static class DoubtfulShapes
         {
             yield return Of("letters of another scale", "letters", form, "MMI2201", page: truth =>
                 ConditionShapes.Page(truth, Speech.Spanish, level => ColourShapes.Of(level, "M", "R", "B")));
+            yield return Of("numbers of another scale", "points", form, "MMI2203", model: Mmssc, page: truth => With(
+                RowShapes.Plain(truth, Speech.Spanish), null, page => Renumber(page, truth, "Puntaje (0-10)", level => level.Index + 1.0)));
+            yield return Of("votes for each level", "votes", form, "MMI2108", model: Mmssc, page: Votes);
+            yield return Of("how far a task has come", "tasks", form, "MMI2108", page: truth => With(
+                ConditionShapes.Page(truth, Speech.Spanish, level => ColourShapes.Of(level, "Concluido", "Sin iniciar", "En proceso")), null, page => page.Rows[3][2] = new("Estatus")));
+            yield return Of("who does it", "raci", form, "MMI2108", page: truth => With(
+                ConditionShapes.Page(truth, Speech.Spanish, level => ColourShapes.Of(level, "A", "R", "A")), null, page => page.Rows[3][2] = new("Tesorería")));
+            yield return Of("sub-indicators that nobody assessed", "open-below", form, "MMI2407", page: OpenBelow);
             yield return Of("whole percents without a sign", "percents", form, "MMI2203", model: Policies, page: truth => Percents(truth));
         }
 
@@ -84,6 +94,63 @@ internal static class DoubtfulShapes
         var band = new Look("C6E0B4");
         return new Page("Data").Row([Speech.Spanish.Community, Speech.Spanish.Date, .. truth.Elements.Select(element => element.Code)])
             .Row([truth.Community, truth.Date, .. truth.Elements.Select(element => new Shown(Speech.Spanish.Say(truth, element), band))]);
+    }
+
+    private static Page Coloured(Truth truth)
+    {
+        string[] colours = ["00B050", "FFC000", "92D050", "FF0000"];
+        var page = new Page("Data").Row($"{Speech.Spanish.Community}: {truth.Community}").Row().Row().Row("Código", "Función", "Responsable");
+        foreach (var element in truth.Elements)
+        {
+            var look = new Look(colours[element.Code[0] - '1']);
+            page.Row(new Shown(element.Code, look), new Shown(Speech.Spanish.TitleOf(element), look), "x");
+        }
+
+        return page;
+    }
+
+    /// <summary>Number cells without titles, the last area first.</summary>
+    private static Page Shuffled(Truth truth)
+    {
+        var page = new Page("Data").Row($"{Speech.Spanish.Community}: {truth.Community}").Row($"{Speech.Spanish.Date}: {truth.Date}").Row().Row("Código", "Nivel");
+        foreach (var element in truth.Elements.Reverse())
+        {
+            page.Row(double.Parse(element.Code, System.Globalization.CultureInfo.InvariantCulture), Speech.Spanish.Say(truth, element));
+        }
+
+        return page;
+    }
+
+    private static void Renumber(Page page, Truth truth, string heading, Func<Level, object> number)
+    {
+        page.Rows[3][2] = new(heading);
+        for (var row = 4; row < page.Rows.Count; row++)
+        {
+            var level = truth.LevelOf(truth.Elements.ElementAt(row - 4));
+            page.Rows[row][2] = new(level is null ? null : number(level));
+        }
+    }
+
+    private static Page Votes(Truth truth)
+    {
+        var page = new Page("Data").Row($"{Speech.Spanish.Community}: {truth.Community}").Row().Row().Row("Código", "Característica", "Nivel 1", "Nivel 2", "Nivel 3", "Nivel 4", "Nivel 5");
+        foreach (var element in truth.Elements)
+        {
+            page.Row([element.Code, Speech.Spanish.TitleOf(element), .. Enumerable.Range(1, 5).Select(level => (object)(double)((element.Index * level) % 4))]);
+        }
+
+        return page;
+    }
+
+    private static Page OpenBelow(Truth truth)
+    {
+        var page = new Page("Data").Row($"{Speech.Spanish.Community}: {truth.Community}").Row($"{Speech.Spanish.Date}: {truth.Date}").Row().Row("Código", "Función", "Color");
+        foreach (var element in truth.Elements)
+        {
+            page.Row(element.Code, Speech.Spanish.TitleOf(element), null).Row($"{element.Code}.1", "Indicador 1", "Verde").Row($"{element.Code}.2", "Indicador 2", null);
+        }
+
+        return page;
     }
 
     private static Page Percents(Truth truth)
