@@ -16,6 +16,9 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
     private const double Surely = 0.8;
     private const double Partly = 0.3;
 
+    // Towns may stand for themselves as A and B in a small example.
+    private const int MostLetters = 10;
+
     /// <summary>Gives each open column its use; columns without one are left away.</summary>
     public void Assign(List<OpenColumn> all, List<LayoutColumn> columns)
     {
@@ -210,7 +213,7 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
         };
 
         // Nobody is called "yes" or "R": such a column says what somebody does.
-        if (use is ColumnUse.Community or ColumnUse.Stakeholder && ((content.Letters == content.Filled && content.Typical >= Surely * content.Filled) || content.Marks >= Mostly * content.Filled))
+        if (use is ColumnUse.Community or ColumnUse.Stakeholder && ((content.Letters == content.Filled && (content.Filled >= MostLetters || content.Typical >= Surely * content.Filled)) || content.Marks >= Mostly * content.Filled))
         {
             return ColumnUse.None;
         }

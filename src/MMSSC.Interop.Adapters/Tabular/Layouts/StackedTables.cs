@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Layouts;
@@ -87,7 +88,8 @@ internal sealed class StackedTables
     /// </summary>
     private bool IsHeading(int row)
     {
-        var (naming, others, elements) = (0, 0, 0);
+        var (naming, others) = (0, 0);
+        var folds = new List<string>();
         for (var column = 0; column < Math.Min(sheet.Rows[row].Length, MostColumns); column++)
         {
             var cell = sheet[row, column];
@@ -114,12 +116,13 @@ internal sealed class StackedTables
             else
             {
                 others += (exact && role is not (ColumnRole.Unknown or ColumnRole.Total)) || HeadingReader.Read(cell, lexicon) is { Date: not null } or { Horizon: not null } ? 1 : 0;
-                elements += IsRated(folded) ? 1 : 0;
             }
+
+            folds.Add(folded);
         }
 
-        // A row with one element is one of its ratings, whatever words stand beside it.
-        return naming > 0 && (elements > 1 || (elements == 0 && naming + others >= 2));
+        // A row with one element, by code or title or both, is one of its ratings, whatever words stand beside it.
+        return naming > 0 && Elements(folds) is var elements && (elements > 1 || (elements == 0 && naming + others >= 2));
     }
 
     private bool SameHeading(int one, int other)
@@ -156,6 +159,27 @@ internal sealed class StackedTables
         }
 
         return false;
+    }
+
+    /// <summary>How many different elements of one model texts name.</summary>
+    private int Elements(List<string> folds)
+    {
+        var most = 0;
+        foreach (var model in models)
+        {
+            var named = new HashSet<Element>();
+            foreach (var folded in folds)
+            {
+                if (model.Identify(folded).Element is { Scale: not null } element)
+                {
+                    named.Add(element);
+                }
+            }
+
+            most = Math.Max(most, named.Count);
+        }
+
+        return most;
     }
 
     private bool IsRated(string folded) => Array.Exists(models, model => model.Identify(folded).Element is { Scale: not null });

@@ -136,7 +136,7 @@ internal sealed class ColumnDoubts
             }
         }
 
-        if (strange > 1 && strange * MostStrange > known)
+        if (strange > 0 && strange * MostStrange >= known)
         {
             doubtful.UnionWith(codes);
         }

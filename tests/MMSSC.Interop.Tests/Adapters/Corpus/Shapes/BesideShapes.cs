@@ -13,7 +13,7 @@ internal static class BesideShapes
         ("Niveau actuel", "Niveau souhaité", "MMI2109"), ("Livello attuale", "Livello desiderato", "MMI2109"), ("Nível atual", "Nível desejado", "MMI2109"),
     ];
 
-    public static IEnumerable<CorpusFile> Files() => [.. Columns(), .. Sheets(), .. Rows(), .. Tables()];
+    public static IEnumerable<CorpusFile> Files() => [.. Columns(), .. Words(), .. Sheets(), .. Rows(), .. Tables()];
 
     private static IEnumerable<CorpusFile> Columns()
     {
@@ -27,6 +27,25 @@ internal static class BesideShapes
                 var page = BookShapes.WithColumn(truth, truth.Again(at + 50), beside);
                 page.Rows[3][2] = new(now);
                 yield return new("a target or an earlier level beside the level", $"beside-{at}-{form}", Form.Write(form, page), [truth]) { Says = [code] };
+            }
+        }
+    }
+
+    /// <summary>Columns of words that head columns elsewhere, and of yes and no: they head no table.</summary>
+    private static IEnumerable<CorpusFile> Words()
+    {
+        foreach (var (heading, words) in new[] { ("Ayuntamiento", (string[])["No", "Sí"]), ("Competencia", ["Municipio", "Estado"]), ("Responsable", ["Ayuntamiento", "Código"]) })
+        {
+            foreach (var form in (string[])["comma.csv", "a.xlsx", "a.ods"])
+            {
+                var truth = Truth.Of(Iso, 1_170 + heading.Length, "Villa Ejemplo", "2026-03-15");
+                var page = RowShapes.Plain(truth, Speech.Spanish);
+                for (var row = 3; row < page.Rows.Count; row++)
+                {
+                    page.Rows[row] = [.. page.Rows[row], new(row == 3 ? heading : words[row * row % words.Length])];
+                }
+
+                yield return new("words of headings in the rows", $"words-{heading}-{form}", Form.Write(form, page), [truth]);
             }
         }
     }
