@@ -72,8 +72,25 @@ public sealed class InteropEngine
         }
 
         var result = best.Read(input);
-        return new(file.FileName, file.Sha256, NameOf(best), recognition, result.Assessments, [.. file.Findings, .. result.Findings], result.Observations);
+        return new(file.FileName, file.Sha256, NameOf(best), recognition, result.Assessments, [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments)], result.Observations);
     }
+
+    /// <summary>What is dated in the future is no assessment of now: mostly a target.</summary>
+    private IEnumerable<Diagnostic> Ahead(string file, ImmutableArray<Assessment> assessments)
+    {
+        HashSet<string>? said = null;
+        foreach (var assessment in assessments)
+        {
+            // A month or day that is not given may have passed.
+            if (assessment is { Horizon: Horizon.Now, Date: { } date } && Today() is var today && (date.Year, date.Month, date.Day).CompareTo((today.Year, date.Month == 0 ? 0 : today.Month, date.Day == 0 ? 0 : today.Day)) > 0
+                && (said ??= new(StringComparer.Ordinal)).Add(date.ToString()))
+            {
+                yield return ContextDiagnostics.DatedAhead(Location.Whole(file), date.ToString());
+            }
+        }
+    }
+
+    private DateTimeOffset Today() => options.Clock.GetLocalNow();
 
     /// <summary>Translates an assessment into a model, given by id or <c>id@edition</c>.</summary>
     /// <param name="assessment">What is translated.</param>

@@ -15,6 +15,9 @@ public sealed class InteropOptions
     /// <summary>The model that reports speak in.</summary>
     public string ReportModel { get; set; } = "mmssc";
 
+    /// <summary>The time, by which an assessment that is dated ahead is noticed.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>Is told the name of each file before it is read, to show progress; may be called from several threads.</summary>
     public Action<string>? Reading { get; set; }
 

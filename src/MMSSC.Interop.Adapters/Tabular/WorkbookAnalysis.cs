@@ -178,7 +178,7 @@ internal sealed class WorkbookAnalysis
     private bool IsNamed(Model model, SheetGrid grid)
     {
         var id = Squeezed(model.Id);
-        if (Says(input.FileName, id) || Says(grid.Sheet.Name, id))
+        if (Says(Path.GetFileName(input.FileName), id) || Says(grid.Sheet.Name, id))
         {
             return true;
         }

@@ -14,6 +14,8 @@ internal static class ModelChoice
     private const double LessSure = 0.15;
     private const double ClearIdentity = 0.04;
     private const int Named = 3;
+    private const int FewestTitled = 3;
+    private const int MostUntitled = 4;
 
     /// <summary>The chosen fit, or the reason for none; both null where the sheet is of no model.</summary>
     /// <param name="fits">Fits of all editions.</param>
@@ -22,6 +24,10 @@ internal static class ModelChoice
     public static (ModelFit? Fit, Diagnostic? Reason) Choose(IReadOnlyList<ModelFit> fits, string? preferred, Location sheet)
     {
         var possible = fits.Where(fit => fit.IsPossible).ToArray();
+
+        // Where titles stand beside most codes of one model, codes of another that go without theirs are numbers of something else, such as sub-indicators.
+        var titledIds = possible.Where(fit => fit.Known * 2 > fit.Rated && fit.Rated > FewestTitled).Select(fit => fit.Model.Id).ToHashSet(StringComparer.Ordinal);
+        possible = Array.FindAll(possible, fit => titledIds.Count == 0 || titledIds.Contains(fit.Model.Id) || fit.Known * MostUntitled > fit.Rated);
         Array.Sort(possible, static (one, other) => one.Score == other.Score
             ? string.CompareOrdinal(one.Model.ToString(), other.Model.ToString())
             : other.Score.CompareTo(one.Score));

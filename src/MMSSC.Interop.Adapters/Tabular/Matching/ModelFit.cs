@@ -37,6 +37,9 @@ internal sealed record ModelFit(ModelIndex Index, ModelCells Cells, ImmutableArr
     /// <summary>Share of the filled rating cells that hold words or colours of the model's own: 0 to 1.</summary>
     public required double Typical { get; init; }
 
+    /// <summary>Rows whose title is known to be that of their element.</summary>
+    public required int Known { get; init; }
+
     /// <summary>Whether the file or sheet names the model.</summary>
     public required bool Named { get; init; }
 

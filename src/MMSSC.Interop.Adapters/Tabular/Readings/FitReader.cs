@@ -24,6 +24,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
     private int rows;
     private readonly List<string> unknown = [];
     private int titled;
+    private int known;
 
     /// <summary>The fit; null where the sheet names none of the model's rated elements.</summary>
     public ModelFit? Read(ElementHits hits, bool named)
@@ -75,6 +76,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
                 AllLeaves = rated.All(element => element.IsLeaf),
                 Levels = understood,
                 Typical = typical,
+                Known = known,
                 Named = named,
             };
     }
@@ -141,6 +143,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
             _ when hasTitle => 1,
             _ => CodeOnly,
         };
+        known += choice.HasBoth || (identity.ByCode is null && identity.ByTitle is not null) ? 1 : 0;
         titled += hasTitle && choice.UnknownTitle is null && choice.Decision is not Decision.Contradiction ? 1 : 0;
     }
 

@@ -15,6 +15,7 @@ internal static class ContextDiagnostics
     private static readonly Rule unreadableHorizon = new("MMI2308", "unreadable-horizon", Severity.Error);
     private static readonly Rule headingTaken = new("MMI2309", "heading-taken", Severity.Info);
     private static readonly Rule rowsNumbered = new("MMI2310", "rows-numbered", Severity.Info);
+    private static readonly Rule datedAhead = new("MMI2313", "dated-ahead", Severity.Warning);
     private static readonly Rule columnNotAKey = new("MMI2312", "column-not-a-key", Severity.Info);
     private static readonly Rule moreOfTheSame = new("MMI2311", "more-of-the-same", Severity.Warning);
 
@@ -97,6 +98,17 @@ internal static class ContextDiagnostics
             "Leave the option out to read all.",
             "Quite la opción para leerlas todas.",
             "Retirez l'option pour tout lire."));
+
+    public static Diagnostic DatedAhead(Location at, string date) => datedAhead.At(
+        at,
+        new(
+            $"The ratings of {date} were read as levels now, but that day is still to come: they may be a target.",
+            $"Las valoraciones de {date} se leyeron como niveles actuales, pero esa fecha aún no ha llegado: pueden ser una meta.",
+            $"Les évaluations de {date} ont été lues comme niveaux actuels, mais cette date est à venir : ce peut être un objectif."),
+        new(
+            "If they are planned, say \"planned\" in the heading or the tab, or give --horizon planned.",
+            "Si son previstas, diga «previsto» en el encabezado o la pestaña, o indique --horizon planned.",
+            "Si elles sont prévues, dites « prévu » dans l'intitulé ou l'onglet, ou donnez --horizon planned."));
 
     public static Diagnostic UnreadableHorizon(Location at, string text) => unreadableHorizon.At(
         at,

@@ -49,6 +49,18 @@ internal static class TableShapes
             }
 
             yield return new("sub-indicators below functions", $"below-{speech.Language}-{form}", Form.Write(form, page), [truth]);
+
+            var open = Start(truth, speech, speech.Code, speech.Title, speech.Level);
+            foreach (var element in truth.Elements)
+            {
+                open.Row(element.Code, speech.TitleOf(element), null);
+                foreach (var part in (int[])[1, 2, 3])
+                {
+                    open.Row($"{element.Code}.{part}", $"Indicador {part}", speech.Say(truth, element));
+                }
+            }
+
+            yield return new("sub-indicators below functions", $"below-only-{speech.Language}-{form}", Form.Write(form, open), [truth]);
         }
     }
 
