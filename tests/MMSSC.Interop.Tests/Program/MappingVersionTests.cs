@@ -26,6 +26,34 @@ public class MappingVersionTests
         Snapshot.Match(Neutral(output), new SnapshotFullName($"diff.{language}.{extension}", folder));
     }
 
+    [Theory]
+    [InlineData("en", "table", "txt")]
+    [InlineData("es", "md", "md")]
+    [InlineData("fr", "table", "txt")]
+    [InlineData("en", "json", "json")]
+    public void What_it_does_to_whom_is_said_as_it_was(string language, string form, string extension)
+    {
+        var (code, output, _) = ProgramCall.Run("mapping", "impact", before, after, Towns, "--format", form, "--lang", language);
+
+        Assert.Equal(0, code);
+        Snapshot.Match(Neutral(output), new SnapshotFullName($"impact.{language}.{extension}", folder));
+    }
+
+    [Fact]
+    public void A_file_that_is_on_the_way_changes_what_is_translated_along_it()
+    {
+        using var made = new Reports.TemporaryFolder();
+        var shipped = RepositoryRoot.Combine("mappings", "smr-to-mmssc.json");
+        var path = Path.Combine(made.Path, "after.json");
+        File.WriteAllText(path, File.ReadAllText(shipped).Replace("{\"source\": \"L\", \"target\": \"4.3\", \"relationship\": \"broadMatch\", \"weight\": 1", "{\"source\": \"L\", \"target\": \"4.3\", \"relationship\": \"broadMatch\", \"weight\": 9", StringComparison.Ordinal));
+
+        var (_, output, _) = ProgramCall.Run("mapping", "impact", shipped, path, RepositoryRoot.Combine("samples", "smr-policies-rmm2.csv"), "--format", "json");
+
+        using var json = JsonDocument.Parse(output);
+        var result = Assert.Single(json.RootElement.GetProperty("results").EnumerateArray());
+        Assert.Equal(("4.3", "L"), (result.GetProperty("element").GetString(), result.GetProperty("causes")[0].GetProperty("source").GetString()));
+    }
+
     [Fact]
     public void A_file_and_itself_say_the_same()
     {
@@ -78,6 +106,8 @@ public class MappingVersionTests
         Assert.Contains("MMI3035", error, StringComparison.Ordinal);
         Assert.Contains("identity hash", output, StringComparison.Ordinal);
     }
+
+    private static string Towns => RepositoryRoot.Combine("tests", "cases", "mapping-versions", "towns.csv");
 
     private static string Neutral(string output) => output.Replace(RepositoryRoot.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal);
 }

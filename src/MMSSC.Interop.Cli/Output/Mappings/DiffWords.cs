@@ -1,4 +1,5 @@
 using MMSSC.Interop.Analysis.Diffs;
+using MMSSC.Interop.Analysis.Impacts;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Mappings;
@@ -74,6 +75,17 @@ internal static class DiffWords
     /// <summary>What changed there: a member, or that the thing came or went.</summary>
     public static LocalText Of(MappingChange change) => change.Member != ChangedMember.Whole ? members[change.Member]
         : change.Kind == ChangeKind.Added ? added : removed;
+
+    /// <summary>A change that makes a difference for a result, in a few words.</summary>
+    public static string Of(ImpactCause cause, string language)
+    {
+        // A level map keeps its name when its entries change.
+        var (was, now) = (cause.Before[language], cause.After[language]);
+        var what = cause.Member == ChangedMember.Whole
+            ? (cause.Before.IsEmpty ? added : removed)[language]
+            : $"{members[cause.Member][language]} {(was == now ? now : $"{was} → {now}")}";
+        return cause.Link is { } link ? $"{link} {what}" : what;
+    }
 
     /// <summary>What it can do; the strongest alone, as results weigh more than expectations.</summary>
     public static LocalText Of(Consequence consequence) => consequence switch

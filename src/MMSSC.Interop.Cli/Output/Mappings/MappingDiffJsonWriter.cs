@@ -2,8 +2,6 @@ using System.Text.Json;
 using MMSSC.Interop.Analysis.Diffs;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Mappings;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Mappings;
 
@@ -16,8 +14,8 @@ internal static class MappingDiffJsonWriter
         using var writer = new Utf8JsonWriter(stream, RatingJson.Options);
         writer.WriteStartObject();
         writer.WriteNumber("formatVersion", 1);
-        Write(writer, "before", diff.Before);
-        Write(writer, "after", diff.After);
+        MappingJson.Write(writer, "before", diff.Before);
+        MappingJson.Write(writer, "after", diff.After);
         writer.WriteString("requiredVersion", (diff.Required == VersionStep.None ? VersionStep.Patch : diff.Required).ToString().ToLowerInvariant());
         writer.WriteString("lowestVersion", diff.Next);
         WriteTruth(writer, "versionIsSufficient", diff.IsSaid);
@@ -32,26 +30,10 @@ internal static class MappingDiffJsonWriter
         }
 
         writer.WriteEndArray();
-        writer.WriteStartArray("findings");
-        foreach (var finding in findings.Distinct())
-        {
-            DiagnosticJsonWriter.Write(writer, finding, language);
-        }
-
-        writer.WriteEndArray();
+        MappingJson.Write(writer, findings, language);
         writer.WriteEndObject();
         writer.Flush();
         stream.WriteByte((byte)'\n');
-    }
-
-    private static void Write(Utf8JsonWriter writer, string name, MappingDefinition file)
-    {
-        writer.WriteStartObject(name);
-        writer.WriteString("id", file.Id);
-        writer.WriteString("version", file.Version);
-        writer.WriteString("file", file.Location.File);
-        writer.WriteString("sha256", file.ContentHash);
-        writer.WriteEndObject();
     }
 
     private static void WriteTruth(Utf8JsonWriter writer, string name, bool? truth)
@@ -107,33 +89,10 @@ internal static class MappingDiffJsonWriter
             writer.WriteString("member", ChangeValue.Of(change.Member).ToString());
         }
 
-        Write(writer, "before", change.Before);
-        Write(writer, "after", change.After);
+        MappingJson.Write(writer, "before", change.Before);
+        MappingJson.Write(writer, "after", change.After);
         DiagnosticJsonWriter.WritePosition(writer, change.At);
         writer.WriteEndObject();
-    }
-
-    /// <summary>A text as mapping files write it: plain where it has one language, else by language.</summary>
-    private static void Write(Utf8JsonWriter writer, string name, LocalText text)
-    {
-        if (text.IsEmpty)
-        {
-            writer.WriteNull(name);
-        }
-        else if (text.All is [{ Language: LocalText.DefaultLanguage }])
-        {
-            writer.WriteString(name, text.ToString());
-        }
-        else
-        {
-            writer.WriteStartObject(name);
-            foreach (var one in text.All)
-            {
-                writer.WriteString(one.Language, one.Text);
-            }
-
-            writer.WriteEndObject();
-        }
     }
 
     private static string Word(Effect effect) => ChangeValue.Of(effect).ToString();

@@ -9,6 +9,7 @@ internal static class MappingVersionDiagnostics
     private static readonly Rule versionGoesBack = new("MMI3033", "version-goes-back", Severity.Error);
     private static readonly Rule otherMapping = new("MMI3034", "other-mapping", Severity.Warning);
     private static readonly Rule modelsDiffer = new("MMI3035", "models-differ", Severity.Info);
+    private static readonly Rule notTranslated = new("MMI3036", "not-translated", Severity.Warning);
 
     /// <param name="at">Where the version stands.</param>
     /// <param name="before">The version before.</param>
@@ -59,4 +60,15 @@ internal static class MappingVersionDiagnostics
             "Look at each link whose element has another title now.",
             "Revise cada enlace cuyo elemento tenga ahora otro título.",
             "Vérifiez chaque lien dont l'élément a maintenant un autre titre."));
+
+    public static Diagnostic NotTranslated(Location at, string model, string mapping) => notTranslated.At(
+        at,
+        new(
+            $"An assessment in {model} is left out: neither {mapping} nor a way through it starts there.",
+            $"Se omite una evaluación en {model}: ni {mapping} ni un camino que pase por ella parten de ahí.",
+            $"Une évaluation en {model} est laissée de côté : ni {mapping} ni un chemin qui y passe n'en part."),
+        new(
+            "Give assessments in the source model of the mapping.",
+            "Dé evaluaciones en el modelo de origen de la correspondencia.",
+            "Donnez des évaluations dans le modèle source de la correspondance."));
 }
