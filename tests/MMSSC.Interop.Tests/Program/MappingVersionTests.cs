@@ -107,6 +107,19 @@ public class MappingVersionTests
         Assert.Contains("identity hash", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Files_for_other_editions_are_compared_by_the_codes_of_elements()
+    {
+        var (code, output, error) = ProgramCall.Run("mapping", "diff", RepositoryRoot.Combine("mappings", "smr-web-tool-2024-to-2018.json"), RepositoryRoot.Combine("mappings", "smr-rmm-2.0-to-2018.json"));
+
+        Assert.Equal(0, code);
+        Assert.Contains("MMI3034", error, StringComparison.Ordinal);
+        Assert.Contains("MMI3035", error, StringComparison.Ordinal);
+        Assert.Matches("results change +model +source +edition +smr@web-tool-2024 +smr@rmm-2.0", output);
+        Assert.Matches("results change +model +P2 +title ", output);
+        Assert.Contains("Results can differ for: every element", output, StringComparison.Ordinal);
+    }
+
     private static string Towns => RepositoryRoot.Combine("tests", "cases", "mapping-versions", "towns.csv");
 
     private static string Neutral(string output) => output.Replace(RepositoryRoot.Path.Replace('\\', '/') + "/", "", StringComparison.Ordinal);

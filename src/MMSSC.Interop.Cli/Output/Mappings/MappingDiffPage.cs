@@ -17,6 +17,7 @@ internal static class MappingDiffPage
     private static readonly LocalText after = new("After", "Después", "Après");
     private static readonly LocalText same = new("Both files say the same.", "Ambos archivos dicen lo mismo.", "Les deux fichiers disent la même chose.");
     private static readonly LocalText changed = new("Results can differ for", "Los resultados pueden diferir en", "Les résultats peuvent différer pour");
+    private static readonly LocalText all = new("every element", "todos los elementos", "tous les éléments");
     private static readonly LocalText appear = new("New results for", "Resultados nuevos en", "Nouveaux résultats pour");
     private static readonly LocalText expected = new("Expectations (read backward) can differ for", "Las expectativas (a la inversa) pueden diferir en", "Les attentes (en sens inverse) peuvent différer pour");
     private static readonly LocalText needed = new("Version needed", "Versión necesaria", "Version nécessaire");
@@ -40,7 +41,7 @@ internal static class MappingDiffPage
             yield break;
         }
 
-        if (Codes(diff.Targets, Effect.Changed) is { } differing)
+        if (diff.Consequence.Results == Effect.Changed && (Codes(diff.Targets, Effect.Changed) ?? all[language]) is { } differing)
         {
             yield return $"{changed[language]}: {differing}";
         }

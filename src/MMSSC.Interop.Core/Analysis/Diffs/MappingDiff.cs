@@ -49,6 +49,7 @@ internal sealed record MappingDiff(
         var effects = new EffectAnalysis(was, now);
         var changes = new ChangeList();
         new HeaderChanges(was.Definition, now.Definition, changes).Collect();
+        ElementChanges.Collect(was, now, changes);
         new LevelMapChanges(was, now, effects, changes).Collect();
         new LinkChanges(was, now, effects, changes).Collect();
         var all = effects.Of((Causes)~0)

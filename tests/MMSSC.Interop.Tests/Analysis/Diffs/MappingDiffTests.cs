@@ -63,13 +63,20 @@ public class MappingDiffTests
     public void A_level_map_weighs_once_however_many_links_use_it() =>
         Assert.Equal(ChangePart.LevelMap, Assert.Single(Compare(Edited("a level map that a link uses")).Changes).Part);
 
-    [Fact]
-    public void A_median_of_two_that_weigh_the_same_is_their_minimum()
+    /// <summary>Of two that weigh the same the median is the lower one; of three it is not.</summary>
+    [Theory]
+    [InlineData(2, VersionStep.Patch)]
+    [InlineData(3, VersionStep.Major)]
+    public void A_median_is_the_minimum_of_two_that_weigh_the_same(int links, object step)
     {
-        var median = File with { Defaults = File.Defaults with { Aggregation = Aggregation.Median }, Links = [.. File.Links.Where(link => link.Target.Value == "T3")] };
+        var median = File with
+        {
+            Defaults = File.Defaults with { Aggregation = Aggregation.Median },
+            Links = [.. Enumerable.Range(1, links).Select(i => File.Links[0] with { Source = SmallModel.Here($"E{i}") })],
+        };
         var minimum = median with { Defaults = median.Defaults with { Aggregation = Aggregation.Minimum } };
 
-        Assert.Equal(VersionStep.Patch, MappingDiff.Between(MappingEdits.Parts(median, mapping), MappingEdits.Parts(minimum, mapping)).Required);
+        Assert.Equal(step, MappingDiff.Between(MappingEdits.Parts(median, mapping), MappingEdits.Parts(minimum, mapping)).Required);
     }
 
     [Fact]
