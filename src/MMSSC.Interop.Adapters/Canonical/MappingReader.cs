@@ -36,6 +36,7 @@ internal sealed class MappingReader
         {
             Id = id ?? "",
             Version = version ?? "",
+            VersionLocation = version is null ? Location.None : fields["version"].Location,
             Status = reader.Choice(fields["status"], Vocabulary.MappingStatuses) ?? MappingStatus.Draft,
             Title = reader.Prose(fields["title"]),
             Maintainer = reader.Text(fields["maintainer"]),

@@ -13,6 +13,9 @@ public sealed record MappingDefinition
     /// <summary>Semantic version.</summary>
     public required string Version { get; init; }
 
+    /// <summary>Where the file says its version.</summary>
+    public Location VersionLocation { get; init; } = Location.None;
+
     /// <summary>How far the file has come in its committee.</summary>
     public MappingStatus Status { get; init; }
 

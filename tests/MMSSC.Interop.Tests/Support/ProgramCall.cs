@@ -3,7 +3,7 @@ using MMSSC.Interop.Cli;
 
 namespace MMSSC.Interop.Tests.Support;
 
-/// <summary>The program, called as a user would, in English.</summary>
+/// <summary>The program, called as a user would, in English where the arguments name no language.</summary>
 internal static class ProgramCall
 {
     public static (int Code, string Output, string Error) Run(params string[] arguments)
@@ -11,7 +11,7 @@ internal static class ProgramCall
         using var output = new MemoryStream();
         using var error = new StringWriter();
         var console = new ProgramConsole(output, error, false, false, _ => null, TimeProvider.System);
-        var code = MmsscProgram.Run([.. arguments, "--lang", "en"], console);
+        var code = MmsscProgram.Run(arguments.Contains("--lang") ? arguments : [.. arguments, "--lang", "en"], console);
         return (code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 }

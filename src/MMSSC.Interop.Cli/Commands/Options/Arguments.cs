@@ -12,7 +12,10 @@ internal static class Arguments
     public static Argument<string[]> OptionalFiles(string description) => Checked(new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.ZeroOrMore });
 
     /// <summary>One input file.</summary>
-    public static Argument<string> File(string description) => Checked(new Argument<string>("FILE") { Description = description });
+    public static Argument<string> File(string description) => File("FILE", description);
+
+    /// <summary>One input file of several that mean different things.</summary>
+    public static Argument<string> File(string name, string description) => Checked(new Argument<string>(name) { Description = description });
 
     /// <summary>Where the result goes.</summary>
     public static Option<string> Output(string fallback) => new("--output", "-o")

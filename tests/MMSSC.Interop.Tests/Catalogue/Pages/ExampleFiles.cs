@@ -32,8 +32,8 @@ internal static partial class ExampleFiles
             case ["sbn" or "strings", ..]:
                 folder.Add($"templates/{name}", Text(fence), "mmssc report assessment.csv --template templates -o report.html");
                 break;
-            case ["json", var kind, Part]:
-                WritePart(folder, fence, kind);
+            case ["json", var kind, Part, ..]:
+                WritePart(folder, fence, kind, name ?? kinds[kind].Name);
                 break;
             case ["json", var kind, ..]:
                 folder.Add(name ?? kinds[kind].Name, Text(fence), kinds[kind].Command);
@@ -54,7 +54,7 @@ internal static partial class ExampleFiles
     }
 
     /// <summary>Puts members of a file, as they stand in the page, in the place of those of the same names in the whole and valid base file.</summary>
-    private static void WritePart(ExampleFolder folder, Fence fence, string kind)
+    private static void WritePart(ExampleFolder folder, Fence fence, string kind, string name)
     {
         var shown = fence.Lines.Select(line => Member().Match(line)).Where(match => match.Success).Select(match => match.Groups["name"].Value).ToHashSet();
         Assert.NotEmpty(shown);
@@ -71,8 +71,8 @@ internal static partial class ExampleFiles
 
         var part = string.Join('\n', fence.Lines);
         var comma = part.EndsWith(',') ? "" : ",";
-        folder.Add(kinds[kind].Name, Encoding.UTF8.GetBytes($"{{\n{part}{comma}\n{string.Join('\n', kept)}\n"), kinds[kind].Command);
-        folder.Part = (1, fence.Lines.Length);
+        folder.Add(name, Encoding.UTF8.GetBytes($"{{\n{part}{comma}\n{string.Join('\n', kept)}\n"), kinds[kind].Command);
+        folder.Part ??= (1, fence.Lines.Length);
     }
 
     [GeneratedRegex("^  \"(?<name>\\w+)\":", RegexOptions.ExplicitCapture, 1000)]

@@ -1,0 +1,83 @@
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Analysis.Diffs;
+
+/// <summary>What changed in level maps and defaults. Both act through links alone: what no link uses changes nothing.</summary>
+internal sealed class LevelMapChanges
+{
+    private readonly ComparedMapping before;
+    private readonly ComparedMapping after;
+    private readonly EffectAnalysis effects;
+    private readonly ChangeList changes;
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly bool defaultUsed;
+
+    public LevelMapChanges(ComparedMapping before, ComparedMapping after, EffectAnalysis effects, ChangeList changes)
+    {
+        (this.before, this.after, this.effects, this.changes) = (before, after, effects, changes);
+        foreach (var link in after.Links)
+        {
+            if (effects.MeansOther(link.Key))
+            {
+                var was = before.Find(link.Key)!;
+                used.Add(was.Map!.Name);
+                used.Add(link.Map!.Name);
+                defaultUsed |= was.Definition.LevelMap is null || link.Definition.LevelMap is null;
+            }
+        }
+    }
+
+    public void Collect()
+    {
+        CollectDefaults();
+        ChangeList.Pair(
+            before.Definition.LevelMaps,
+            after.Definition.LevelMaps,
+            map => map.Name,
+            map => changes.Add(new(ChangePart.LevelMap, ChangeKind.Removed, map.Name, ChangedMember.Whole, Describe(map), LocalText.Empty, Consequence.None, map.Location)),
+            map => changes.Add(new(ChangePart.LevelMap, ChangeKind.Added, map.Name, ChangedMember.Whole, LocalText.Empty, Describe(map), Consequence.None, map.Location)),
+            Compare);
+    }
+
+    private void CollectDefaults()
+    {
+        var (was, now) = (before.Definition.Defaults, after.Definition.Defaults);
+        Default(ChangedMember.LevelMap, ChangeValue.Of(was.LevelMap.Value), ChangeValue.Of(now.LevelMap.Value), defaultUsed ? Consequence.All : default);
+        Default(ChangedMember.Aggregation, ChangeValue.Of(was.Aggregation), ChangeValue.Of(now.Aggregation), effects.Of(Causes.Aggregation));
+        Default(ChangedMember.Rounding, ChangeValue.Of(was.Rounding), ChangeValue.Of(now.Rounding), effects.Of(Causes.Rounding));
+        Default(ChangedMember.MinimumCoverage, ChangeValue.Of(was.MinimumCoverage), ChangeValue.Of(now.MinimumCoverage), effects.Of(Causes.MoreCoverage | Causes.LessCoverage));
+    }
+
+    private void Default(ChangedMember member, LocalText was, LocalText now, Consequence consequence) =>
+        changes.Compare(ChangePart.Default, "", member, was, now, after.Definition.Defaults.LevelMap.Location, consequence);
+
+    private void Compare(string name, LevelMapDefinition was, LevelMapDefinition now)
+    {
+        var consequence = used.Contains(name) && IsOther(name) ? Consequence.All : Consequence.None;
+        changes.Compare(ChangePart.LevelMap, name, ChangedMember.Scale, ChangeValue.Of(was.Scale), ChangeValue.Of(now.Scale), now.Location, consequence);
+        if (!ChangeValue.SaySame(was.Basis, now.Basis))
+        {
+            changes.Compare(ChangePart.LevelMap, name, ChangedMember.Basis, ChangeValue.Of(was.Basis), ChangeValue.Of(now.Basis), now.Location);
+        }
+
+        ChangeList.Pair(
+            was.Entries,
+            now.Entries,
+            NameOf,
+            entry => Entry(entry, ChangeValue.Of(entry), LocalText.Empty),
+            entry => Entry(entry, LocalText.Empty, ChangeValue.Of(entry)),
+            (_, one, other) => Entry(other, ChangeValue.Of(one), ChangeValue.Of(other)));
+
+        void Entry(LevelMapEntry entry, LocalText one, LocalText other) =>
+            changes.Compare(ChangePart.LevelMap, $"{name}: {NameOf(entry)}", ChangedMember.Level, one, other, entry.Location, consequence);
+    }
+
+    private bool IsOther(string name) =>
+        before.FindMap(name) is not { } was || after.FindMap(name) is not { } now || !LinkBundles.SaySame(was, now);
+
+    private static LocalText Describe(LevelMapDefinition map) =>
+        LocalText.Of(string.Join("; ", map.Entries.Select(entry => $"{NameOf(entry)}: {ChangeValue.Of(entry)}")));
+
+    private static string NameOf(LevelMapEntry entry) => entry.Level ?? (entry.At is { } value ? ChangeValue.Number(value) : "");
+}

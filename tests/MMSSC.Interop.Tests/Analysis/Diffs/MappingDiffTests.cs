@@ -1,0 +1,150 @@
+using MMSSC.Interop.Analysis.Diffs;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Tests.Support;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Tests.Analysis.Diffs;
+
+/// <summary>What authors do to a mapping, and what it does to results.</summary>
+public class MappingDiffTests
+{
+    private static readonly double[][] colours = [[1, 1, 1], [2, 2, 2], [3, 3, 5]];
+    private static readonly double[][] wider = [[1, 1, 2], [2, 2, 2], [3, 3, 5]];
+
+    private static readonly Mapping mapping = Make();
+
+    private static MappingDefinition File => mapping.Definition;
+
+    public static TheoryData<string, string> Edits => new()
+    {
+        { "another title", "words" },
+        { "another relationship, rationale, basis and confidence", "words" },
+        { "a pending link that weighs more", "words" },
+        { "all weights of a target with other sources doubled", "words" },
+        { "a level map that no link uses", "words" },
+        { "a level map under another name", "words" },
+        { "a default level map that no link uses", "words" },
+        { "approved", "words" },
+        { "another example", "words" },
+        { "all weights of a target with shared sources doubled", "expectations" },
+        { "a link to a target without one", "new" },
+        { "less coverage", "new" },
+        { "more coverage", "changed" },
+        { "a link more", "changed" },
+        { "a link less", "changed" },
+        { "a link pending", "changed" },
+        { "a heavier link", "changed" },
+        { "a level map that a link uses", "changed" },
+        { "another aggregation", "changed" },
+        { "another rounding", "changed" },
+        { "withdrawn", "changed" },
+        { "another edition", "changed" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void A_change_says_what_it_does_to_results(string edit, string effect)
+    {
+        var diff = Compare(Edited(edit));
+
+        Assert.NotEmpty(diff.Changes);
+        Assert.Equal(
+            effect switch
+            {
+                "words" => VersionStep.Patch,
+                "changed" => VersionStep.Major,
+                _ => VersionStep.Minor,
+            },
+            diff.Required);
+        Assert.Equal(effect == "new", diff.Consequence.Results == Effect.New);
+    }
+
+    [Fact]
+    public void A_level_map_weighs_once_however_many_links_use_it() =>
+        Assert.Equal(ChangePart.LevelMap, Assert.Single(Compare(Edited("a level map that a link uses")).Changes).Part);
+
+    /// <summary>Of two that weigh the same the median is the lower one; of three it is not.</summary>
+    [Theory]
+    [InlineData(2, VersionStep.Patch)]
+    [InlineData(3, VersionStep.Major)]
+    public void A_median_is_the_minimum_of_two_that_weigh_the_same(int links, object step)
+    {
+        var median = File with
+        {
+            Defaults = File.Defaults with { Aggregation = Aggregation.Median },
+            Links = [.. Enumerable.Range(1, links).Select(i => File.Links[0] with { Source = SmallModel.Here($"E{i}") })],
+        };
+        var minimum = median with { Defaults = median.Defaults with { Aggregation = Aggregation.Minimum } };
+
+        Assert.Equal(step, MappingDiff.Between(MappingEdits.Parts(median, mapping), MappingEdits.Parts(minimum, mapping)).Required);
+    }
+
+    [Fact]
+    public void Files_of_two_mappings_say_nothing_of_each_other() => Assert.Null(Compare(File with { Id = "other" }).IsSaid);
+
+    [Theory]
+    [InlineData("1.0.0", false)]
+    [InlineData("1.0.1", false)]
+    [InlineData("1.1.0", false)]
+    [InlineData("2.0.0", true)]
+    [InlineData("0.9.0", false)]
+    public void A_version_says_enough_or_not(string version, bool said) => Assert.Equal(said, Compare(Edited("a heavier link") with { Version = version }).IsSaid);
+
+    private static MappingDefinition Edited(string edit) => edit switch
+    {
+        "another title" => File with { Title = LocalText.Of("other") },
+        "another relationship, rationale, basis and confidence" => Link("E1", "T1", link => link with { Relationship = Relationship.ExactMatch, Rationale = LocalText.Of("so"), Basis = null, Confidence = 0.1 }),
+        "a pending link that weighs more" => Link("E5", "T1", link => link with { Weight = 9 }),
+        "all weights of a target with other sources doubled" => Target("T3"),
+        "all weights of a target with shared sources doubled" => Target("T1"),
+        "a level map that no link uses" => File with { LevelMaps = [File.LevelMaps[0], Map("spare", wider)] },
+        "a level map under another name" => File with
+        {
+            LevelMaps = [File.LevelMaps[0] with { Name = "colours" }, File.LevelMaps[1]],
+            Defaults = File.Defaults with { LevelMap = SmallModel.Here("colours") },
+            Links = [.. File.Links.Select(link => link with { LevelMap = SmallModel.Here("colours") })],
+        },
+        "a default level map that no link uses" => File with { Defaults = File.Defaults with { LevelMap = SmallModel.Here("spare") } },
+        "approved" => File with { Status = MappingStatus.Approved },
+        "withdrawn" => File with { Status = MappingStatus.Withdrawn },
+        "another example" => File with { Examples = [new("one", [], [], Location.None)] },
+        "a link to a target without one" => File with { Links = File.Links.Add(File.Links[0] with { Target = SmallModel.Here("T4") }) },
+        "less coverage" => File with { Defaults = File.Defaults with { MinimumCoverage = 0.4 } },
+        "more coverage" => File with { Defaults = File.Defaults with { MinimumCoverage = 0.6 } },
+        "a link more" => File with { Links = File.Links.Add(File.Links[0] with { Target = SmallModel.Here("T3") }) },
+        "a link less" => File with { Links = File.Links.RemoveAt(0) },
+        "a link pending" => Link("E1", "T1", link => link with { Pending = true }),
+        "a heavier link" => Link("E1", "T1", link => link with { Weight = 3 }),
+        "a level map that a link uses" => File with { LevelMaps = [Map("colour", wider), File.LevelMaps[1]] },
+        "another aggregation" => File with { Defaults = File.Defaults with { Aggregation = Aggregation.Minimum } },
+        "another rounding" => File with { Defaults = File.Defaults with { Rounding = Rounding.Down } },
+        _ => File with { Source = File.Source with { Edition = SmallModel.Here("2") } },
+    };
+
+    private static MappingDiff Compare(MappingDefinition edited)
+    {
+        var before = MappingEdits.Parts(File, mapping);
+        return MappingDiff.Between(before, edited.Source.Edition.Value == "1" ? MappingEdits.Parts(edited, mapping) : before with { Definition = edited });
+    }
+
+    private static MappingDefinition Link(string source, string target, Func<LinkDefinition, LinkDefinition> edit) =>
+        File with { Links = [.. File.Links.Select(link => link.Source.Value == source && link.Target.Value == target ? edit(link) : link)] };
+
+    private static MappingDefinition Target(string target) =>
+        File with { Links = [.. File.Links.Select(link => link.Target.Value == target ? link with { Weight = link.Weight * 2 } : link)] };
+
+    private static LevelMapDefinition Map(string name, double[][] rows) => File.LevelMaps[0] with
+    {
+        Name = name,
+        Entries = [.. File.LevelMaps[0].Entries.Select((entry, i) => entry with { From = rows[i][0], Typical = rows[i][1], To = rows[i][2] })],
+    };
+
+    /// <summary>E1 and E2 lead to T1 and T2, E3 and E4 to T3; E5 is pending, T4 has no link.</summary>
+    private static Mapping Make()
+    {
+        var (source, target) = (SmallModel.Source(3, 5), SmallModel.Target(4));
+        (string, string, double, string)[] links = [("E1", "T1", 1, "colour"), ("E2", "T1", 0.5, "colour"), ("E1", "T2", 1, "colour"), ("E2", "T2", 1, "colour"), ("E3", "T3", 0.3, "colour"), ("E4", "T3", 0.3, "colour")];
+        var file = SmallModel.Mapping(source, target, Aggregation.Mean, Rounding.Nearest, [("colour", colours), ("spare", colours)], links);
+        return SmallModel.Compile(file with { Links = file.Links.Add(file.Links[0] with { Source = SmallModel.Here("E5"), Pending = true }), Unmapped = [] }, source, target);
+    }
+}
