@@ -15,6 +15,9 @@ namespace MMSSC.Interop.Analysis;
 /// <param name="Failed">Examples that did not, or could not be run.</param>
 public sealed record ExampleOutcome(int Passed, int Failed);
 
+/// <summary>An element of an example that is not as expected, with everything that led to what it is.</summary>
+internal sealed record FailedExample(MappingExample Example, Element Element, TranslationResult Translation);
+
 /// <summary>Runs the examples inside a mapping file: its tests.</summary>
 public static class MappingExamples
 {
@@ -24,13 +27,16 @@ public static class MappingExamples
     private static readonly CompositeFormat number = CompositeFormat.Parse("{0:0.####}");
 
     /// <summary>Runs all examples of a mapping; each deviation is a finding at the place of the expectation.</summary>
-    public static ExampleOutcome Run(Mapping mapping, ICollection<Diagnostic> findings)
+    public static ExampleOutcome Run(Mapping mapping, ICollection<Diagnostic> findings) => Run(mapping, findings, null);
+
+    /// <summary>Runs all examples of a mapping, and tells of each element that is not as expected.</summary>
+    internal static ExampleOutcome Run(Mapping mapping, ICollection<Diagnostic> findings, Action<FailedExample>? tell)
     {
         var failed = 0;
         foreach (var example in mapping.Definition.Examples)
         {
             var before = findings.Count;
-            Run(mapping, example, findings);
+            Run(mapping, example, findings, tell);
             failed += findings.Count > before ? 1 : 0;
         }
 
@@ -52,7 +58,7 @@ public static class MappingExamples
         return new() { Community = Community.Unnamed, Model = mapping.Source, Ratings = [.. ratings.OrderBy(rating => rating.Element.Index)] };
     }
 
-    private static void Run(Mapping mapping, MappingExample example, ICollection<Diagnostic> findings)
+    private static void Run(Mapping mapping, MappingExample example, ICollection<Diagnostic> findings, Action<FailedExample>? tell)
     {
         var before = findings.Count;
         var assessment = Read(mapping, example, findings);
@@ -66,7 +72,12 @@ public static class MappingExamples
         {
             if (Find(mapping.Target, expected.Element, findings) is { } element)
             {
+                var known = findings.Count;
                 Compare(example.Name, expected, translation.Find(element), findings);
+                if (findings.Count > known)
+                {
+                    tell?.Invoke(new(example, element, translation));
+                }
             }
         }
     }

@@ -10,6 +10,7 @@ internal static class MappingCommand
         var command = new Command("mapping", "Tools for those who write mapping files.");
         command.Subcommands.Add(MappingValidateCommand.Create(context));
         command.Subcommands.Add(MappingTestCommand.Create(context));
+        command.Subcommands.Add(MappingCoverageCommand.Create(context));
         command.Subcommands.Add(MappingDiffCommand.Create(context));
         command.Subcommands.Add(MappingImpactCommand.Create(context));
         command.Subcommands.Add(MappingFormatCommand.Create(context));

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
@@ -7,12 +9,13 @@ namespace MMSSC.Interop.Cli.Commands.Mappings;
 /// <summary><c>mmssc mapping test FILE…</c>: runs the examples inside mapping files.</summary>
 internal static class MappingTestCommand
 {
+    private static readonly LocalText example = new("Why it is so: example", "Por qué es así: ejemplo", "Pourquoi c'est ainsi : exemple");
     private static readonly LocalText passed = new("passed", "correctos", "réussis");
     private static readonly LocalText failed = new("failed", "fallidos", "échoués");
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("test", "Runs the examples inside mapping files.\n\nExample: mmssc mapping test mappings/iso-18091-to-mmssc.json");
+        var command = new Command("test", "Runs the examples inside mapping files; of those that fail it shows what was expected, what was found, and the trace from rating to level.\n\nExample: mmssc mapping test mappings/iso-18091-to-mmssc.json");
         var files = Arguments.Files("The mapping files to test.");
         command.Arguments.Add(files);
         command.SetAction(parsed =>
@@ -24,8 +27,15 @@ internal static class MappingTestCommand
             {
                 if (engine.ReadMapping(file, findings) is { } mapping)
                 {
-                    var outcome = Analysis.MappingExamples.Run(mapping, findings);
-                    parsed.InvocationConfiguration.Output.WriteLine($"{file}: {outcome.Passed} {passed[language]}, {outcome.Failed} {failed[language]}");
+                    var output = parsed.InvocationConfiguration.Output;
+                    var failures = new List<FailedExample>();
+                    var outcome = MappingExamples.Run(mapping, findings, failures.Add);
+                    output.WriteLine($"{file}: {outcome.Passed} {passed[language]}, {outcome.Failed} {failed[language]}");
+                    foreach (var failure in failures)
+                    {
+                        output.WriteLine($"\n{example[language]} '{failure.Example.Name}'");
+                        new ExplanationWriter(output, language).Write(failure.Translation, failure.Element);
+                    }
                 }
             }
 
