@@ -19,7 +19,7 @@ internal static class UserFile
     {
         var found = new List<Diagnostic>();
         var content = read(bytes, file, found, null);
-        found.AddRange(SchemaValidator.Validate(kind, bytes, file, found));
+        found.AddRange(SchemaValidator.Recheck(kind, bytes, file, found));
         foreach (var finding in found)
         {
             findings.Add(finding);

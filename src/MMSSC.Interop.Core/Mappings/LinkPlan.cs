@@ -73,6 +73,19 @@ internal sealed class LinkPlan
     /// <summary>Inner source elements that have to be rolled up, the deepest first.</summary>
     public Element[] RollUps { get; }
 
+    /// <summary>The stretch of a target; it has links.</summary>
+    public PlannedTarget TargetOf(Element element)
+    {
+        var (low, high) = (0, Targets.Length - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Targets[middle].Index < element.Index ? (middle + 1, high) : (low, middle);
+        }
+
+        return Targets[low];
+    }
+
     private static PortLoad[] TableOf(Mapping mapping, LevelMap[] portMaps, int[] portOffsets)
     {
         var length = 2;

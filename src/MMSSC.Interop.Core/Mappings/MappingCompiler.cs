@@ -165,6 +165,7 @@ public sealed class MappingCompiler
     /// <summary>A source leaf is accounted for when it, or an element above it, is linked or listed as unmapped.</summary>
     private void CheckCoverage(Model source, List<Link> links)
     {
+        var counted = links.Select(link => link.Source).ToHashSet();
         var linked = definition.Links.Select(link => source.Find(link.Source.Value)).Where(element => element is not null).ToHashSet();
         var listed = new HashSet<Element>();
         foreach (var item in definition.Unmapped)
@@ -175,7 +176,7 @@ public sealed class MappingCompiler
             }
 
             listed.Add(element);
-            if (links.Any(link => link.Source == element))
+            if (counted.Contains(element))
             {
                 findings.Add(MappingDiagnostics.LinkedAndUnmapped(item.Source.Location, element.Code));
             }

@@ -115,7 +115,7 @@ internal static class BackwardTranslator
     /// <summary>The target values that are possible when the link's source allows an interval and all other links are free.</summary>
     private static Interval Reach(Mapping mapping, Link link, Interval allowed)
     {
-        var planned = Array.Find(mapping.Plan.Targets, target => target.Element == link.Target)!;
+        var planned = mapping.Plan.TargetOf(link.Target);
         var low = new double[planned.End - planned.Start];
         var high = new double[low.Length];
         var weights = new double[low.Length];

@@ -29,13 +29,15 @@ internal sealed record MappingFile(string Path, MappingDefinition? Definition, M
     public static MappingFile Check(string path, IReadOnlyCollection<Model> models, IEnumerable<Mapping> known)
     {
         var findings = new List<Diagnostic>();
-        if (FileBytes.Read(path, findings) is not { } bytes)
-        {
-            return new(path, null, null, findings, null);
-        }
+        return FileBytes.Read(path, findings) is { } bytes ? Check(path, bytes, models, known) : new(path, null, null, findings, null);
+    }
 
+    /// <summary>Checks the bytes of a file.</summary>
+    public static MappingFile Check(string path, ReadOnlyMemory<byte> bytes, IReadOnlyCollection<Model> models, IEnumerable<Mapping> known)
+    {
+        var findings = new List<Diagnostic>();
         var definition = MappingReader.Read(bytes, path, findings);
-        findings.AddRange(SchemaValidator.Validate(SchemaKind.Mapping, bytes, path, [.. findings]));
+        findings.AddRange(SchemaValidator.Recheck(SchemaKind.Mapping, bytes, path, [.. findings]));
         if (definition is null)
         {
             return new(path, null, null, findings, null);
