@@ -35,6 +35,12 @@ internal sealed class OptionChoice(ImportOptions options, string file, Action<Di
         Stakeholder = key.Stakeholder ?? options.Stakeholder,
     };
 
+    /// <summary>Whether an assessment that is kept already is of the date, horizon and stakeholder that the options name; they name nothing anew.</summary>
+    public static bool Fits(ImportOptions options, Assessment assessment) =>
+        (options.Date is not { } wanted || (assessment.Date is { } date && Covers(wanted, date)))
+        && (options.Horizon is not { } horizon || assessment.Horizon == horizon)
+        && (options.Stakeholder is null || Same(options.Stakeholder, assessment.Stakeholder));
+
     /// <summary>An option names the one assessment, or chooses among several.</summary>
     private bool Settle<T>(ref List<T> all, Func<T, AssessmentKey> keyOf, string? wanted, string option, Func<AssessmentKey, string?> value, Func<AssessmentKey, bool> matches)
     {

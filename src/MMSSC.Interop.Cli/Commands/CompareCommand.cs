@@ -37,7 +37,7 @@ internal static class CompareCommand
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed) with { Community = null };
             var given = Array.ConvertAll(paths, file => engine.Import(file, settled));
-            var imported = store.Add(parsed, engine, given, kept => kept.FilesOfAll(given, settings.Community(parsed)), findings);
+            var imported = store.Add(parsed, engine, given, kept => kept.FilesOfAll(given, settings.Community(parsed), settled), findings);
             findings.AddRange(imported.SelectMany(file => file.Findings));
             var target = Target(engine, parsed.GetValue(to));
             var wanted = settings.Community(parsed) is { } name ? Folding.Fold(name) : null;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
@@ -75,9 +76,10 @@ public sealed class AssessmentStore : IDisposable
     /// <summary>What is kept of all communities as files, beside files that are given and go before what is kept.</summary>
     /// <param name="given">The files that are given.</param>
     /// <param name="community">Only this community; null for all.</param>
+    /// <param name="asked">Only assessments of the date, horizon and stakeholder that it names; null for all.</param>
     /// <returns>The kept assessments by the file they came from; nothing where the findings say why.</returns>
-    public ImmutableArray<ImportedFile> FilesOfAll(IReadOnlyList<ImportedFile> given, string? community) =>
-        KeptFiles.OfAll(this, given, community, findings);
+    public ImmutableArray<ImportedFile> FilesOfAll(IReadOnlyList<ImportedFile> given, string? community, ImportOptions? asked = null) =>
+        KeptFiles.OfAll(this, given, community, asked ?? ImportOptions.None, findings);
 
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();

@@ -17,8 +17,9 @@ internal static class KeptFiles
         Wanted(store, given, community, findings) is { } wanted ? Of(store.Latest(wanted), Given(given, wanted), findings) : [];
 
     /// <summary>The files of all communities or of the one that is named, without those assessments in whose place a given file stands.</summary>
-    public static ImmutableArray<ImportedFile> OfAll(AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ICollection<Diagnostic> findings) =>
-        Of(store.Latest(community), Given(given, null), findings);
+    public static ImmutableArray<ImportedFile> OfAll(
+        AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ImportOptions asked, ICollection<Diagnostic> findings) =>
+        Of(store.Latest(community).Where(kept => OptionChoice.Fits(asked, kept.Assessment)), Given(given, null), findings);
 
     private static ImmutableArray<ImportedFile> Of(IEnumerable<KeptAssessment> all, Dictionary<string, string> before, ICollection<Diagnostic> findings)
     {

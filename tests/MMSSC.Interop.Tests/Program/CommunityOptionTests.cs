@@ -48,4 +48,18 @@ public sealed class CommunityOptionTests : IDisposable
         Assert.Contains("2023; 2025", error, StringComparison.Ordinal);
         Assert.DoesNotContain("MMI1307", error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_date_chooses_among_what_is_kept_as_among_what_a_file_says()
+    {
+        var store = Path.Combine(folder.Path, "kept.db");
+        Assert.Equal(0, ProgramCall.Run("import", Shipped.Sample("iso18091-por-anio.xlsx"), "--community", "Villa Ejemplo", "--store", store).Code);
+
+        var all = ProgramCall.Run("compare", "--store", store, "--format", "json").Output;
+        var one = ProgramCall.Run("compare", "--store", store, "--date", "2023", "--format", "json").Output;
+
+        Assert.Contains("\"2025\"", all, StringComparison.Ordinal);
+        Assert.Contains("\"2023\"", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"2025\"", one, StringComparison.Ordinal);
+    }
 }
