@@ -18,8 +18,8 @@ public class CalibrationLaws
         var observations = CalibrationAnalysis.Compare(mapping, pairing).SelectMany(element => element.Observations).ToArray();
         return observations.All(observation =>
         {
-            var byWeights = new WeightFitting([.. mapping.Links.Where(link => link.Target == observation.Element)]);
-            return Near(observation.Estimate, byWeights.Estimate(observation, [.. mapping.Links.Where(link => link.Target == observation.Element).Select(link => link.Weight)]))
+            double[] weights = [.. mapping.Links.Where(link => link.Target == observation.Element).Select(link => link.Weight)];
+            return Near(observation.Estimate, WeightFitting.Estimate(observation, weights))
                 && mapping.LevelMaps.All(map => Near(observation.Estimate, new LevelMapFitting(map, observations).Estimate(observation, TypicalLine.Of(map))));
         });
     });

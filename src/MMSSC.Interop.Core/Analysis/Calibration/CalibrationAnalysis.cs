@@ -72,8 +72,8 @@ internal sealed record CalibrationAnalysis(
             var level = rated.GetValueOrDefault(planned.Element)?.Level is { } stated && planned.Element.ValueScale!.Levels.Contains(stated) ? stated : null;
             compared[planned.Element].Add(derived, level, (one, other) => new(
                 community, planned.Element, defaults.Aggregation, reading.Estimate, one, other, [
-                    .. mapping.Links.AsSpan()[planned.Start..planned.End].ToArray()
-                        .Where(link => source[link.Source.Index].IsRated).Select(link => Term.Of(link, source[link.Source.Index])),
+                    .. Enumerable.Range(planned.Start, planned.End - planned.Start).Where(link => source[mapping.Links[link].Source.Index].IsRated)
+                        .Select(link => Term.Of(mapping.Links[link], link - planned.Start, source[mapping.Links[link].Source.Index])),
                 ]));
         }
     }
@@ -103,7 +103,7 @@ internal sealed record CalibrationAnalysis(
         var links = mapping.Links[planned.Start..planned.End];
         var fitting = new WeightFitting(links);
         var communities = CommunitiesOf(observations);
-        var judgement = IsEnough(communities) ? CrossValidation.Judge(observations, fitting.Fit, fitting.Estimate) : null;
+        var judgement = IsEnough(communities) ? CrossValidation.Judge(observations, fitting.Fit, WeightFitting.Estimate) : null;
         return new(
             planned.Element, links, judgement is null ? [.. links.Select(link => link.Weight)] : [.. fitting.Fit(observations)], [.. fitting.Seen(observations)],
             observations.Count, communities, judgement);

@@ -7,6 +7,10 @@ namespace MMSSC.Interop.Analysis.Calibration;
 internal static class CoordinateSearch
 {
     private const double Finest = 1e-4;
+
+    // Less is rounding: along directions that change nothing it would lead on and on.
+    private const double LeastGain = 1e-9;
+
     private const int MostSweeps = 300;
 
     /// <summary>Moves the coordinates to a place from which no single step of any of them lowers the error.</summary>
@@ -33,7 +37,7 @@ internal static class CoordinateSearch
         {
             at[i] = Math.Max(0, from + (direction * step));
             var tried = at[i] == from ? least : error(at);
-            if (tried < least)
+            if (tried < least * (1 - LeastGain))
             {
                 step *= direction * 2;
                 return tried;

@@ -9,15 +9,13 @@ internal sealed class LevelMapFitting
     private readonly LevelMap map;
     private readonly double[] asIs;
     private readonly Interval scale;
-    private readonly Dictionary<LevelMap, double[]> lines;
 
     /// <param name="map">The level map.</param>
     /// <param name="observations">Everything that will be fitted.</param>
     public LevelMapFitting(LevelMap map, IReadOnlyList<Observation> observations)
     {
         this.map = map;
-        lines = observations.SelectMany(observation => observation.Terms).Select(term => term.Link.LevelMap).Append(map).Distinct().ToDictionary(other => other, TypicalLine.Of);
-        asIs = lines[map];
+        asIs = TypicalLine.Of(map);
         scale = observations.Select(observation => observation.Element.ValueScale!)
             .Aggregate(new Interval(asIs[0], asIs[^1]), (hull, next) => hull.Hull(new(next.From, next.To)));
     }
@@ -32,8 +30,7 @@ internal sealed class LevelMapFitting
     }
 
     /// <summary>The estimate with other values in the place of the map's.</summary>
-    public double Estimate(Observation observation, double[] typical) => observation.EstimateWith(
-        term => term.Value(term.Link.LevelMap == map ? typical : lines[term.Link.LevelMap]), term => term.Link.Weight);
+    public double Estimate(Observation observation, double[] typical) => observation.EstimateBy(map, typical);
 
     /// <summary>How often a source value stands at each point or between it and a neighbour.</summary>
     public int[] Seen(IEnumerable<Observation> observations)

@@ -10,16 +10,12 @@ internal sealed class WeightFitting
     private const double LeastShare = 0.01;
 
     private readonly ImmutableArray<Link> links;
-    private readonly Dictionary<Link, int> places;
-    private readonly Dictionary<LevelMap, double[]> lines;
     private readonly double least;
 
     /// <param name="links">The links of one target.</param>
     public WeightFitting(ImmutableArray<Link> links)
     {
         this.links = links;
-        places = links.Select((link, place) => (link, place)).ToDictionary(pair => pair.link, pair => pair.place);
-        lines = links.Select(link => link.LevelMap).Distinct().ToDictionary(map => map, TypicalLine.Of);
         least = Math.Min(LeastShare * links.Average(link => link.Weight), links.Min(link => link.Weight));
     }
 
@@ -56,8 +52,7 @@ internal sealed class WeightFitting
     }
 
     /// <summary>The estimate with other weights.</summary>
-    public double Estimate(Observation observation, double[] weights) =>
-        observation.EstimateWith(term => term.Value(lines[term.Link.LevelMap]), term => weights[places[term.Link]]);
+    public static double Estimate(Observation observation, double[] weights) => observation.EstimateBy(weights);
 
     /// <summary>How often the source of each link was rated.</summary>
     public int[] Seen(IEnumerable<Observation> observations)
@@ -65,7 +60,7 @@ internal sealed class WeightFitting
         var seen = new int[links.Length];
         foreach (var term in observations.SelectMany(observation => observation.Terms))
         {
-            seen[places[term.Link]]++;
+            seen[term.Place]++;
         }
 
         return seen;
