@@ -112,7 +112,7 @@ internal static class CalibrationPage
         fit.Judgement is { } before ? Decimal(before.AsIs) : None,
         fit.Judgement is { } after ? Decimal(after.HeldOut) : None,
         fit.Judgement is { } judged ? Text(new(judged.AsIs - judged.HeldOut, judged.Gain), Signed) : None,
-        fit.Judgement is null ? tooFew[language] : fit.IsProposed ? string.Join("; ", Changes(fit, language)) : unsupported[language],
+        fit.IsTooFew ? tooFew[language] : fit.IsProposed ? string.Join("; ", Changes(fit, language)) : unsupported[language],
     ];
 
     private static IEnumerable<string> Changes(Fit fit, string language) => fit switch

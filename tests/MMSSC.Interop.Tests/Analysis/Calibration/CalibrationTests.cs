@@ -90,6 +90,16 @@ public class CalibrationTests
     }
 
     [Fact]
+    public void What_looks_better_from_few_communities_is_not_proposed()
+    {
+        var mapping = SimulatedTowns.Mapping(SimulatedTowns.Cautious, Aggregation.Mean, single);
+
+        var fit = Assert.Single(Calibrate(mapping, SimulatedTowns.Of(SimulatedTowns.Like(mapping, SimulatedTowns.Generous, single), 9)).LevelMaps);
+
+        Assert.Equal((true, true, false), (fit.Judgement!.IsBetter, fit.IsTooFew, fit.IsProposed));
+    }
+
+    [Fact]
     public void The_order_of_assessments_does_not_matter()
     {
         var mapping = SimulatedTowns.Mapping(SimulatedTowns.Cautious, Aggregation.Mean, several);
