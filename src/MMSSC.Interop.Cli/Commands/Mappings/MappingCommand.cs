@@ -13,6 +13,7 @@ internal static class MappingCommand
         command.Subcommands.Add(MappingCoverageCommand.Create(context));
         command.Subcommands.Add(MappingDiffCommand.Create(context));
         command.Subcommands.Add(MappingImpactCommand.Create(context));
+        command.Subcommands.Add(MappingCalibrateCommand.Create(context));
         command.Subcommands.Add(MappingFormatCommand.Create(context));
         command.Subcommands.Add(MappingPinCommand.Create(context));
         command.Subcommands.Add(MappingInvertCommand.Create(context));
