@@ -246,7 +246,7 @@ internal sealed class ColumnUses(ModelCells cells, Lexicon lexicon)
     {
         // "Tonalá 2024" beside "Tonalá 2026" and "Zapopan 2026" is a town too, though no other column has its year.
         var ratings = columns.FindAll(column => column.Use == ColumnUse.Rating);
-        var alike = ratings.DistinctBy(column => (column.Heading.Horizon, column.Heading.Date)).Count() < ratings.Count;
+        var alike = ratings.Exists(one => ratings.Exists(other => other != one && other.Heading.Horizon == one.Heading.Horizon && other.Heading.Date == one.Heading.Date));
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];

@@ -37,7 +37,7 @@ internal sealed class ColumnDoubts
     /// <summary>Looks at a column.</summary>
     /// <param name="column">Its cells below the heading.</param>
     /// <param name="cells">The readers of the model's scales.</param>
-    public static ColumnDoubts Of(IReadOnlyCollection<Cell> column, ModelCells cells) => new(cells, FillsOnlyMark(column, cells), Letters(column, cells), WholePercents(column));
+    public static ColumnDoubts Of(Cell[] column, ModelCells cells) => new(cells, FillsOnlyMark(column, cells), Letters(column, cells), WholePercents(column));
 
     /// <summary>Whether the column needs to be looked at for a cell: whether it says something that another cell could put in doubt.</summary>
     public static bool MayDoubt(in Cell cell, Element element, Heading heading) =>
@@ -73,7 +73,7 @@ internal sealed class ColumnDoubts
     /// Colours are levels neither where the words of the column go without one or against it, such as in rows that are banded, nor
     /// where a long column has one colour and nothing else, such as in a form to fill in.
     /// </summary>
-    private static bool FillsOnlyMark(IReadOnlyCollection<Cell> column, ModelCells cells)
+    private static bool FillsOnlyMark(Cell[] column, ModelCells cells)
     {
         var (agreeing, plain, against, empty) = (0, 0, 0, 0);
         int? only = null;
@@ -106,7 +106,7 @@ internal sealed class ColumnDoubts
     /// letters for one level: it may be another scale's, unless all levels are among them. A level's own code is beyond doubt where few
     /// others are strange.
     /// </summary>
-    private static HashSet<string> Letters(IReadOnlyCollection<Cell> column, ModelCells cells)
+    private static HashSet<string> Letters(Cell[] column, ModelCells cells)
     {
         var doubtful = new HashSet<string>(StringComparer.Ordinal);
         var codes = new HashSet<string>(StringComparer.Ordinal);
@@ -154,7 +154,7 @@ internal sealed class ColumnDoubts
     }
 
     /// <summary>Whether most numbers of a column without a percent sign are far over 1: neither shares nor numbers of answers.</summary>
-    private static bool WholePercents(IReadOnlyCollection<Cell> column)
+    private static bool WholePercents(Cell[] column)
     {
         var (over, within) = (0, 0);
         foreach (var cell in column)

@@ -34,7 +34,12 @@ internal sealed class RatingColumns
         grid = sheet.Grid;
 
         // Whether "rated" has a value beside it is known behind the others.
-        ratings = [.. layout.Of(ColumnUse.Rating).OrderBy(column => column.Part == RatingPart.Status).Select(column => new RatingColumn(column, KeyOf(column)))];
+        var columns = layout.Of(ColumnUse.Rating).ToArray();
+        ratings =
+        [
+            .. columns.Where(column => column.Part != RatingPart.Status).Concat(columns.Where(column => column.Part == RatingPart.Status))
+                .Select(column => new RatingColumn(column, KeyOf(column))),
+        ];
         marks = [.. layout.Of(ColumnUse.Mark).GroupBy(column => new AssessmentKey(null, null, column.Heading.Date, column.Heading.Horizon, null))
             .Select(group => new MarkColumns(group.Key, [.. group]))];
     }
@@ -95,10 +100,10 @@ internal sealed class RatingColumns
     {
         if (!doubts.TryGetValue(column.Index, out var found))
         {
-            var body = new List<Cell>();
-            for (var row = layout.BodyFirst; row < grid.Rows; row++)
+            var body = new Cell[Math.Max(0, grid.Rows - layout.BodyFirst)];
+            for (var i = 0; i < body.Length; i++)
             {
-                body.Add(At(row, column));
+                body[i] = At(layout.BodyFirst + i, column);
             }
 
             doubts.Add(column.Index, found = ColumnDoubts.Of(body, sheet.Fit.Cells));
