@@ -195,7 +195,9 @@ internal sealed class LongTableReader
 
                 break;
             case RowKind.Unknown or RowKind.Below or RowKind.Blank when row.Choice.Decision is not (Decision.Contradiction or Decision.Undecided):
-                if (columns.FirstLevelLike(row.Row, null) is var (place, value))
+                // Behind a code stands a rating, whatever it says; behind other texts, only what looks like one.
+                var isCoded = row.Kind == RowKind.Unknown && CodeKey.LooksLikeCode(CodeKey.Of(grid.Folded(row.Row, row.CodeColumn)));
+                if ((columns.FirstLevelLike(row.Row, null) ?? (isCoded ? columns.FirstFilled(row.Row) : null)) is var (place, value))
                 {
                     var code = grid[row.Row, row.CodeColumn].IsBlank ? place : grid.Locate(row.Row, row.CodeColumn);
                     sheet.Findings.Add("unknown-row", () => TableDiagnostics.UnknownRow(code, Shown(row), value, sheet.Fit.Model.Reference.ToString()));

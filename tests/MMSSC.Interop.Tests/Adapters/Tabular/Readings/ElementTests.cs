@@ -82,6 +82,15 @@ public class ElementTests
     }
 
     [Fact]
+    public void A_code_that_no_element_has_is_said_also_where_its_value_is_no_level()
+    {
+        var sheet = SheetCase.Of("Código;Color\n1.1;Rojo\n1.2;Verde\n9.9;casi verde\nElaboró;Juan Pérez");
+
+        Assert.Equal("1.1=red 1.2=green", sheet.Ratings);
+        Assert.Equal(4, sheet.Only("MMI2110").Location.Line);
+    }
+
+    [Fact]
     public void The_same_value_twice_is_one() => Assert.Equal("1.1=red 1.2=green", SheetCase.Of("Código;Color\n1.1;Rojo\n1.2;Verde\n1.1;rojo").Ratings);
 
     [Theory]
