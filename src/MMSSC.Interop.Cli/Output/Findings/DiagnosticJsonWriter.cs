@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
@@ -8,13 +7,11 @@ namespace MMSSC.Interop.Cli.Output.Findings;
 /// <summary>Findings for programs: an object with an array, in the form that the project's files use.</summary>
 internal static class DiagnosticJsonWriter
 {
-    private static readonly JsonWriterOptions options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes all findings, each once.</summary>
     public static void Write(TextWriter output, IEnumerable<Diagnostic> findings, string language)
     {
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, options))
+        using (var writer = new Utf8JsonWriter(buffer, RatingJson.Options))
         {
             writer.WriteStartObject();
             writer.WriteStartArray("findings");

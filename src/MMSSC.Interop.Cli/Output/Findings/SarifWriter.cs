@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
@@ -13,15 +12,13 @@ internal static class SarifWriter
 {
     private const string Root = "SRCROOT";
 
-    private static readonly JsonWriterOptions options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Writes all findings, each once, with the pages of their rules.</summary>
     public static void Write(TextWriter output, IEnumerable<Diagnostic> findings, string language)
     {
         Diagnostic[] all = [.. findings.Distinct()];
         var rules = all.Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal).ToArray();
         using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer, options))
+        using (var writer = new Utf8JsonWriter(buffer, RatingJson.Options))
         {
             writer.WriteStartObject();
             writer.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");

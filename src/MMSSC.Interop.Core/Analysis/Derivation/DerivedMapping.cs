@@ -8,7 +8,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Analysis.Derivation;
 
 /// <summary>Puts together mapping files that are derived from others.</summary>
-internal sealed class DerivedMapping(Model source, Model target, Scale? fallback)
+internal sealed class DerivedMapping(Model source, Model target)
 {
     private readonly Dictionary<string, (LevelMapDefinition Map, int Uses)> levelMaps = new(StringComparer.Ordinal);
     private readonly List<LinkDefinition> links = [];
@@ -23,7 +23,7 @@ internal sealed class DerivedMapping(Model source, Model target, Scale? fallback
         linked.Add(from);
         links.Add(new(
             Here(from.Code), Here(to.Code), relationship, weight, confidence, new Basis.Proposed(method), rationale, pending,
-            Here(NameOf(lines, from.ValueScale ?? fallback)), [], Location.None));
+            Here(NameOf(lines, from.ValueScale)), [], Location.None));
     }
 
     /// <summary>The file.</summary>

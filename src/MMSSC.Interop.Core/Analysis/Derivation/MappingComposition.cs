@@ -71,7 +71,7 @@ internal sealed class MappingComposition
 
     private MappingDefinition? Compose(PartialDate date, ICollection<Diagnostic> findings)
     {
-        var derived = new DerivedMapping(first.Source, second.Target, null);
+        var derived = new DerivedMapping(first.Source, second.Target);
         var partly = new List<Diagnostic>();
         foreach (var links in second.Links.Concat(second.Pending).GroupBy(link => link.Target).OrderBy(links => links.Key.Index))
         {

@@ -18,7 +18,7 @@ internal static class MappingInversion
     public static MappingDefinition Of(Mapping mapping, PartialDate date)
     {
         var name = mapping.ToString();
-        var derived = new DerivedMapping(mapping.Target, mapping.Source, null);
+        var derived = new DerivedMapping(mapping.Target, mapping.Source);
         var known = new Dictionary<(Element Target, LevelMap Map, double Weight), LevelLines>();
         foreach (var link in mapping.Links.Concat(mapping.Pending))
         {
