@@ -49,6 +49,18 @@ internal sealed class CanonicalFormatter
         return null;
     }
 
+    /// <summary>A value of any form on one line.</summary>
+    public static string OnOneLine(JsonNode node)
+    {
+        using var stream = new MemoryStream();
+        using (var lines = new JsonLineWriter(stream))
+        {
+            new CanonicalFormatter(lines).Write(node, Shape.Value);
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
     private static bool WriteFile(ReadOnlyMemory<byte> bytes, string file, Stream stream, FindingList findings, ReadLimits? limits)
     {
         if (JsonTreeReader.Read(bytes, file, findings, limits) is not { } tree)

@@ -43,4 +43,8 @@ internal static class FileHeader
 
     /// <summary>Whatever stands in extensions is the user's own, as long as it is an object.</summary>
     public static void CheckExtensions(ShapeReader reader, Fields fields) => reader.Is(fields["extensions"], JsonKind.Object, JsonWord.Object);
+
+    /// <summary>What stands in extensions, on one line; null where nothing does.</summary>
+    public static string? ReadExtensions(ShapeReader reader, Fields fields) =>
+        reader.Is(fields["extensions"], JsonKind.Object, JsonWord.Object) ? CanonicalFormatter.OnOneLine(fields["extensions"]) : null;
 }

@@ -28,7 +28,6 @@ internal static class LevelMapReader
             }
 
             var fields = reader.Bind(item, MappingShapes.LevelMap, slots);
-            FileHeader.CheckExtensions(reader, fields);
             var scale = reader.Text(fields["scale"], TextForm.Id);
             var basis = BasisReader.Read(reader, fields["basis"]);
             if (item.Kind == JsonKind.Object && fields["levels"].Exists == fields["points"].Exists && reader.Findings.Accepts)
@@ -37,7 +36,7 @@ internal static class LevelMapReader
             }
 
             ImmutableArray<LevelMapEntry> entries = [.. ReadLevels(reader, fields["levels"]), .. ReadPoints(reader, fields["points"])];
-            maps.Add(new(name, scale, basis, entries, item.Location));
+            maps.Add(new(name, scale, basis, entries, item.Location) { Extensions = FileHeader.ReadExtensions(reader, fields) });
         }
 
         return maps.DrainToImmutable();

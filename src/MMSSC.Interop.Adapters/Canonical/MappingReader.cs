@@ -29,7 +29,6 @@ internal sealed class MappingReader
     private MappingDefinition? Read(JsonNode root, string contentHash)
     {
         var fields = reader.Bind(root, MappingShapes.Root, stackalloc int[Shape.MostProperties]);
-        FileHeader.CheckExtensions(reader, fields);
         var id = reader.Text(fields["id"], TextForm.Id);
         var version = reader.Text(fields["version"], TextForm.Version);
         var mapping = new MappingDefinition
@@ -50,6 +49,7 @@ internal sealed class MappingReader
             Unmapped = ReadUnmapped(fields["unmapped"]),
             Examples = MappingExampleReader.Read(reader, fields["examples"]),
             Allowances = ReadAllowances(fields["allow"]),
+            Extensions = FileHeader.ReadExtensions(reader, fields),
             ContentHash = contentHash,
             Location = root.Location,
         };
@@ -107,7 +107,6 @@ internal sealed class MappingReader
         foreach (var item in node.Values)
         {
             var fields = reader.Bind(item, MappingShapes.Link, slots);
-            FileHeader.CheckExtensions(reader, fields);
             var source = reader.Place(fields["source"]);
             var target = reader.Place(fields["target"]);
             var relationship = reader.Choice(fields["relationship"], Vocabulary.Relationships);
@@ -125,7 +124,11 @@ internal sealed class MappingReader
                 reader.Choice(fields["status"], Vocabulary.LinkStatuses) ?? false,
                 levelMap.Exists ? reader.Place(levelMap, TextForm.Id) : null,
                 reader.Texts(fields["reviewers"]),
-                item.Location);
+                item.Location)
+            {
+                Comments = reader.Texts(fields["comments"]),
+                Extensions = FileHeader.ReadExtensions(reader, fields),
+            };
             if (source.Value.Length > 0 && target.Value.Length > 0)
             {
                 links.Add(link);

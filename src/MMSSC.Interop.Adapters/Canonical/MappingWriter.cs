@@ -49,6 +49,7 @@ internal sealed class MappingWriter
         List("unmapped", mapping.Unmapped, WriteUnmapped);
         List("examples", mapping.Examples, WriteExample);
         List("allow", mapping.Allowances, WriteAllowance);
+        Extensions(mapping.Extensions);
         writer.End();
     }
 
@@ -108,6 +109,7 @@ internal sealed class MappingWriter
             }
 
             writer.End();
+            Extensions(map.Extensions);
             writer.End();
         }
 
@@ -159,17 +161,9 @@ internal sealed class MappingWriter
         WriteBasis(link.Basis);
         common.Prose("rationale", link.Rationale);
         Known("status", link.Pending ? Vocabulary.LinkStatuses[true] : null);
-        if (!link.Reviewers.IsEmpty)
-        {
-            writer.Name("reviewers");
-            writer.BeginList(lines: false);
-            foreach (var reviewer in link.Reviewers)
-            {
-                writer.Text(reviewer);
-            }
-
-            writer.End();
-        }
+        Texts("reviewers", link.Reviewers);
+        Texts("comments", link.Comments);
+        Extensions(link.Extensions);
     }
 
     private void WriteBasis(Basis? basis)
@@ -265,6 +259,30 @@ internal sealed class MappingWriter
         }
 
         writer.End();
+    }
+
+    private void Texts(string name, IReadOnlyCollection<string> texts)
+    {
+        if (texts.Count > 0)
+        {
+            writer.Name(name);
+            writer.BeginList(lines: false);
+            foreach (var text in texts)
+            {
+                writer.Text(text);
+            }
+
+            writer.End();
+        }
+    }
+
+    private void Extensions(string? spelled)
+    {
+        if (spelled is not null)
+        {
+            writer.Name("extensions");
+            writer.Literal(System.Text.Encoding.UTF8.GetBytes(spelled));
+        }
     }
 
     private void Known(string name, string? text)

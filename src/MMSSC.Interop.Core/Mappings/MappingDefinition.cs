@@ -55,6 +55,9 @@ public sealed record MappingDefinition
     /// <summary>Warnings and notes that the authors accept.</summary>
     public ImmutableArray<Allowance> Allowances { get; init; } = [];
 
+    /// <summary>What the authors keep with the file, as they spell it; nothing here reads it. Null where they keep nothing.</summary>
+    public string? Extensions { get; init; }
+
     /// <summary>SHA-256 (hexadecimal) of the file's bytes.</summary>
     public string ContentHash { get; init; } = "";
 
@@ -117,7 +120,11 @@ public abstract record Basis
 }
 
 /// <summary>A level map as it was read; entries are by level code or, on scales of numbers, by value.</summary>
-public sealed record LevelMapDefinition(string Name, string? Scale, Basis? Basis, ImmutableArray<LevelMapEntry> Entries, Location Location);
+public sealed record LevelMapDefinition(string Name, string? Scale, Basis? Basis, ImmutableArray<LevelMapEntry> Entries, Location Location)
+{
+    /// <summary>What its authors keep with it, as they spell it; nothing here reads it. Null where they keep nothing.</summary>
+    public string? Extensions { get; init; }
+}
 
 /// <summary>What one source level (<paramref name="Level"/>) or value (<paramref name="At"/>) says about the target's level.</summary>
 public sealed record LevelMapEntry(string? Level, double? At, double From, double Typical, double To, Location Location);
@@ -186,7 +193,14 @@ public sealed record LinkDefinition(
     bool Pending,
     Located<string>? LevelMap,
     ImmutableArray<string> Reviewers,
-    Location Location);
+    Location Location)
+{
+    /// <summary>What people said of it while it was discussed; scored nowhere.</summary>
+    public ImmutableArray<string> Comments { get; init; } = [];
+
+    /// <summary>What its authors keep with it, as they spell it; nothing here reads it. Null where they keep nothing.</summary>
+    public string? Extensions { get; init; }
+}
 
 /// <summary>A source element left out on purpose.</summary>
 public sealed record UnmappedElement(Located<string> Source, LocalText Reason);

@@ -43,7 +43,21 @@ internal sealed record MappingFile(string Path, MappingDefinition? Definition, M
             return new(path, null, null, findings, null);
         }
 
-        var wholly = !HasErrors(findings);
+        var parts = CheckParts(definition, models, known, wholly: !HasErrors(findings), findings);
+        var mapping = parts is null || HasErrors(findings) ? null : parts.ToMapping();
+        var examples = mapping is null ? null : MappingExamples.Run(mapping, findings);
+        AllowanceCheck.Apply(definition, findings);
+        return new(path, definition, mapping, findings, examples);
+    }
+
+    /// <summary>Checks what stands in a file that was read; null where its models can't be resolved.</summary>
+    /// <param name="definition">The file.</param>
+    /// <param name="models">Installed model editions.</param>
+    /// <param name="known">Mappings beside it.</param>
+    /// <param name="wholly">Whether all of it could be read: otherwise what seems to be missing may stand in a part that could not.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static MappingParts? CheckParts(MappingDefinition definition, IReadOnlyCollection<Model> models, IEnumerable<Mapping> known, bool wholly, List<Diagnostic> findings)
+    {
         var parts = MappingCompiler.Resolve(definition, models, findings);
         if (parts is not null)
         {
@@ -56,10 +70,7 @@ internal sealed record MappingFile(string Path, MappingDefinition? Definition, M
             findings.RemoveAll(finding => absences.Contains(finding.Code));
         }
 
-        var mapping = parts is null || HasErrors(findings) ? null : parts.ToMapping();
-        var examples = mapping is null ? null : MappingExamples.Run(mapping, findings);
-        AllowanceCheck.Apply(definition, findings);
-        return new(path, definition, mapping, findings, examples);
+        return parts;
     }
 
     private static bool HasErrors(List<Diagnostic> findings) => findings.Exists(finding => finding.Severity == Severity.Error);

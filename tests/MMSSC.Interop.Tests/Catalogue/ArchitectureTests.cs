@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Exchange;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Sheets.Tables;
@@ -20,14 +21,15 @@ public partial class ArchitectureTests
         { "MMSSC.Interop.Reports", ["MMSSC.Interop.Core"] },
         { "MMSSC.Interop.Sheets", ["MMSSC.Interop.Core"] },
         { "MMSSC.Interop.Store", ["MMSSC.Interop.Core"] },
-        { "MMSSC.Interop", ["MMSSC.Interop.Core", "MMSSC.Interop.Adapters", "MMSSC.Interop.Reports", "MMSSC.Interop.Sheets", "MMSSC.Interop.Store"] },
+        { "MMSSC.Interop.Exchange", ["MMSSC.Interop.Core", "MMSSC.Interop.Adapters", "MMSSC.Interop.Sheets"] },
+        { "MMSSC.Interop", ["MMSSC.Interop.Core", "MMSSC.Interop.Adapters", "MMSSC.Interop.Exchange", "MMSSC.Interop.Reports", "MMSSC.Interop.Sheets", "MMSSC.Interop.Store"] },
     };
 
     [Theory]
     [MemberData(nameof(Allowed))]
     public void A_project_sees_only_what_stands_further_in(string project, string[] allowed)
     {
-        Assembly[] all = [typeof(Model).Assembly, typeof(IAssessmentAdapter).Assembly, typeof(ReportInput).Assembly, typeof(SheetBook).Assembly, typeof(StoreFile).Assembly, typeof(InteropEngine).Assembly];
+        Assembly[] all = [typeof(Model).Assembly, typeof(IAssessmentAdapter).Assembly, typeof(ReportInput).Assembly, typeof(SheetBook).Assembly, typeof(StoreFile).Assembly, typeof(IMappingFormat).Assembly, typeof(InteropEngine).Assembly];
         var assembly = all.Single(candidate => candidate.GetName().Name == project);
 
         var seen = assembly.GetReferencedAssemblies().Select(name => name.Name!).Where(name => name.StartsWith("MMSSC", StringComparison.Ordinal));
@@ -51,7 +53,7 @@ public partial class ArchitectureTests
     [Fact]
     public void Types_of_the_outer_projects_are_sealed_or_static()
     {
-        var open = typeof(IAssessmentAdapter).Assembly.GetTypes().Concat(typeof(ReportInput).Assembly.GetTypes()).Concat(typeof(SheetBook).Assembly.GetTypes()).Concat(typeof(StoreFile).Assembly.GetTypes()).Concat(typeof(InteropEngine).Assembly.GetTypes())
+        var open = typeof(IAssessmentAdapter).Assembly.GetTypes().Concat(typeof(ReportInput).Assembly.GetTypes()).Concat(typeof(SheetBook).Assembly.GetTypes()).Concat(typeof(StoreFile).Assembly.GetTypes()).Concat(typeof(IMappingFormat).Assembly.GetTypes()).Concat(typeof(InteropEngine).Assembly.GetTypes())
             .Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && !type.Name.Contains('<', StringComparison.Ordinal));
 
         Assert.Empty(open.Select(type => type.FullName));

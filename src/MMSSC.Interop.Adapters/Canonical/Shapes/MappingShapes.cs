@@ -20,7 +20,7 @@ internal static class MappingShapes
 
     public static readonly Shape Link = Shape.Object(
         Must("source"), Must("target"), Must("relationship"), May("weight"), May("confidence"), May("levelMap"), May("basis", Basis),
-        May("rationale", Shape.Prose), May("status"), May("reviewers", Shape.List(Shape.Value)), Extensions);
+        May("rationale", Shape.Prose), May("status"), May("reviewers", Shape.List(Shape.Value)), May("comments", Shape.List(Shape.Value)), Extensions);
 
     public static readonly Shape Unmapped = Shape.Object(Must("source"), Must("reason", Shape.Prose));
 

@@ -44,6 +44,21 @@ internal sealed class DelimitedReader
         return new DelimitedReader(fileName, limits, findings).Read(bytes, encoding, separator, declared);
     }
 
+    /// <summary>Reads a table that stands below other lines of a file, and whose separator its form prescribes.</summary>
+    /// <param name="fileName">Name of the whole file.</param>
+    /// <param name="bytes">The table alone.</param>
+    /// <param name="separator">Between fields.</param>
+    /// <param name="firstLine">Line of the file at which the table begins, from 1.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="findings">Takes what was found.</param>
+    /// <exception cref="RefusedException">It is too large, or its quotes leave no table.</exception>
+    public static Workbook Read(string fileName, ReadOnlyMemory<byte> bytes, char separator, int firstLine, ReadLimits limits, ICollection<Diagnostic> findings)
+    {
+        var (encoding, _) = TextEncodingReader.Read(bytes.Span);
+        CheckQuotes(fileName, bytes, encoding, separator, findings);
+        return new DelimitedReader(fileName, limits, findings) { line = firstLine }.Read(bytes, encoding, separator, declared: false);
+    }
+
     // The CSV library takes any quotes in the style that it is used in, and says nothing.
     private static void CheckQuotes(string fileName, ReadOnlyMemory<byte> bytes, Encoding encoding, char separator, ICollection<Diagnostic> findings)
     {

@@ -18,6 +18,9 @@ internal static class MappingCommand
         command.Subcommands.Add(MappingPinCommand.Create(context));
         command.Subcommands.Add(MappingInvertCommand.Create(context));
         command.Subcommands.Add(MappingComposeCommand.Create(context));
+        command.Subcommands.Add(MappingNewCommand.Create(context));
+        command.Subcommands.Add(MappingImportCommand.Create(context));
+        command.Subcommands.Add(MappingExportCommand.Create(context));
         return command;
     }
 }

@@ -42,6 +42,8 @@ internal static class DiffWords
         [ChangedMember.Confidence] = new("confidence", "confianza", "confiance"),
         [ChangedMember.Rationale] = new("rationale", "justificación", "justification"),
         [ChangedMember.Reviewers] = new("reviewers", "revisores", "relecteurs"),
+        [ChangedMember.Comments] = new("comments", "comentarios", "commentaires"),
+        [ChangedMember.Extensions] = new("extensions", "extensiones", "extensions"),
         [ChangedMember.Pending] = new("status", "estado", "état"),
         [ChangedMember.Reason] = new("reason", "motivo", "motif"),
         [ChangedMember.Ratings] = new("ratings", "valoraciones", "évaluations"),

@@ -27,6 +27,7 @@ internal sealed class HeaderChanges(MappingDefinition before, MappingDefinition 
         Member(ChangedMember.Maintainer, ChangeValue.Of(before.Maintainer), ChangeValue.Of(after.Maintainer));
         Member(ChangedMember.Licence, ChangeValue.Of(before.Licence), ChangeValue.Of(after.Licence));
         Member(ChangedMember.Status, ChangeValue.Of(before.Status), ChangeValue.Of(after.Status), OfStatus(before.Status, after.Status));
+        Member(ChangedMember.Extensions, ChangeValue.Of(before.Extensions), ChangeValue.Of(after.Extensions));
         Pin("source", before.Source, after.Source);
         Pin("target", before.Target, after.Target);
         CollectUnmapped();

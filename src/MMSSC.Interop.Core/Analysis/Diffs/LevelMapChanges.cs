@@ -61,6 +61,7 @@ internal sealed class LevelMapChanges
             changes.Compare(ChangePart.LevelMap, name, ChangedMember.Basis, ChangeValue.Of(was.Basis), ChangeValue.Of(now.Basis), now.Location);
         }
 
+        changes.Compare(ChangePart.LevelMap, name, ChangedMember.Extensions, ChangeValue.Of(was.Extensions), ChangeValue.Of(now.Extensions), now.Location);
         ChangeList.Pair(
             was.Entries,
             now.Entries,

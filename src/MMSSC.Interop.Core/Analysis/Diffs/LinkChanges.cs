@@ -50,6 +50,8 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
 
         Member(ChangedMember.Rationale, one.Rationale, other.Rationale);
         Member(ChangedMember.Reviewers, ChangeValue.Of(one.Reviewers), ChangeValue.Of(other.Reviewers));
+        Member(ChangedMember.Comments, ChangeValue.Of(one.Comments), ChangeValue.Of(other.Comments));
+        Member(ChangedMember.Extensions, ChangeValue.Of(one.Extensions), ChangeValue.Of(other.Extensions));
 
         void Member(ChangedMember member, LocalText mine, LocalText theirs, Consequence consequence = default) =>
             changes.Compare(ChangePart.Link, link.Key.ToString(), member, mine, theirs, other.Location, consequence, link.Key);

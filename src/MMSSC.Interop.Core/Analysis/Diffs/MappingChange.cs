@@ -71,6 +71,8 @@ internal enum ChangedMember
     Confidence,
     Rationale,
     Reviewers,
+    Comments,
+    Extensions,
     Pending,
     Reason,
     Ratings,

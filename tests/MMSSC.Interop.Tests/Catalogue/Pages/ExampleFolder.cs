@@ -15,7 +15,7 @@ internal sealed record RaisedFinding(string Code, string Severity, string Place)
 /// <summary>A folder with the files of one example, in which the program runs as a user would run it.</summary>
 internal sealed partial class ExampleFolder : IDisposable
 {
-    private static readonly string[] endings = [".csv", ".tsv", ".xlsx", ".xls", ".ods", ".numbers", ".pdf", ".json", ".ndjson", ".html", ".md", ".db"];
+    private static readonly string[] endings = [".csv", ".tsv", ".xlsx", ".xls", ".ods", ".numbers", ".pdf", ".json", ".ndjson", ".html", ".md", ".db", ".ttl"];
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mmssc-page-");
     private string? first;

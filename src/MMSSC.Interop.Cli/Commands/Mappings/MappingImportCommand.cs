@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Analysis.Derivation;
+using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Mappings;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+using MMSSC.Interop.Workshop;
+
+namespace MMSSC.Interop.Cli.Commands.Mappings;
+
+/// <summary><c>mmssc mapping import FILE --from FORM</c>: a mapping file of what stands in a form of others.</summary>
+internal sealed class MappingImportCommand
+{
+    private readonly CommandContext context;
+    private readonly Argument<string> file = Arguments.File("The file in a form of others.");
+    private readonly Option<string?> from = MappingForms.Option("--from", "Form of the file");
+    private readonly Option<string?> into = new("--into") { Description = "The mapping file that it revises: what the form does not say stays as it is there.", HelpName = "FILE" };
+    private readonly Option<string?> source = new("--source") { Description = "The model that its sources are elements of, where the file does not say.", HelpName = "MODEL" };
+    private readonly Option<string?> target = new("--target") { Description = "The model that its targets are elements of, where the file does not say.", HelpName = "MODEL" };
+    private readonly Option<string?> columns = new("--columns") { Description = "What columns mean: \"source=NIST ID,target=ISO ID\".", HelpName = "FIELD=HEAD,…" };
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Shows what would change, and writes nothing." };
+    private readonly Option<string> output = Arguments.Output(ResultFile.StandardOutput);
+
+    private MappingImportCommand(CommandContext context) => this.context = context;
+
+    public static Command Create(CommandContext context) => new MappingImportCommand(context).Create();
+
+    private Command Create()
+    {
+        var command = new Command(
+            "import",
+            "Reads a mapping from a form of others into a mapping file. With --into it revises one: what the form has no place for stays as it was.\n\n"
+            + "Examples: mmssc mapping import links.xlsx --into mappings/iso-18091-to-mmssc.json --dry-run; mmssc mapping import crosswalk.csv --source iso-18091 --target mmssc --columns \"source=Function,target=Purpose\" -o draft.json")
+        {
+            file,
+            from,
+            into,
+            source,
+            target,
+            columns,
+            dryRun,
+            output,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var findings = new List<Diagnostic>();
+        var (path, result) = (parsed.GetValue(file)!, parsed.GetValue(output)!);
+        var format = MappingForms.Choose(parsed.GetValue(from), path, "--from");
+        var stated = Columns(parsed.GetValue(columns));
+        var engine = context.Engine(parsed, findings);
+        string? schema = null;
+        if (FileBytes.Read(path, findings) is { } bytes
+            && MappingImport.Read(format, new(path, bytes) { Columns = stated }, statement => Rest(parsed, statement, engine, findings, out schema), engine.Catalogue.Models, findings) is { } import)
+        {
+            if (!parsed.GetValue(dryRun))
+            {
+                var written = MappingWriter.Write(import.Definition, schema);
+                ResultFile.Write(context.Console, result, stream => stream.Write(written.Span));
+            }
+            else if (import.Diff is { } diff)
+            {
+                MappingDiffPage.Of(diff, context.Language(parsed)).Write(context.Console, result, "table");
+            }
+        }
+
+        return context.Finish(parsed, findings);
+    }
+
+    private MappingDefinition? Rest(ParseResult parsed, MappingStatement statement, InteropEngine engine, List<Diagnostic> findings, out string? schema)
+    {
+        schema = null;
+        if (parsed.GetValue(into) is not { } revised)
+        {
+            return MappingScaffold.Between(
+                ModelOf(parsed.GetValue(source), statement.Said.Source, "--source", engine),
+                ModelOf(parsed.GetValue(target), statement.Said.Target, "--target", engine),
+                Location.Whole(parsed.GetValue(file)!));
+        }
+
+        if (FileBytes.Read(revised, findings) is not { } bytes || MappingReader.Read(bytes, revised, findings) is not { } definition)
+        {
+            return null;
+        }
+
+        schema = (string?)JsonNode.Parse(bytes.Span)?["$schema"];
+        return definition;
+    }
+
+    private static Model ModelOf(string? named, ModelPin said, string option, InteropEngine engine)
+    {
+        var wanted = named ?? (said.Model.Value.Length > 0 ? new ModelReference(said.Model.Value, said.Edition.Value).ToString() : null);
+        return wanted is null ? throw new UsageException($"The file does not say which model it is about: name it with {option}, or the mapping file that it revises with --into.")
+            : ModelChoice.One(engine, wanted, option);
+    }
+
+    private static FrozenDictionary<string, string> Columns(string? stated)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in (stated ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var parts = pair.Split('=', 2, StringSplitOptions.TrimEntries);
+            var stem = LinkField.Stem(parts[0]);
+            if (parts.Length < 2 || !(stem is LinkField.Source or LinkField.Target || LinkField.Details.Contains(stem)))
+            {
+                throw new UsageException($"--columns: '{pair}' does not say FIELD=HEAD with a field of {LinkField.Source}, {LinkField.Target}, {string.Join(", ", LinkField.Details)}.");
+            }
+
+            fields[Folding.Fold(parts[1])] = parts[0];
+        }
+
+        return fields.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

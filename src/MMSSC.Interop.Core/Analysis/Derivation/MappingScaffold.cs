@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Analysis.Derivation;
+
+/// <summary>A mapping file between two models with no link yet: its pins, and a level map to begin with.</summary>
+internal static class MappingScaffold
+{
+    private static readonly LocalText even = new(
+        "even spread over the target's levels, to be replaced by what the levels mean",
+        "reparto uniforme sobre los niveles del destino, por sustituir según lo que significan los niveles",
+        "répartition régulière sur les niveaux de la cible, à remplacer d'après le sens des niveaux");
+
+    private static readonly LocalText same = new(
+        "both scales have the same levels, to be confirmed",
+        "ambas escalas tienen los mismos niveles, por confirmar",
+        "les deux échelles ont les mêmes niveaux, à confirmer");
+
+    /// <summary>The file, a draft of version 0.1.0.</summary>
+    /// <param name="source">The model that ratings come in.</param>
+    /// <param name="target">The model that results come out in.</param>
+    /// <param name="at">What is said to be the place of all of it.</param>
+    public static MappingDefinition Between(Model source, Model target, Location at)
+    {
+        var maps = LevelMaps(source, target, at);
+        return new()
+        {
+            Id = $"{source.Id}-to-{target.Id}",
+            Version = "0.1.0",
+            Status = MappingStatus.Draft,
+            Title = new($"{source.Title["en"]} to {target.Title["en"]}", $"De {source.Title["es"]} a {target.Title["es"]}", $"De {source.Title["fr"]} à {target.Title["fr"]}"),
+            Source = Pin(source, at),
+            Target = Pin(target, at),
+            Location = at,
+            LevelMaps = maps,
+            Defaults = new(new(maps.IsEmpty ? "" : maps[0].Name, at), Aggregation.Mean, Rounding.Nearest, MappingDefaults.DefaultMinimumCoverage),
+        };
+    }
+
+    /// <summary>A model as it is now, with the digest of each of its elements.</summary>
+    public static ModelPin Pin(Model model, Location at) => new(new(model.Id, at), new(model.Reference.Edition, at), new(model.IdentityHash, at))
+    {
+        Elements = [.. model.Elements.Select(element => new PinnedElement(element.Code, ModelIdentity.DigestOf(element)))],
+    };
+
+    /// <summary>A level map for each scale that elements of the source have values on; the target's values lie on its first scale.</summary>
+    private static ImmutableArray<LevelMapDefinition> LevelMaps(Model source, Model target, Location at)
+    {
+        if (Scales(target).FirstOrDefault() is not { } to)
+        {
+            return [];
+        }
+
+        return [.. Scales(source).Select(from => new LevelMapDefinition($"{from.Id}-to-{to.Id}", from.Id, new Basis.Proposed(AreSame(from, to) ? same : even), Entries(from, to, at), at))];
+    }
+
+    private static IEnumerable<Scale> Scales(Model model) => model.Elements.Select(element => element.ValueScale).OfType<Scale>().Distinct();
+
+    private static bool AreSame(Scale from, Scale to) => from.Levels.Length > 0 && from.Levels.Select(level => level.Value).SequenceEqual(to.Levels.Select(level => level.Value));
+
+    private static ImmutableArray<LevelMapEntry> Entries(Scale from, Scale to, Location at) => from.Levels.Length > 0
+        ? [.. from.Levels.Select(level => Entry(level.Code, null, level.Value, from, to, at))]
+        : [.. new[] { from.From, from.To }.Select(value => Entry(null, value, value, from, to, at))];
+
+    private static LevelMapEntry Entry(string? level, double? at, double value, Scale from, Scale to, Location place)
+    {
+        var target = AreSame(from, to) ? value : to.From + ((to.To - to.From) * (value - from.From) / (from.To - from.From));
+        var rounded = Math.Round(target, 10);
+        return new(level, at, rounded, rounded, rounded, place);
+    }
+}

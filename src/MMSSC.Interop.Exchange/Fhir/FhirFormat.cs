@@ -1,0 +1,16 @@
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Mappings;
+
+namespace MMSSC.Interop.Exchange.Fhir;
+
+/// <summary>The resource ConceptMap of FHIR R5, in JSON.</summary>
+internal sealed class FhirFormat : IMappingFormat
+{
+    public string Name => "fhir";
+
+    public IReadOnlyList<string> Endings => [".fhir.json"];
+
+    public void Write(Mapping mapping, ExchangeOptions options, Stream stream) => new FhirWriter(mapping, options).Write(stream);
+
+    public MappingStatement? Read(ExchangedFile file, ICollection<Diagnostic> findings) => new FhirReader(file, findings).Read();
+}

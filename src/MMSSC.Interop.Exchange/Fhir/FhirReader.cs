@@ -1,0 +1,223 @@
+using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Exchange.Fhir;
+
+/// <summary>Reads ConceptMaps of R5, and those of R4, which say <c>equivalence</c> where R5 says <c>relationship</c>.</summary>
+internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> findings)
+{
+    private static readonly string[] known = ["id", "code", "display", "relationship", "equivalence", "comment", "property"];
+
+    private readonly MappingStatement statement = new();
+    private readonly LinkReadings readings = new();
+
+    /// <summary>Reads; null where it is no ConceptMap.</summary>
+    public MappingStatement? Read()
+    {
+        var map = JsonFile.Read(file, findings);
+        if (!map.Exists || map.Find("resourceType").TextOf()?.Value != "ConceptMap")
+        {
+            if (map.Exists)
+            {
+                findings.Add(ExchangeDiagnostics.NotThatForm(file.Whole, "FHIR", "\"resourceType\": \"ConceptMap\""));
+            }
+
+            return null;
+        }
+
+        FhirInvariants.Check(map, findings);
+        ReadHead(map);
+        var links = new List<LinkText>();
+        var groups = FhirInvariants.Items(map, "group");
+        foreach (var group in groups)
+        {
+            ReadGroup(group, groups[0], links);
+        }
+
+        if (groups.Count > 0)
+        {
+            Pin("source", groups[0], (said, pin) => said with { Source = pin });
+            Pin("target", groups[0], (said, pin) => said with { Target = pin });
+        }
+
+        statement.SayLinks(links, LinkField.Details, findings);
+        readings.Say(findings);
+        return statement;
+    }
+
+    private void ReadHead(JsonNode map)
+    {
+        if (map.Find("url").TextOf() is { } url && url.Value.StartsWith(ElementNames.Mappings, StringComparison.Ordinal))
+        {
+            statement.Say("id", said => said with { Id = url.Value[ElementNames.Mappings.Length..] });
+        }
+
+        if (map.Find("version").TextOf() is { } version)
+        {
+            statement.Say("version", said => said with { Version = version.Value, VersionLocation = version.Location });
+        }
+
+        if (map.Find("title").TextOf() is { } title)
+        {
+            var beside = FhirInvariants.Items(map.Find("_title"), "extension").Select(Translation).OfType<TextIn>();
+            statement.Say("title", said => said with { Title = LinkFields.Title(title.Value, beside) });
+        }
+
+        var stated = FhirInvariants.Items(map, "extension").FirstOrDefault(extension => extension.Find("url").TextOf()?.Value == FhirWords.Status);
+        if (map.Find("status").TextOf() is { } status && (Vocabulary.MappingStatuses.Find(stated.Find("valueString")) ?? FhirWords.Statuses.Find(status.Value)) is { } word)
+        {
+            statement.Say("status", said => said with { Status = word });
+        }
+
+        if (map.Find("publisher").TextOf() is { } publisher)
+        {
+            statement.Say("maintainer", said => said with { Maintainer = publisher.Value });
+        }
+
+        if (map.Find("copyrightLabel").TextOf() is { } licence)
+        {
+            statement.Say("licence", said => said with { Licence = licence.Value });
+        }
+    }
+
+    private static TextIn? Translation(JsonNode extension)
+    {
+        var parts = FhirInvariants.Items(extension, "extension");
+        var language = parts.Find(part => part.Find("url").TextOf()?.Value == "lang").Find("valueCode").TextOf();
+        var content = parts.Find(part => part.Find("url").TextOf()?.Value == "content").Find("valueString").TextOf();
+        return language is { } code && content is { } text ? new(code.Value, text.Value) : null;
+    }
+
+    private void ReadGroup(JsonNode group, JsonNode first, List<LinkText> links)
+    {
+        if (group.Find("source").Spelled() != first.Find("source").Spelled() || group.Find("target").Spelled() != first.Find("target").Spelled())
+        {
+            // A mapping file connects two models; of a map of several the first pair is read.
+            readings.Unknown($"{group.Find("source").Spelled()} > {group.Find("target").Spelled()}", group.Location);
+            return;
+        }
+
+        if (group.Find("unmapped") is { Exists: true } unmapped)
+        {
+            readings.Unknown("unmapped", unmapped.NameLocation);
+        }
+
+        foreach (var element in FhirInvariants.Items(group, "element"))
+        {
+            var code = element.Find("code").TextOf() ?? new("", element.Location);
+            if (element.Find("valueSet") is { Exists: true } set)
+            {
+                readings.Unknown("valueSet", set.NameLocation);
+                continue;
+            }
+
+            var targets = FhirInvariants.Items(element, "target");
+            if (element.Find("noMap").Kind == JsonKind.True || targets.Exists(target => target.Find("equivalence").TextOf()?.Value == "unmatched"))
+            {
+                links.Add(Unmapped(element, code));
+                continue;
+            }
+
+            links.AddRange(targets.Select(target => Link(target, code)).OfType<LinkText>());
+        }
+    }
+
+    private static LinkText Unmapped(JsonNode element, Located<string> code)
+    {
+        var link = new LinkText(element.Location).Set(LinkField.Source, code.Value, code.Location).Set(LinkField.Relationship, LinkField.Unmapped, element.Location);
+        foreach (var extension in FhirInvariants.Items(element, "extension"))
+        {
+            if (extension.Find("url").TextOf() is { } url && url.Value.StartsWith(ElementNames.Terms + LinkField.Rationale, StringComparison.Ordinal))
+            {
+                link.Set(url.Value[ElementNames.Terms.Length..], extension.Find("valueString").TextOf()?.Value, extension.Location);
+            }
+        }
+
+        return link;
+    }
+
+    private LinkText? Link(JsonNode target, Located<string> source)
+    {
+        var code = target.Find("code").TextOf() ?? new("", target.Location);
+        var link = new LinkText(target.Location).Set(LinkField.Source, source.Value, source.Location).Set(LinkField.Target, code.Value, code.Location);
+        var word = target.Find("relationship").TextOf() ?? target.Find("equivalence").TextOf();
+        if (word?.Value is FhirWords.NotRelated or "disjoint")
+        {
+            findings.Add(ExchangeDiagnostics.NoRelationship(word.Value.Location, source.Value, code.Value, word.Value.Value));
+            return null;
+        }
+
+        link.Set(LinkField.Relationship, Word(target, word), word?.Location ?? target.Location);
+        if (target.Find("comment").TextOf() is { } comment && comment.Value != FhirWords.NoRationale)
+        {
+            link.Set(LinkField.In(LinkField.Rationale, "en"), comment.Value, comment.Location);
+        }
+
+        foreach (var property in FhirInvariants.Items(target, "property"))
+        {
+            Set(link, property);
+        }
+
+        foreach (var member in target.Values)
+        {
+            if (!known.Contains(member.Name))
+            {
+                readings.Unknown(member.Name, member.NameLocation);
+            }
+        }
+
+        return link;
+    }
+
+    private string? Word(JsonNode target, Located<string>? word)
+    {
+        if (word is not { } said)
+        {
+            return null;
+        }
+
+        if (FhirWords.Relationships.Find(said.Value) is { } relationship)
+        {
+            return Vocabulary.Relationships[relationship];
+        }
+
+        if (target.Find("equivalence").Exists && FhirWords.Equivalences.Find(said.Value) is { } equivalence)
+        {
+            readings.Other(said.Value, Vocabulary.Relationships[equivalence], said.Location);
+            return Vocabulary.Relationships[equivalence];
+        }
+
+        return said.Value;
+    }
+
+    private void Set(LinkText link, JsonNode property)
+    {
+        if (property.Find("code").TextOf() is not { } code)
+        {
+            return;
+        }
+
+        var value = property.Find("valueString") is { Exists: true } text ? text : property.Find("valueDecimal");
+        if (LinkField.Details.Contains(LinkField.Stem(code.Value)) && value.Exists)
+        {
+            link.Set(code.Value, value.Spelled(), value.Location);
+        }
+        else
+        {
+            readings.Unknown($"property {code.Value}", code.Location);
+        }
+    }
+
+    private void Pin(string member, JsonNode group, Func<MappingDefinition, ModelPin, MappingDefinition> say)
+    {
+        if (group.Find(member).TextOf() is { } name && ElementNames.ModelOf(name.Value) is { } model)
+        {
+            statement.Say(member, said => say(said, MappingStatement.Pin(model, name.Location)));
+        }
+    }
+}

@@ -1,0 +1,221 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Exchange.Oscal;
+
+/// <summary>Reads OSCAL mapping collections, of others too.</summary>
+internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> findings)
+{
+    private static readonly string[] known = ["uuid", "relationship", "sources", "targets", "confidence-score", "props", "remarks", "matching-rationale", "ns"];
+
+    private static readonly string[] methods = ["method", "matching-rationale"];
+
+    private readonly MappingStatement statement = new();
+    private readonly LinkReadings readings = new();
+
+    /// <summary>Reads; null where it is no mapping collection.</summary>
+    public MappingStatement? Read()
+    {
+        var collection = JsonFile.Read(file, findings).Find("mapping-collection");
+        var mappings = collection.Find("mappings");
+        if (mappings.Kind != JsonKind.List)
+        {
+            if (!findings.Any(finding => finding.Severity == Severity.Error))
+            {
+                findings.Add(ExchangeDiagnostics.NotThatForm(file.Whole, "OSCAL", "mapping-collection, mappings"));
+            }
+
+            return null;
+        }
+
+        OscalReferences.Check(collection, findings);
+        ReadMetadata(collection);
+        var links = new List<LinkText>();
+        JsonNode first = default;
+        foreach (var mapping in mappings.Values)
+        {
+            if (first.Exists && (Href(first, "source-resource") != Href(mapping, "source-resource") || Href(first, "target-resource") != Href(mapping, "target-resource")))
+            {
+                // A mapping file connects two models; of a collection for several the first pair is read.
+                readings.Unknown($"{Href(mapping, "source-resource")} > {Href(mapping, "target-resource")}", mapping.Location);
+                continue;
+            }
+
+            first = first.Exists ? first : mapping;
+            ReadMapping(mapping, MethodOf(collection, mapping), links);
+        }
+
+        Pin("source", "source-resource", first, (said, pin) => said with { Source = pin });
+        Pin("target", "target-resource", first, (said, pin) => said with { Target = pin });
+        statement.SayLinks(links, LinkField.Details, findings);
+        readings.Say(findings);
+        return statement;
+    }
+
+    private void ReadMetadata(JsonNode collection)
+    {
+        var metadata = collection.Find("metadata");
+        var props = OscalProperties.Of(metadata);
+        if (props.Find("id") is { } id)
+        {
+            statement.Say("id", said => said with { Id = id.Value });
+        }
+
+        if (metadata.Find("version").TextOf() is { } version)
+        {
+            statement.Say("version", said => said with { Version = version.Value, VersionLocation = version.Location });
+        }
+
+        if (metadata.Find("title").TextOf() is { } title)
+        {
+            statement.Say("title", said => said with { Title = LinkFields.Title(title.Value, props.Prose("title")) });
+        }
+
+        if (props.Find("licence") is { } licence)
+        {
+            statement.Say("licence", said => said with { Licence = licence.Value });
+        }
+
+        foreach (var party in metadata.Find("parties").Exists ? metadata.Find("parties").Values : default)
+        {
+            if (party.Find("name").TextOf() is { } name && !statement.Speaks("maintainer"))
+            {
+                statement.Say("maintainer", said => said with { Maintainer = name.Value });
+            }
+        }
+
+        if (collection.Find("provenance").Find("status").TextOf() is { } status && OscalWords.Statuses.Find(status.Value) is { } word)
+        {
+            statement.Say("status", said => said with { Status = word });
+        }
+    }
+
+    private void ReadMapping(JsonNode mapping, string method, List<LinkText> links)
+    {
+        var maps = mapping.Find("maps");
+        foreach (var map in maps.Kind == JsonKind.List ? maps.Values : default)
+        {
+            ReadMap(map, method, links);
+        }
+
+        var props = OscalProperties.Of(mapping);
+        var codes = props.All(OscalWords.Reason).Select(reason => reason.Value.Value).Distinct().ToDictionary(OscalWords.TokenOf, StringComparer.Ordinal);
+        var controls = mapping.Find("source-gap-summary").Find("unmapped-controls");
+        foreach (var control in controls.Kind == JsonKind.List ? controls.Values : default)
+        {
+            foreach (var id in control.Find("with-ids").Kind == JsonKind.List ? control.Find("with-ids").Values : default)
+            {
+                if (id.TextOf() is { } token)
+                {
+                    var code = codes.GetValueOrDefault(token.Value, token.Value);
+                    var link = new LinkText(token.Location).Set(LinkField.Source, code, token.Location).Set(LinkField.Relationship, LinkField.Unmapped, token.Location);
+                    foreach (var reason in props.All(OscalWords.Reason).Where(reason => reason.Value.Value == code))
+                    {
+                        link.Set(LinkField.In(LinkField.Rationale, reason.Class ?? "en"), reason.Remarks, token.Location);
+                    }
+
+                    links.Add(link);
+                }
+            }
+        }
+    }
+
+    private void ReadMap(JsonNode map, string method, List<LinkText> links)
+    {
+        var (sources, targets) = (Ends(map, "sources"), Ends(map, "targets"));
+        if (sources.Length * targets.Length > 1)
+        {
+            findings.Add(ExchangeDiagnostics.SeveralEnds(map.Location, sources.Length, targets.Length));
+        }
+
+        foreach (var member in map.Values)
+        {
+            if (!known.Contains(member.Name))
+            {
+                readings.Unknown(member.Name, member.NameLocation);
+            }
+        }
+
+        foreach (var source in sources.DefaultIfEmpty(new("", map.Location)))
+        {
+            foreach (var target in targets.DefaultIfEmpty(new("", map.Location)))
+            {
+                if (Link(map, source, target, method) is { } link)
+                {
+                    links.Add(link);
+                }
+            }
+        }
+    }
+
+    private LinkText? Link(JsonNode map, Located<string> source, Located<string> target, string method)
+    {
+        var link = new LinkText(map.Location).Set(LinkField.Source, source.Value, source.Location).Set(LinkField.Target, target.Value, target.Location);
+        var relationship = map.Find("relationship");
+        var word = relationship.TextOf() ?? relationship.Find("type").TextOf();
+        if (word?.Value == OscalWords.NotRelated)
+        {
+            findings.Add(ExchangeDiagnostics.NoRelationship(word.Value.Location, source.Value, target.Value, word.Value.Value));
+            return null;
+        }
+
+        link.Set(LinkField.Relationship, word is { } known && OscalWords.Relationships.Find(known.Value) is { } meant ? Vocabulary.Relationships[meant] : word?.Value, word?.Location ?? map.Location);
+        var score = map.Find("confidence-score");
+        var confidence = score.Kind == JsonKind.Object ? score.Find("percentage") : score;
+        link.Set(LinkField.Confidence, confidence.Kind == JsonKind.Number ? confidence.Spelled() : null, map.Location);
+        if (score.Find("category").Exists)
+        {
+            readings.Unknown("confidence-score.category", score.Location);
+        }
+
+        if (map.Find("remarks").TextOf() is { } remarks)
+        {
+            link.Set(LinkField.In(LinkField.Rationale, "en"), remarks.Value, remarks.Location);
+        }
+
+        OscalProperties.Of(map).FillIn(link, readings);
+        return link[LinkField.Basis].Value switch
+        {
+            OscalWords.NoBasis => link.Clear(LinkField.Basis),
+            "" when method.Length > 0 => link.Set(LinkField.Basis, LinkFields.Proposed, map.Location).Set(LinkField.In(LinkField.Method, "en"), map.Find("matching-rationale").TextOf()?.Value ?? method, map.Location),
+            _ => link,
+        };
+    }
+
+    private static ImmutableArray<Located<string>> Ends(JsonNode map, string list)
+    {
+        var ends = ImmutableArray.CreateBuilder<Located<string>>();
+        foreach (var item in map.Find(list).Kind == JsonKind.List ? map.Find(list).Values : default)
+        {
+            if (item.Find("id-ref").TextOf() is { } id)
+            {
+                ends.Add(id);
+            }
+        }
+
+        return ends.ToImmutable();
+    }
+
+    /// <summary>How the whole was made, in OSCAL's words.</summary>
+    private static string MethodOf(JsonNode collection, JsonNode mapping)
+    {
+        var provenance = collection.Find("provenance");
+        return string.Join(", ", methods.Select(member => mapping.Find(member).TextOf()?.Value ?? provenance.Find(member).TextOf()?.Value).OfType<string>());
+    }
+
+    private static string Href(JsonNode mapping, string resource) => mapping.Find(resource).Find("href").TextOf()?.Value ?? "";
+
+    private void Pin(string member, string resource, JsonNode mapping, Func<MappingDefinition, ModelPin, MappingDefinition> say)
+    {
+        if (mapping.Exists && ElementNames.ModelOf(Href(mapping, resource)) is { } model)
+        {
+            statement.Say(member, said => say(said, MappingStatement.Pin(model, mapping.Find(resource).Location)));
+        }
+    }
+}

@@ -1,0 +1,167 @@
+using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Adapters.Canonical.Shapes;
+using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Exchange.Tables;
+
+/// <summary>Reads the sheets beside the links of a mapping's workbook. A sheet that is not there says nothing; one that is there says all of its kind.</summary>
+internal sealed class BookRecordReader(Workbook workbook, MappingStatement statement, ICollection<Diagnostic> findings)
+{
+    /// <summary>Reads them all.</summary>
+    public void Read()
+    {
+        if (Records(BookTabs.About) is { } about)
+        {
+            ReadAbout(about.ToLookup(record => record[BookRecords.Field].Value));
+        }
+
+        if (Records(BookTabs.LevelMaps) is { } maps)
+        {
+            statement.Say("levelMaps", said => said with { LevelMaps = [.. maps.Where(record => record["name"].Value.Length > 0).GroupBy(record => record["name"].Value).Select(LevelMap)] });
+        }
+
+        // Sheets that would be empty are left out of an export: where the mapping is described, their absence says that there is nothing.
+        var isWhole = statement.Speaks("id");
+        Say(BookTabs.Changes, "changes", isWhole, (said, records) => said with { Changes = [.. records.Select(record => new ChangeNote(record["version"].Value, record["date"].Value, record.Prose("note")))] });
+        Say(BookTabs.Allowed, "allow", isWhole, (said, records) => said with { Allowances = [.. records.Select(record => new Allowance(record[BookRecords.Code], record.Prose("reason"), record.Location))] });
+        if (isWhole || Records(BookTabs.Results) is not null)
+        {
+            statement.Say("examples", said => said with { Examples = [.. Examples()] });
+        }
+    }
+
+    private void Say(LocalText tab, string member, bool isWhole, Func<MappingDefinition, Record[], MappingDefinition> say)
+    {
+        var records = Records(tab);
+        if (isWhole || records is not null)
+        {
+            statement.Say(member, said => say(said, records ?? []));
+        }
+    }
+
+    private Record[]? Records(LocalText tab) => workbook.Sheets.FirstOrDefault(sheet => BookTabs.Is(sheet.Name, tab)) is { } sheet ? [.. Record.Read(sheet)] : null;
+
+    private void ReadAbout(ILookup<string, Record> about)
+    {
+        Tell("id", value => statement.Say("id", said => said with { Id = value.Value }));
+        Tell("version", value => statement.Say("version", said => said with { Version = value.Value, VersionLocation = value.Location }));
+        Tell("status", value => statement.Say("status", said => said with { Status = Choice(value, "status", Vocabulary.MappingStatuses, MappingStatus.Draft) }));
+        if (about["title"].FirstOrDefault() is { } title)
+        {
+            statement.Say("title", said => said with { Title = title.Prose(BookRecords.Value) });
+        }
+
+        statement.Say("maintainer", said => said with { Maintainer = Find("maintainer") });
+        statement.Say("licence", said => said with { Licence = Find("licence") });
+        Tell("source.model", value => statement.Say("source", said => said with { Source = Pin("source", value, BookTabs.Sources) }));
+        Tell("target.model", value => statement.Say("target", said => said with { Target = Pin("target", value, BookTabs.Targets) }));
+        Tell("defaults.levelMap", value => statement.Say("defaults", said => said with
+        {
+            Defaults = new(
+                value,
+                Choice(At("defaults.aggregation"), "aggregation", Vocabulary.Aggregations, Aggregation.Mean),
+                Choice(At("defaults.rounding"), "rounding", Vocabulary.Roundings, Rounding.Nearest),
+                about["defaults.minimumCoverage"].FirstOrDefault()?.Number(BookRecords.Value) ?? MappingDefaults.DefaultMinimumCoverage),
+        }));
+
+        if (statement.Speaks("id"))
+        {
+            statement.Say(LinkField.Extensions, said => said with { Extensions = Object(At(LinkField.Extensions)) });
+        }
+
+        Located<string> At(string field) => about[field].FirstOrDefault()?[BookRecords.Value] ?? new("", Location.None);
+
+        string? Find(string field) => At(field).Value is { Length: > 0 } text ? text : null;
+
+        void Tell(string field, Action<Located<string>> tell)
+        {
+            if (At(field) is { Value.Length: > 0 } value)
+            {
+                tell(value);
+            }
+        }
+
+        ModelPin Pin(string end, Located<string> model, LocalText tab) => new(model, At($"{end}.edition"), At($"{end}.sha256"))
+        {
+            Elements = [.. (Records(tab) ?? []).Where(record => record[BookRecords.Digest].Value.Length > 0).Select(record => new PinnedElement(record[BookRecords.Code].Value, record[BookRecords.Digest].Value))],
+        };
+    }
+
+    private LevelMapDefinition LevelMap(IGrouping<string, Record> rows)
+    {
+        var first = rows.First();
+        var basis = new LinkText(first.Location);
+        foreach (var field in first.Fields.Where(field => LinkField.Stem(field) is LinkField.Basis or LinkField.Document or LinkField.Clause or LinkField.Method))
+        {
+            basis.Set(field, first[field].Value, first[field].Location);
+        }
+
+        return new(rows.Key, first.Find("scale"), basis.ToBasis(findings), [.. rows.Select(Entry).OfType<LevelMapEntry>()], first.Location)
+        {
+            Extensions = Object(first[LinkField.Extensions]),
+        };
+    }
+
+    private LevelMapEntry? Entry(Record row)
+    {
+        if (row.Number("from") is { } from && row.Number("typical") is { } typical && row.Number("to") is { } to)
+        {
+            return new(row.Find("level"), row.Find("level") is null ? row.Number("at") : null, from, typical, to, row.Location);
+        }
+
+        findings.Add(ExchangeDiagnostics.UnreadableField(row.Location, "from, typical, to", $"{row["from"].Value}, {row["typical"].Value}, {row["to"].Value}", ["1", "2.5"]));
+        return null;
+    }
+
+    private IEnumerable<MappingExample> Examples()
+    {
+        var ratings = (Records(BookTabs.Ratings) ?? []).ToLookup(record => record["name"].Value);
+        var results = (Records(BookTabs.Results) ?? []).ToLookup(record => record["name"].Value);
+        foreach (var name in ratings.Concat(results).Select(group => group.Key).Where(name => name.Length > 0).Distinct())
+        {
+            yield return new(
+                name,
+                [.. ratings[name].Select(Rating)],
+                [.. results[name].Select(Result)],
+                ratings[name].Concat(results[name]).First().Location);
+        }
+    }
+
+    private static ExampleRating Rating(Record row) => row.Number("score") is { } score
+        ? new(row["element"], row["score"], score, RatingStatus.Rated)
+        : new(row["element"], row["level"], null, Vocabulary.RatingStatuses.Find(row["level"].Value) ?? RatingStatus.Rated);
+
+    private static ExpectedResult Result(Record row) => new(
+        row["element"], row.Find("status"), row.Find("level"), row.Number("estimate"), Interval(row, "range"), Interval(row, "bounds"), row.Number("coverage"), row.Location);
+
+    private static (double Low, double High)? Interval(Record row, string field) =>
+        row.Number($"{field}.from") is { } low && row.Number($"{field}.to") is { } high ? (low, high) : null;
+
+    private string? Object(Located<string> text)
+    {
+        var spelled = text.Value.Length == 0 ? null : JsonFile.ObjectOf(text.Value);
+        if (spelled is null && text.Value.Length > 0)
+        {
+            findings.Add(ExchangeDiagnostics.UnreadableField(text.Location, LinkField.Extensions, text.Value, ["{\"…\": …}"]));
+        }
+
+        return spelled;
+    }
+
+    private T Choice<T>(Located<string> text, string field, Words<T> words, T otherwise)
+        where T : struct
+    {
+        if (text.Value.Length > 0 && words.Find(text.Value) is null)
+        {
+            findings.Add(ExchangeDiagnostics.UnreadableField(text.Location, field, text.Value, words.All));
+        }
+
+        return words.Find(text.Value) ?? otherwise;
+    }
+}

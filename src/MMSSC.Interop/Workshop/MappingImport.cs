@@ -1,0 +1,57 @@
+using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Checks;
+using MMSSC.Interop.Analysis.Diffs;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
+
+namespace MMSSC.Interop.Workshop;
+
+/// <summary>A mapping that was read from a form of others.</summary>
+/// <param name="Definition">The mapping file that it makes.</param>
+/// <param name="Diff">What it changes in the file that it revises, or in one without links; null where models can't be resolved.</param>
+internal sealed record MappingImport(MappingDefinition Definition, MappingDiff? Diff)
+{
+    /// <summary>Reads a file; null where nothing of it can be read. Findings stand at its own places.</summary>
+    /// <param name="format">The form.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="rest">What the form does not say: the file that is revised, or a scaffold.</param>
+    /// <param name="models">Installed model editions.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static MappingImport? Read(IMappingFormat format, ExchangedFile file, Func<MappingStatement, MappingDefinition?> rest, IReadOnlyCollection<Model> models, List<Diagnostic> findings)
+    {
+        if (format.Read(file, findings) is not { } statement || rest(statement) is not { } before)
+        {
+            return null;
+        }
+
+        var definition = StatementCompletion.Complete(statement, before) with { Location = file.Whole };
+        if (!IsOfModel(before.Source, definition.Source, findings) | !IsOfModel(before.Target, definition.Target, findings))
+        {
+            return new(definition, null);
+        }
+
+        var wholly = !findings.Exists(finding => finding.Severity == Severity.Error);
+        var parts = MappingFile.CheckParts(definition, models, [], wholly, findings);
+        if (parts is not null && !findings.Exists(finding => finding.Severity == Severity.Error))
+        {
+            MappingExamples.Run(parts.ToMapping(), findings);
+        }
+
+        AllowanceCheck.Apply(definition, findings);
+        return new(definition, parts is not null && MappingCompiler.Resolve(before, models, []) is { } was ? MappingDiff.Between(was, parts) : null);
+    }
+
+    private static bool IsOfModel(ModelPin before, ModelPin now, List<Diagnostic> findings)
+    {
+        var isSame = before.Model.Value == now.Model.Value && before.Edition.Value == now.Edition.Value;
+        if (!isSame)
+        {
+            findings.Add(ExchangeDiagnostics.OtherModel(now.Model.Location, $"{now.Model.Value}@{now.Edition.Value}", $"{before.Model.Value}@{before.Edition.Value}"));
+        }
+
+        return isSame;
+    }
+}
