@@ -68,7 +68,7 @@ public static class MappingExamples
             return;
         }
 
-        var translation = new Translator(new MappingGraph([mapping])).Translate(assessment, mapping.Target, null, findings)!;
+        var translation = Translator.Translate(assessment, mapping, findings);
         foreach (var expected in example.Expect)
         {
             if (Find(mapping.Target, expected.Element, findings) is { } element)

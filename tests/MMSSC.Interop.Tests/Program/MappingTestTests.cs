@@ -102,6 +102,18 @@ public sealed class MappingTestTests : IDisposable
     }
 
     [Fact]
+    public void Tests_of_a_withdrawn_mapping_are_run_too()
+    {
+        Write("a", "my-inclusion-mapping", Passes);
+        File.WriteAllText(At("mapping.json"), File.ReadAllText(At("mapping.json")).Replace("\"draft\"", "\"withdrawn\"", StringComparison.Ordinal));
+
+        var (code, output, error) = ProgramCall.Run("mapping", "test", At("mapping.json"));
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("a.mapping-test.json: 1 passed, 0 failed", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_stands_for_the_mappings_and_tests_in_it()
     {
         Write("a", "my-inclusion-mapping", Passes);
