@@ -87,12 +87,11 @@ internal sealed record ExampleRun(string Path, Mapping Mapping, ImmutableArray<M
     /// <summary>Ids of the mapping files in the folder of a file, with their paths.</summary>
     private static IEnumerable<(string Id, string Path)> MappingsBeside(string path)
     {
-        var folder = System.IO.Path.GetDirectoryName(path) ?? "";
-        foreach (var file in Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, "*.json").Where(file => !SideFile.Is(file)).Order(StringComparer.Ordinal))
+        foreach (var file in MappingFolder.Beside(path).Where(file => !SideFile.Is(file)))
         {
             if (FileBytes.Read(file, []) is { } bytes && MappingReader.Read(bytes, file, []) is { } definition)
             {
-                yield return (definition.Id, System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)));
+                yield return (definition.Id, file);
             }
         }
     }

@@ -19,13 +19,7 @@ internal sealed record SideFile(string Path, MappingTest? Test, ImmutableArray<D
     public static bool Is(string path) => path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The side files in the folder of a file.</summary>
-    public static IEnumerable<string> Beside(string path)
-    {
-        // As the user names the file: without a folder where the file has none.
-        var folder = System.IO.Path.GetDirectoryName(path) ?? "";
-        return Directory.EnumerateFiles(folder.Length == 0 ? "." : folder).Where(Is).Order(StringComparer.Ordinal)
-            .Select(file => System.IO.Path.Combine(folder, System.IO.Path.GetFileName(file)));
-    }
+    public static IEnumerable<string> Beside(string path) => MappingFolder.Beside(path).Where(Is);
 
     /// <summary>Reads a file.</summary>
     public static SideFile Read(string path)

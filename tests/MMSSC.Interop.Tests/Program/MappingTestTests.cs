@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Program;
@@ -9,6 +10,8 @@ public sealed class MappingTestTests : IDisposable
     private const string Fails = """{"name": "two", "ratings": {"strategy": "2", "culture": "2", "governance": "2", "technology": "2", "data": "2"}, "expect": {"2.3.1": {"level": "4"}}}""";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mmssc-side-");
+
+    public static TheoryData<string> Mappings => [.. Shipped.MappingNames];
 
     public MappingTestTests() => File.Copy(RepositoryRoot.Combine("tests", "cases", "diagnostic-pages", "base", "mapping.json"), At("mapping.json"));
 
@@ -99,6 +102,20 @@ public sealed class MappingTestTests : IDisposable
         Assert.Equal(1, code);
         Assert.All(["MMI3003", "MMI1007", "MMI3013"], found => Assert.Contains(found, error, StringComparison.Ordinal));
         Assert.Contains("a.mapping-test.json: 1 passed, 2 failed", output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Mappings))]
+    public void An_example_holds_beside_a_mapping_as_it_holds_inside(string id)
+    {
+        var file = JsonNode.Parse(File.ReadAllText(RepositoryRoot.Combine("mappings", id + ".json")))!.AsObject();
+        var count = file["examples"]!.AsArray().Count;
+        Write("a", id, string.Join(", ", file["examples"]!.AsArray().Select(example => example!.ToJsonString())));
+
+        var (code, output, error) = ProgramCall.Run("mapping", "test", At("a.mapping-test.json"));
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains($": {count} passed, 0 failed ({id}@", output, StringComparison.Ordinal);
     }
 
     [Fact]
