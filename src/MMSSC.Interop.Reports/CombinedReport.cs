@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.Templating;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Reports;
 
@@ -30,26 +28,5 @@ public static class CombinedReport
     }
 
     /// <summary>Writes the shipped templates out, to be changed. A file that is there already stays as it is, which is a finding.</summary>
-    public static ImmutableArray<Diagnostic> Eject(string directory)
-    {
-        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
-        var folder = TemplateFolder.Of(null);
-        foreach (var path in folder.Shipped)
-        {
-            var file = Path.Combine(directory, path);
-            try
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-                using var from = folder.Open(path)!;
-                using var to = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
-                from.CopyTo(to);
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-            {
-                findings.Add(ReportDiagnostics.NotOverwritten(Location.Whole(file)));
-            }
-        }
-
-        return findings.ToImmutable();
-    }
+    public static ImmutableArray<Diagnostic> Eject(string directory) => TemplateFolder.Of(null).Eject(directory);
 }

@@ -16,7 +16,9 @@ public sealed record RenderedReport(string? Text, ImmutableArray<Diagnostic> Fin
     /// <param name="language">Two-letter language code.</param>
     /// <param name="format">Its form.</param>
     /// <param name="build">Makes the nodes; is told whether the templates have a look of that name.</param>
-    internal static RenderedReport Make(TemplateFolder folder, string language, ReportFormat format, Func<ReportWording, Func<string, bool>, ViewObject> build)
+    /// <param name="page">Name of the template that the page begins with.</param>
+    internal static RenderedReport Make(
+        TemplateFolder folder, string language, ReportFormat format, Func<ReportWording, Func<string, bool>, ViewObject> build, string page = "report")
     {
         var findings = new List<Diagnostic>();
         var words = WordingReader.Read(folder, language, findings);
@@ -31,7 +33,7 @@ public sealed record RenderedReport(string? Text, ImmutableArray<Diagnostic> Fin
         var view = build(words, layout => folder.Has($"{path}/layout-{layout}.sbn"));
         var text = format == ReportFormat.Json
             ? ViewWriter.Write(view)
-            : new TemplateRenderer(folder, words, escape).Render($"report.{path}.sbn", view, findings);
+            : new TemplateRenderer(folder, words, escape).Render($"{page}.{path}.sbn", view, findings);
         return new(text, [.. findings]);
     }
 }

@@ -1,3 +1,5 @@
+using MMSSC.Interop.Workshop;
+
 namespace MMSSC.Interop;
 
 /// <summary>What is installed beside the shipped models and mappings.</summary>
@@ -31,7 +33,7 @@ public sealed class InteropOptions
     public void AddMappingsFrom(string folder) => AddAll(folder, MappingFiles);
 
     internal static IEnumerable<string> JsonFiles(string folder) =>
-        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(file => !SideFile.Is(file)).Order(StringComparer.Ordinal);
 
     private static void AddAll(string folder, IList<string> files)
     {

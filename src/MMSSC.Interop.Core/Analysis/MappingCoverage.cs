@@ -29,8 +29,13 @@ internal sealed record CoverageGroup(Element Top, ImmutableArray<ElementCoverage
 /// <summary>What of its two models a mapping covers.</summary>
 internal sealed class MappingCoverage
 {
-    private MappingCoverage(Mapping mapping, ImmutableArray<CoverageGroup> sources, ImmutableArray<CoverageGroup> targets) =>
+    private readonly Dictionary<(Element Source, Element Target), int> between;
+
+    private MappingCoverage(Mapping mapping, ImmutableArray<CoverageGroup> sources, ImmutableArray<CoverageGroup> targets)
+    {
         (Mapping, Sources, Targets) = (mapping, sources, targets);
+        between = mapping.Links.CountBy(link => (TopOf(link.Source), TopOf(link.Target))).ToDictionary();
+    }
 
     /// <summary>The mapping.</summary>
     public Mapping Mapping { get; }
@@ -48,7 +53,10 @@ internal sealed class MappingCoverage
         Groups(mapping, mapping.Target, link => link.Target, []));
 
     /// <summary>How many links that count lead from one area to one dimension.</summary>
-    public int Between(Element source, Element target) => Mapping.Links.Count(link => Top(link.Source) == source && Top(link.Target) == target);
+    public int Between(Element source, Element target) => between.GetValueOrDefault((source, target));
+
+    /// <summary>The element at the top of a model under which an element stands; itself where it stands at the top.</summary>
+    public static Element TopOf(Element element) => element.Parent is { } parent ? TopOf(parent) : element;
 
     private static ImmutableArray<CoverageGroup> Groups(Mapping mapping, Model model, Func<Link, Element> side, ImmutableArray<UnmappedElement> unmapped)
     {
@@ -79,6 +87,4 @@ internal sealed class MappingCoverage
             yield return up;
         }
     }
-
-    private static Element Top(Element element) => element.Parent is { } parent ? Top(parent) : element;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using MMSSC.Interop.Assessments;
@@ -10,7 +11,7 @@ using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Analysis;
 
-/// <summary>How the examples inside a mapping file came out.</summary>
+/// <summary>How examples of a mapping came out.</summary>
 /// <param name="Passed">Examples that gave what they expect.</param>
 /// <param name="Failed">Examples that did not, or could not be run.</param>
 public sealed record ExampleOutcome(int Passed, int Failed);
@@ -18,7 +19,7 @@ public sealed record ExampleOutcome(int Passed, int Failed);
 /// <summary>An element of an example that is not as expected, with everything that led to what it is.</summary>
 internal sealed record FailedExample(MappingExample Example, Element Element, TranslationResult Translation);
 
-/// <summary>Runs the examples inside a mapping file: its tests.</summary>
+/// <summary>Runs examples of a mapping: its tests.</summary>
 public static class MappingExamples
 {
     /// <summary>How far a number may be from what an example writes, which is rarely more than a few decimals.</summary>
@@ -26,21 +27,21 @@ public static class MappingExamples
 
     private static readonly CompositeFormat number = CompositeFormat.Parse("{0:0.####}");
 
-    /// <summary>Runs all examples of a mapping; each deviation is a finding at the place of the expectation.</summary>
-    public static ExampleOutcome Run(Mapping mapping, ICollection<Diagnostic> findings) => Run(mapping, findings, null);
+    /// <summary>Runs all examples inside a mapping file; each deviation is a finding at the place of the expectation.</summary>
+    public static ExampleOutcome Run(Mapping mapping, ICollection<Diagnostic> findings) => Run(mapping, mapping.Definition.Examples, findings);
 
-    /// <summary>Runs all examples of a mapping, and tells of each element that is not as expected.</summary>
-    internal static ExampleOutcome Run(Mapping mapping, ICollection<Diagnostic> findings, Action<FailedExample>? tell)
+    /// <summary>Runs examples of a mapping, wherever they stand, and tells of each element that is not as expected.</summary>
+    internal static ExampleOutcome Run(Mapping mapping, ImmutableArray<MappingExample> examples, ICollection<Diagnostic> findings, Action<FailedExample>? tell = null)
     {
         var failed = 0;
-        foreach (var example in mapping.Definition.Examples)
+        foreach (var example in examples)
         {
             var before = findings.Count;
             Run(mapping, example, findings, tell);
             failed += findings.Count > before ? 1 : 0;
         }
 
-        return new(mapping.Definition.Examples.Length - failed, failed);
+        return new(examples.Length - failed, failed);
     }
 
     /// <summary>The assessment that an example describes, without the ratings that can't be resolved.</summary>
@@ -67,7 +68,7 @@ public static class MappingExamples
             return;
         }
 
-        var translation = new Translator(new MappingGraph([mapping])).Translate(assessment, mapping.Target, null, findings)!;
+        var translation = Translator.Translate(assessment, mapping, findings);
         foreach (var expected in example.Expect)
         {
             if (Find(mapping.Target, expected.Element, findings) is { } element)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
@@ -43,6 +44,13 @@ public sealed class Translator(MappingGraph graph)
         }
 
         return new(assessment, target, taken, results, Unused(assessment, taken.Hops[0]), alternatives.ToImmutable());
+    }
+
+    /// <summary>Translates an assessment by one mapping, whatever its status: how a mapping that is withdrawn computes can still be looked at.</summary>
+    internal static TranslationResult Translate(Assessment assessment, Mapping mapping, ICollection<Diagnostic> findings)
+    {
+        var route = new Route([new(mapping, false)]);
+        return new(assessment, mapping.Target, route, Follow(assessment, route, findings), Unused(assessment, route.Hops[0]), []);
     }
 
     private static ImmutableArray<ElementResult> Follow(Assessment assessment, Route route, ICollection<Diagnostic> findings)

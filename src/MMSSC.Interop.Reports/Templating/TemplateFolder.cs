@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Reports.Templating;
 
@@ -44,8 +47,28 @@ internal sealed class TemplateFolder(string report, string? directory)
         return (directory is null ? null : ReadFrom(directory, path)) ?? ReadShipped(path);
     }
 
-    /// <summary>The bytes of a shipped file.</summary>
-    public Stream? Open(string path) => OpenOwn(path) ?? Beneath?.OpenOwn(path);
+    /// <summary>Writes the report's own files out, to be changed. A file that is there already stays as it is, which is a finding.</summary>
+    public ImmutableArray<Diagnostic> Eject(string to)
+    {
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var path in Own)
+        {
+            var file = Path.Combine(to, path);
+            try
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                using var from = OpenOwn(path)!;
+                using var stream = new FileStream(file, FileMode.CreateNew, FileAccess.Write);
+                from.CopyTo(stream);
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                findings.Add(ReportDiagnostics.NotOverwritten(Location.Whole(file)));
+            }
+        }
+
+        return findings.ToImmutable();
+    }
 
     private Stream? OpenOwn(string path) => typeof(TemplateFolder).Assembly.GetManifestResourceStream(Root + report + "/" + path);
 

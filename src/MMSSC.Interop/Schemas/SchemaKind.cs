@@ -23,4 +23,7 @@ internal enum SchemaKind
 
     /// <summary>Alias file.</summary>
     Aliases,
+
+    /// <summary>Tests of a mapping that stand beside it.</summary>
+    MappingTest,
 }

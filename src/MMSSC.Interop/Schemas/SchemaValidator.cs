@@ -25,10 +25,13 @@ internal sealed class SchemaValidator
     /// <summary>The validator of a kind of file.</summary>
     public static SchemaValidator For(SchemaKind kind) => byKind.GetOrAdd(kind, static kind => new(SchemaText(kind)));
 
+    /// <summary>The name of a kind of file, as its schema's file has it.</summary>
+    public static string NameOf(SchemaKind kind) => kind == SchemaKind.MappingTest ? "mapping-test" : kind.ToString().ToLowerInvariant();
+
     /// <summary>The schema of a kind of file, as it is shipped.</summary>
     public static string SchemaText(SchemaKind kind)
     {
-        var name = $"schemas/{kind.ToString().ToLowerInvariant()}.schema.json";
+        var name = $"schemas/{NameOf(kind)}.schema.json";
         using var stream = typeof(SchemaValidator).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not built in.");
         using var reader = new StreamReader(stream);

@@ -58,6 +58,17 @@ public sealed class ReportLanguageTests
         }
     }
 
+    [Theory]
+    [InlineData("es")]
+    [InlineData("fr")]
+    public void No_English_sentence_is_left_in_the_pages_of_a_mapping(string language) => Assert.All(Shipped.Catalogue.Mappings, mapping =>
+    {
+        var input = new MappingDocumentInput { Language = language, Date = PartialDate.Of(2026, 11, 24)!.Value, Mapping = mapping };
+        LocalText[] data = [.. ModelTexts([mapping.Source, mapping.Target]), .. MappingTexts([mapping.Definition])];
+        AssertNoEnglish(MappingDocument.Render(input, ReportFormat.Html).Text!, language, ReportFormat.Html, "mapping", data);
+        AssertNoEnglish(MappingDocument.RenderCoverage(input).Text!, language, ReportFormat.Html, "mapping", data);
+    });
+
     private static void AssertNoEnglish(string report, string language, ReportFormat format, string name, LocalText[] data)
     {
         var own = Texts(name, language).Where(pair => pair.English.Length > 3).SelectMany(pair => new[] { format == ReportFormat.Html ? Escaping.Html(pair.English) : Escaping.Markdown(pair.English) });
@@ -78,6 +89,8 @@ public sealed class ReportLanguageTests
     [InlineData("combined", "fr")]
     [InlineData("comparison", "es")]
     [InlineData("comparison", "fr")]
+    [InlineData("mapping", "es")]
+    [InlineData("mapping", "fr")]
     public void Languages_have_the_same_keys_and_the_same_places_for_values(string name, string language)
     {
         using var english = Strings(name, "en");
@@ -92,6 +105,7 @@ public sealed class ReportLanguageTests
     [Theory]
     [InlineData("combined")]
     [InlineData("comparison")]
+    [InlineData("mapping")]
     [InlineData("summary")]
     public void Every_text_that_a_template_names_exists(string name)
     {

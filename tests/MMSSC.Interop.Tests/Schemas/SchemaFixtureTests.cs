@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Adapters.Canonical.Examples;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Schemas;
@@ -62,6 +63,7 @@ public sealed class SchemaFixtureTests
             SchemaKind.Guidance => fixture => Collect(findings => GuidanceReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.Criteria => fixture => Collect(findings => CriteriaReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.Aliases => fixture => Collect(findings => AliasReader.Read(fixture.Bytes, fixture.Name, findings)),
+            SchemaKind.MappingTest => fixture => Collect(findings => MappingTestReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.Assessment => fixture => Collect(findings => AssessmentReader.Read(fixture.Bytes, fixture.Name, models, findings)),
             _ => null,
         };

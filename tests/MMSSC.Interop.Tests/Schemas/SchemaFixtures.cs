@@ -47,13 +47,13 @@ internal sealed record SchemaFixture(string Name, byte[] Bytes)
 
     public static TheoryData<string> Kinds => new(FileLayout.All.Select(layout => layout.Name));
 
-    public static SchemaKind Kind(string name) => Enum.Parse<SchemaKind>(name, ignoreCase: true);
+    public static SchemaKind Kind(string name) => Enum.GetValues<SchemaKind>().Single(kind => SchemaValidator.NameOf(kind) == name);
 
     public override string ToString() => Name;
 
     private static List<SchemaFixture> Load(SchemaKind kind, string group)
     {
-        var folder = RepositoryRoot.Combine("schemas", "examples", kind.ToString().ToLowerInvariant(), group);
+        var folder = RepositoryRoot.Combine("schemas", "examples", SchemaValidator.NameOf(kind), group);
         return [
             .. Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
                 .Select(path => new SchemaFixture(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes(path))),

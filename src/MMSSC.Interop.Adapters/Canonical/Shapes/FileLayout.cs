@@ -18,6 +18,7 @@ internal sealed class FileLayout
         new("guidance", "assignments", () => GuidanceShapes.Root),
         new("criteria", "criteria", () => CriteriaShapes.Root),
         new("aliases", "aliases", () => AliasShapes.Root),
+        new("mapping-test", "mapping", () => MappingTestShapes.Root),
     ];
 
     /// <summary>Name, as the schema's file has it.</summary>

@@ -11,6 +11,7 @@ internal static class MappingCommand
         command.Subcommands.Add(MappingValidateCommand.Create(context));
         command.Subcommands.Add(MappingTestCommand.Create(context));
         command.Subcommands.Add(MappingCoverageCommand.Create(context));
+        command.Subcommands.Add(MappingDocCommand.Create(context));
         command.Subcommands.Add(MappingDiffCommand.Create(context));
         command.Subcommands.Add(MappingImpactCommand.Create(context));
         command.Subcommands.Add(MappingCalibrateCommand.Create(context));

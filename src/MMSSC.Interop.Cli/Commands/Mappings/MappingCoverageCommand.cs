@@ -3,6 +3,7 @@ using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Mappings;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Reports;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
 
@@ -14,9 +15,9 @@ internal static class MappingCoverageCommand
         var command = new Command(
             "coverage",
             "Shows what of its two models a mapping covers: by area and dimension, by basis and status, and how many links lead from where to where.\n\n"
-            + "Examples: mmssc mapping coverage mappings/iso-18091-to-mmssc.json; mmssc mapping coverage mappings/smr-to-mmssc.json --format json");
+            + "Examples: mmssc mapping coverage mappings/iso-18091-to-mmssc.json; mmssc mapping coverage mappings/smr-to-mmssc.json --format json; mmssc mapping coverage mappings/smr-to-mmssc.json -o coverage.html");
         var file = Arguments.File("The mapping file.");
-        var format = Arguments.Format(TablePage.Forms);
+        var format = Arguments.Format([.. TablePage.Forms, "html"]);
         var output = Arguments.Output(ResultFile.StandardOutput);
         command.Arguments.Add(file);
         command.Options.Add(format);
@@ -32,6 +33,15 @@ internal static class MappingCoverageCommand
                 if (form == "json")
                 {
                     ResultFile.Write(context.Console, path, stream => MappingCoverageJsonWriter.Write(stream, coverage, findings, language));
+                }
+                else if (form == "html")
+                {
+                    var page = MappingDocument.RenderCoverage(new() { Language = language, Date = context.Today, Mapping = mapping });
+                    findings.AddRange(page.Findings);
+                    if (page.Text is { } text)
+                    {
+                        ResultFile.Write(context.Console, path, text);
+                    }
                 }
                 else
                 {

@@ -3,10 +3,11 @@ using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
+using MMSSC.Interop.Workshop;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
 
-/// <summary><c>mmssc mapping test FILE…</c>: runs the examples inside mapping files.</summary>
+/// <summary><c>mmssc mapping test FILE…</c>: runs the examples inside mapping files and those that stand beside them.</summary>
 internal static class MappingTestCommand
 {
     private static readonly LocalText example = new("Why it is so: example", "Por qué es así: ejemplo", "Pourquoi c'est ainsi : exemple");
@@ -15,31 +16,28 @@ internal static class MappingTestCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("test", "Runs the examples inside mapping files; of those that fail it shows what was expected, what was found, and the trace from rating to level.\n\nExample: mmssc mapping test mappings/iso-18091-to-mmssc.json");
-        var files = Arguments.Files("The mapping files to test.");
+        var command = new Command("test", "Runs the examples inside mapping files and those beside them, in files whose names end with .mapping-test.json; of those that fail it shows what was expected, what was found, and the trace from rating to level.\n\nExample: mmssc mapping test mappings/iso-18091-to-mmssc.json");
+        var files = Arguments.Files("The mapping files to test, files with tests beside them, or folders of these.");
         command.Arguments.Add(files);
         command.SetAction(parsed =>
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
             var language = context.Language(parsed);
-            foreach (var file in parsed.GetValue(files)!)
+            var output = parsed.InvocationConfiguration.Output;
+            foreach (var run in ExampleRun.Of(engine, MappingArguments.Files(parsed, files), findings))
             {
-                if (engine.ReadMapping(file, findings) is { } mapping)
+                var failures = new List<FailedExample>();
+                var outcome = MappingExamples.Run(run.Mapping, run.Examples, findings, failures.Add);
+                output.WriteLine($"{run.Path}: {outcome.Passed} {passed[language]}, {outcome.Failed} {failed[language]}{(run.IsBeside ? $" ({run.Mapping})" : "")}");
+                foreach (var failure in failures)
                 {
-                    var output = parsed.InvocationConfiguration.Output;
-                    var failures = new List<FailedExample>();
-                    var outcome = MappingExamples.Run(mapping, findings, failures.Add);
-                    output.WriteLine($"{file}: {outcome.Passed} {passed[language]}, {outcome.Failed} {failed[language]}");
-                    foreach (var failure in failures)
-                    {
-                        output.WriteLine($"\n{example[language]} '{failure.Example.Name}'");
-                        new ExplanationWriter(output, language).Write(failure.Translation, failure.Element);
-                    }
+                    output.WriteLine($"\n{example[language]} '{failure.Example.Name}'");
+                    new ExplanationWriter(output, language).Write(failure.Translation, failure.Element);
                 }
             }
 
-            parsed.InvocationConfiguration.Output.Flush();
+            output.Flush();
             return context.Finish(parsed, findings);
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
@@ -18,9 +19,9 @@ internal static class MappingValidateCommand
     {
         var command = new Command(
             "validate",
-            "Checks mapping files: form, elements, pins, contradictions, level maps, coverage, bases, circles, and the examples inside.\n\n"
+            "Checks mapping files: form, elements, pins, contradictions, level maps, coverage, bases, circles, the examples inside, and those of files with tests that are named.\n\n"
             + "Examples: mmssc mapping validate mappings/iso-18091-to-mmssc.json; mmssc mapping validate mappings/*.json --format sarif -o findings.sarif");
-        var files = Arguments.Files("The mapping files to check.");
+        var files = Arguments.Files("The mapping files to check, files with tests beside them, or folders of these.");
         var format = Arguments.Format(FindingsWriter.Forms);
         var output = Arguments.Output(ResultFile.StandardOutput);
         var watch = new Option<bool>("--watch") { Description = "Check again whenever one of the files changes, until the program is stopped." };
@@ -30,7 +31,7 @@ internal static class MappingValidateCommand
         command.Options.Add(watch);
         command.SetAction((parsed, stop) =>
         {
-            var paths = parsed.GetValue(files)!;
+            var paths = MappingArguments.Files(parsed, files);
             var form = format.Read(parsed, parsed.GetValue(output));
             int Check() => form == FindingsWriter.Forms[0] ? AsText(context, parsed, paths) : AsFile(context, parsed, paths, form, parsed.GetValue(output)!);
             return parsed.GetValue(watch) ? FileWatch.RunAsync(paths, Check, stop) : Task.FromResult(Check());
@@ -41,9 +42,10 @@ internal static class MappingValidateCommand
     private static int AsText(CommandContext context, ParseResult parsed, string[] paths)
     {
         var findings = new List<Diagnostic>();
-        foreach (var file in Read(context, parsed, paths, findings))
+        var sound = Read(context, parsed, paths, findings);
+        foreach (var path in paths)
         {
-            parsed.InvocationConfiguration.Output.WriteLine($"{file.Path} {(file.IsValid ? valid : invalid)[context.Language(parsed)]}");
+            parsed.InvocationConfiguration.Output.WriteLine($"{path} {(sound.Contains(path) ? valid : invalid)[context.Language(parsed)]}");
         }
 
         parsed.InvocationConfiguration.Output.Flush();
@@ -61,23 +63,42 @@ internal static class MappingValidateCommand
         return context.ExitOf(parsed, findings);
     }
 
-    private static List<MappingFile> Read(CommandContext context, ParseResult parsed, string[] paths, List<Diagnostic> findings)
+    /// <summary>Checks the files; gives those that can be used.</summary>
+    private static HashSet<string> Read(CommandContext context, ParseResult parsed, string[] paths, List<Diagnostic> findings)
     {
         var engine = context.Engine(parsed, findings);
-        var checkedFiles = new List<MappingFile>();
-        List<Mapping> known = [.. engine.Catalogue.Mappings];
-        foreach (var path in paths)
+        var sound = new HashSet<string>(StringComparer.Ordinal);
+        var mappings = new List<(string Path, Mapping Mapping)>();
+        foreach (var path in paths.Where(path => !SideFile.Is(path)))
         {
-            var file = MappingFile.Check(path, engine.Catalogue.Models, known);
+            var file = MappingFile.Check(path, engine.Catalogue.Models, engine.Catalogue.Mappings.Concat(mappings.Select(one => one.Mapping)));
             if (file.Mapping is { } mapping)
             {
-                known.Add(mapping);
+                mappings.Add((path, mapping));
             }
 
-            checkedFiles.Add(file);
-            findings.AddRange(file.Findings);
+            Add(path, file.IsValid, file.Findings);
         }
 
-        return checkedFiles;
+        // Tests come last: they may stand before their mapping.
+        foreach (var path in paths.Where(SideFile.Is))
+        {
+            var side = SideFile.Read(path);
+            List<Diagnostic> found = [.. side.Findings];
+            foreach (var run in ExampleRun.Of(engine, side, isNamed: true, mappings, paths, found).ToArray())
+            {
+                MappingExamples.Run(run.Mapping, run.Examples, found);
+            }
+
+            Add(path, side.Test is not null && !found.Exists(finding => finding.Severity == Severity.Error), found);
+        }
+
+        return sound;
+
+        void Add(string path, bool isValid, IEnumerable<Diagnostic> found)
+        {
+            findings.AddRange(found);
+            _ = isValid && sound.Add(path);
+        }
     }
 }

@@ -12,6 +12,7 @@ internal static partial class ExampleFiles
     private static readonly Dictionary<string, (string Name, string Command)> kinds = new()
     {
         ["mapping"] = ("mapping.json", "mmssc mapping validate {}"),
+        ["mapping-test"] = ("tests.mapping-test.json", "mmssc mapping test {}"),
         ["model"] = ("my-models/model.json", "mmssc models --data my-models"),
         ["aliases"] = ("my-words/words.json", "mmssc models --data my-words"),
         ["assessment"] = ("assessment.json", "mmssc import {}"),
