@@ -1,4 +1,5 @@
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
@@ -19,6 +20,9 @@ internal sealed class MappingStatement
         Defaults = new(new("", Location.None), Aggregation.Mean, Rounding.Nearest, MappingDefaults.DefaultMinimumCoverage),
     };
 
+    /// <summary>Whether its form groups links in an order of its own, which says nothing.</summary>
+    public bool IsReordered { get; init; }
+
     /// <summary>Whether it speaks of a member, by the name that mapping files give it: <c>version</c>, or <c>links.weight</c>.</summary>
     public bool Speaks(string member) => spoken.Contains(member);
 
@@ -27,6 +31,23 @@ internal sealed class MappingStatement
     {
         spoken.Add(member);
         Said = said(Said);
+    }
+
+    /// <summary>Adds the status.</summary>
+    /// <param name="text">How the file spells it.</param>
+    /// <param name="status">What that means; null where it is none of the form's words.</param>
+    /// <param name="words">The form's words.</param>
+    /// <param name="findings">Takes what can't be read.</param>
+    public void SayStatus(Located<string> text, MappingStatus? status, IEnumerable<string> words, ICollection<Diagnostic> findings)
+    {
+        if (status is { } known)
+        {
+            Say("status", said => said with { Status = known });
+        }
+        else
+        {
+            findings.Add(ExchangeDiagnostics.UnreadableHead(text.Location, "status", text.Value, words));
+        }
     }
 
     /// <summary>Adds links, and the elements that are left out.</summary>

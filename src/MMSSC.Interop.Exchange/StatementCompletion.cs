@@ -41,31 +41,35 @@ internal static class StatementCompletion
     {
         var known = rest.Links.ToLookup(link => (link.Source.Value, link.Target.Value));
         var seen = new Dictionary<(string Source, string Target), int>();
-        return [.. statement.Said.Links.Select(Complete)];
+        var places = new Dictionary<LinkDefinition, int>(ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < rest.Links.Length; i++)
+        {
+            places[rest.Links[i]] = i;
+        }
 
-        LinkDefinition Complete(LinkDefinition link)
+        var complete = statement.Said.Links.Select(link => Complete(link, Before(link))).ToArray();
+        return statement.IsReordered ? [.. complete.OrderBy(link => link.Place).Select(link => link.Link)] : [.. complete.Select(link => link.Link)];
+
+        LinkDefinition? Before(LinkDefinition link)
         {
             var pair = (link.Source.Value, link.Target.Value);
             var place = seen[pair] = seen.GetValueOrDefault(pair) + 1;
-            if (known[pair].ElementAtOrDefault(place - 1) is not { } before)
-            {
-                return link;
-            }
-
-            return link with
-            {
-                Relationship = Speaks(LinkField.Relationship) ? link.Relationship : before.Relationship,
-                Weight = Speaks(LinkField.Weight) ? link.Weight : before.Weight,
-                Confidence = Speaks(LinkField.Confidence) ? link.Confidence : before.Confidence,
-                LevelMap = Speaks(LinkField.LevelMap) ? link.LevelMap : before.LevelMap,
-                Basis = Speaks(LinkField.Basis) ? Merge(link.Basis, before.Basis) : before.Basis,
-                Rationale = Speaks(LinkField.Rationale) ? Merge(link.Rationale, before.Rationale) : before.Rationale,
-                Pending = Speaks(LinkField.Status) ? link.Pending : before.Pending,
-                Reviewers = Speaks(LinkField.Reviewers) ? link.Reviewers : before.Reviewers,
-                Comments = Speaks(LinkField.Comments) ? link.Comments : before.Comments,
-                Extensions = Speaks(LinkField.Extensions) ? link.Extensions : before.Extensions,
-            };
+            return known[pair].ElementAtOrDefault(place - 1);
         }
+
+        (LinkDefinition Link, int Place) Complete(LinkDefinition link, LinkDefinition? before) => before is null ? (link, int.MaxValue) : (link with
+        {
+            Relationship = Speaks(LinkField.Relationship) ? link.Relationship : before.Relationship,
+            Weight = Speaks(LinkField.Weight) ? link.Weight : before.Weight,
+            Confidence = Speaks(LinkField.Confidence) ? link.Confidence : before.Confidence,
+            LevelMap = Speaks(LinkField.LevelMap) ? link.LevelMap : before.LevelMap,
+            Basis = Speaks(LinkField.Basis) ? Merge(link.Basis, before.Basis) : before.Basis,
+            Rationale = Speaks(LinkField.Rationale) ? Merge(link.Rationale, before.Rationale) : before.Rationale,
+            Pending = Speaks(LinkField.Status) ? link.Pending : before.Pending,
+            Reviewers = Speaks(LinkField.Reviewers) ? link.Reviewers : before.Reviewers,
+            Comments = Speaks(LinkField.Comments) ? link.Comments : before.Comments,
+            Extensions = Speaks(LinkField.Extensions) ? link.Extensions : before.Extensions,
+        }, places[before]);
 
         bool Speaks(string field) => statement.Speaks(MappingStatement.OfLinks(field));
     }

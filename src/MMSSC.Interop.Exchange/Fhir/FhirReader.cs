@@ -13,7 +13,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
 {
     private static readonly string[] known = ["id", "code", "display", "relationship", "equivalence", "comment", "property"];
 
-    private readonly MappingStatement statement = new();
+    private readonly MappingStatement statement = new() { IsReordered = true };
     private readonly LinkReadings readings = new();
 
     /// <summary>Reads; null where it is no ConceptMap.</summary>
@@ -69,9 +69,9 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
         }
 
         var stated = FhirInvariants.Items(map, "extension").FirstOrDefault(extension => extension.Find("url").TextOf()?.Value == FhirWords.Status);
-        if (map.Find("status").TextOf() is { } status && (Vocabulary.MappingStatuses.Find(stated.Find("valueString")) ?? FhirWords.Statuses.Find(status.Value)) is { } word)
+        if (map.Find("status").TextOf() is { } status)
         {
-            statement.Say("status", said => said with { Status = word });
+            statement.SayStatus(status, Vocabulary.MappingStatuses.Find(stated.Find("valueString")) ?? FhirWords.Statuses.Find(status.Value), FhirWords.Statuses.All, findings);
         }
 
         if (map.Find("publisher").TextOf() is { } publisher)

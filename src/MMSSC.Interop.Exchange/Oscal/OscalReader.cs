@@ -90,9 +90,9 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
             }
         }
 
-        if (collection.Find("provenance").Find("status").TextOf() is { } status && OscalWords.Statuses.Find(status.Value) is { } word)
+        if (collection.Find("provenance").Find("status").TextOf() is { } status)
         {
-            statement.Say("status", said => said with { Status = word });
+            statement.SayStatus(status, OscalWords.Statuses.Find(status.Value), OscalWords.Statuses.All, findings);
         }
     }
 

@@ -52,7 +52,11 @@ internal sealed class SkosReader(ExchangedFile file, ICollection<Diagnostic> fin
         Tell(SkosWords.Version, "version", (known, triple) => known with { Version = triple.Object.Value, VersionLocation = triple.At });
         Tell(SkosWords.Terms + "creator", "maintainer", (known, triple) => known with { Maintainer = triple.Object.Value });
         Tell(SkosWords.Terms + "license", "licence", (known, triple) => known with { Licence = triple.Object.Value });
-        Tell(ElementNames.Terms + "status", "status", (known, triple) => known with { Status = Vocabulary.MappingStatuses.Find(triple.Object.Value) ?? known.Status });
+        if (said[ElementNames.Terms + "status"].FirstOrDefault() is { } status)
+        {
+            statement.SayStatus(new(status.Object.Value, status.At), Vocabulary.MappingStatuses.Find(status.Object.Value), Vocabulary.MappingStatuses.All, findings);
+        }
+
         Pin("source", (known, pin) => known with { Source = pin });
         Pin("target", (known, pin) => known with { Target = pin });
 

@@ -109,9 +109,9 @@ internal sealed class SssomReader(ExchangedFile file, ICollection<Diagnostic> fi
             statement.Say("licence", said => said with { Licence = licence });
         }
 
-        if (header.Find("ext_status") is { } status && Vocabulary.MappingStatuses.Find(status.Value) is { } known)
+        if (header.Find("ext_status") is { } status)
         {
-            statement.Say("status", said => said with { Status = known });
+            statement.SayStatus(status, Vocabulary.MappingStatuses.Find(status.Value), Vocabulary.MappingStatuses.All, findings);
         }
 
         Pin("source", "subject", (said, pin) => said with { Source = pin }, header);

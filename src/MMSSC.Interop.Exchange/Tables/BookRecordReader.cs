@@ -148,7 +148,7 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
         var spelled = text.Value.Length == 0 ? null : JsonFile.ObjectOf(text.Value);
         if (spelled is null && text.Value.Length > 0)
         {
-            findings.Add(ExchangeDiagnostics.UnreadableField(text.Location, LinkField.Extensions, text.Value, ["{\"…\": …}"]));
+            findings.Add(ExchangeDiagnostics.UnreadableHead(text.Location, LinkField.Extensions, text.Value, ["{\"…\": …}"]));
         }
 
         return spelled;
@@ -159,7 +159,7 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
     {
         if (text.Value.Length > 0 && words.Find(text.Value) is null)
         {
-            findings.Add(ExchangeDiagnostics.UnreadableField(text.Location, field, text.Value, words.All));
+            findings.Add(ExchangeDiagnostics.UnreadableHead(text.Location, field, text.Value, words.All));
         }
 
         return words.Find(text.Value) ?? otherwise;

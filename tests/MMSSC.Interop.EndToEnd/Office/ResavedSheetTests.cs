@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 using MMSSC.Interop.EndToEnd.Support;
 
@@ -31,17 +30,7 @@ public class ResavedSheetTests
     {
         var originals = Directory.GetFiles(corpus, $"*.{from}").Where(path => !Path.GetFileName(path).StartsWith(Forgotten, StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
         var target = folder.File(to);
-        var start = new ProcessStartInfo("/usr/bin/soffice") { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
-        foreach (var argument in (string[])[$"-env:UserInstallation={new Uri(folder.File("profile"))}", "--headless", "--convert-to", to, "--outdir", target, .. originals])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error + output.Result);
+        Tool.Resave(to, target, folder.File("profile"), originals);
         return [.. originals.Select(path => (path, Path.Combine(target, $"{Path.GetFileNameWithoutExtension(path)}.{to}")))];
     }
 

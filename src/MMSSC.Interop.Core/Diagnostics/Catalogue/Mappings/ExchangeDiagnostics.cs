@@ -38,9 +38,17 @@ internal static class ExchangeDiagnostics
     public static Diagnostic UnreadableField(Location at, string field, string found, IEnumerable<string> expected) => unreadableField.At(
         at,
         new(
-            $"'{Short(found)}' is no {field}; the link is left out.",
-            $"«{Short(found)}» no es un valor de {field}; el enlace queda fuera.",
-            $"« {Short(found)} » n'est pas une valeur de {field} ; le lien est laissé de côté."),
+            $"'{Short(found)}' is no {field}; what it belongs to is left out.",
+            $"«{Short(found)}» no es un valor de {field}; aquello a lo que pertenece queda fuera.",
+            $"« {Short(found)} » n'est pas une valeur de {field} ; ce à quoi elle appartient est laissé de côté."),
+        Suggestions.OneOf(expected));
+
+    public static Diagnostic UnreadableHead(Location at, string field, string found, IEnumerable<string> expected) => unreadableField.At(
+        at,
+        new(
+            $"'{Short(found)}' is no {field}; it is not taken over.",
+            $"«{Short(found)}» no es un valor de {field}; no se toma.",
+            $"« {Short(found)} » n'est pas une valeur de {field} ; elle n'est pas reprise."),
         Suggestions.OneOf(expected));
 
     public static Diagnostic HalfLink(Location at, string field) => halfLink.At(
