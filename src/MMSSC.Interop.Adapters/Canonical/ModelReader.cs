@@ -30,12 +30,14 @@ internal sealed class ModelReader
         FileHeader.CheckExtensions(reader, fields);
         var id = reader.Text(fields["id"], TextForm.Id);
         var edition = reader.Text(fields["edition"], TextForm.Edition);
+        var supersededBy = reader.Text(fields["supersededBy"], TextForm.Edition);
         var presentation = ReadPresentation(fields["presentation"]);
         var (notAssessed, notApplicable) = ReadStatusAliases(fields["statusAliases"]);
         var model = new ModelDefinition
         {
             Id = id ?? "",
             Edition = edition ?? "",
+            SupersededBy = supersededBy,
             Title = reader.Prose(fields["title"]),
             Publisher = reader.Text(fields["publisher"]),
             Url = reader.Text(fields["url"], TextForm.Url),

@@ -12,6 +12,9 @@ public sealed record ModelDefinition
     /// <summary>Edition.</summary>
     public required string Edition { get; init; }
 
+    /// <summary>The edition that took its place; null where it is in use.</summary>
+    public string? SupersededBy { get; init; }
+
     /// <summary>Title.</summary>
     public required LocalText Title { get; init; }
 

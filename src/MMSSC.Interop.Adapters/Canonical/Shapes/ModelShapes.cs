@@ -27,7 +27,7 @@ internal static class ModelShapes
         [Extensions]);
 
     public static readonly Shape Root = Shape.LineObject(
-        Schema, FormatVersion, Must("id"), Must("edition"), Must("title", Shape.Prose), May("publisher"), May("url"), May("visibility"),
+        Schema, FormatVersion, Must("id"), Must("edition"), May("supersededBy"), Must("title", Shape.Prose), May("publisher"), May("url"), May("visibility"),
         Must("scales", Shape.LineList(Scale)), May("statusAliases", StatusAliases), May("rollUp", Shape.Map(RollUp)),
         May("presentation", Presentation), Must("elements", Shape.LineList(Element)), May("provenance", Shape.Prose),
         May("notes", Shape.LineList(Shape.Prose)), Extensions);

@@ -18,6 +18,7 @@ internal static class MappingCommand
         command.Subcommands.Add(MappingPinCommand.Create(context));
         command.Subcommands.Add(MappingInvertCommand.Create(context));
         command.Subcommands.Add(MappingComposeCommand.Create(context));
+        command.Subcommands.Add(MappingMigrateCommand.Create(context));
         return command;
     }
 }
