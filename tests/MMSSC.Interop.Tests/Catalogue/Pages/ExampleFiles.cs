@@ -14,6 +14,7 @@ internal static partial class ExampleFiles
         ["mapping"] = ("mapping.json", "mmssc mapping validate {}"),
         ["model"] = ("my-models/model.json", "mmssc models --data my-models"),
         ["aliases"] = ("my-words/words.json", "mmssc models --data my-words"),
+        ["criteria"] = ("criteria.json", "mmssc model validate {}"),
         ["assessment"] = ("assessment.json", "mmssc import {}"),
     };
 
