@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using MMSSC.Interop.Cli.Commands;
 using MMSSC.Interop.Cli.Commands.Mappings;
+using MMSSC.Interop.Cli.Commands.Models;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics.Catalogue;
 
@@ -73,6 +74,7 @@ internal static class MmsscProgram
         root.Subcommands.Add(MappingsCommand.Create(context));
         root.Subcommands.Add(AdaptersCommand.Create(context));
         root.Subcommands.Add(MappingCommand.Create(context));
+        root.Subcommands.Add(ModelCommand.Create(context));
         root.Subcommands.Add(DiagnosticsCommand.Create(context));
         root.SetAction(parsed =>
         {

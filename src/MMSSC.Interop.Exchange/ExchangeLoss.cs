@@ -35,7 +35,7 @@ internal static class ExchangeLoss
             : $" ({times} ×: {string.Join(", ", names.Take(MostNamed))}{(names.Length > MostNamed ? ", …" : "")})";
     }
 
-    private static JsonObject Tree(MappingDefinition mapping) => JsonNode.Parse(MappingWriter.Write(mapping).Span)!.AsObject();
+    private static JsonObject Tree(MappingDefinition mapping) => JsonNode.Parse(MappingWriter.Write(mapping with { Schema = null }).Span)!.AsObject();
 
     private static void Compare(JsonNode was, JsonNode? now, string member, string name, SortedDictionary<string, List<string>> lost)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Exchange.Tables;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
@@ -32,6 +33,7 @@ internal static class StatementCompletion
             Unmapped = statement.Speaks("unmapped") ? CompleteUnmapped(said, rest) : rest.Unmapped,
             Examples = statement.Speaks("examples") ? said.Examples : rest.Examples,
             Allowances = statement.Speaks("allow") ? said.Allowances : rest.Allowances,
+            Schema = statement.Speaks(BookRecords.Schema) ? said.Schema : rest.Schema,
             Extensions = statement.Speaks(LinkField.Extensions) ? said.Extensions : rest.Extensions,
             ContentHash = "",
         };

@@ -5,6 +5,7 @@ using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Schemas;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop;
 
@@ -16,6 +17,7 @@ internal sealed class CatalogueReader
     private readonly List<Guidance> guidance = [.. ShippedData.All.Guidance];
     private readonly List<MappingDefinition> own = [];
     private readonly List<AliasFile> aliases = [];
+    private readonly List<ModelDefinition> extensions = [];
 
     private CatalogueReader()
     {
@@ -65,6 +67,10 @@ internal sealed class CatalogueReader
             case SchemaKind.Aliases when UserFile.Read(SchemaKind.Aliases, bytes, file, findings, AliasReader.Read) is { } words:
                 aliases.Add(words);
                 break;
+            case SchemaKind.Criteria:
+                // Licensed words are named by an option where they are wanted.
+                findings.Add(CatalogueDiagnostics.UnknownFileKind(Location.Whole(file)));
+                break;
             default:
                 break;
         }
@@ -72,6 +78,12 @@ internal sealed class CatalogueReader
 
     private void AddModel(ModelDefinition? definition)
     {
+        if (definition?.Extends is not null)
+        {
+            extensions.Add(definition);
+            return;
+        }
+
         if (definition is null || ModelCompiler.Compile(definition, findings) is not { } model)
         {
             return;
@@ -86,8 +98,24 @@ internal sealed class CatalogueReader
         models.Add(model);
     }
 
+    /// <summary>An extension takes the place of the edition that it adds to; the edition may come in a later file.</summary>
+    private void Extend(ModelDefinition extension)
+    {
+        var reference = extension.Extends!.Value;
+        var at = models.FindIndex(model => model.Reference == reference.Value);
+        if (at < 0)
+        {
+            findings.Add(ModelFileDiagnostics.UnknownExtended(reference.Location, reference.Value.ToString(), models.Select(model => model.Reference.ToString())));
+        }
+        else if (ModelExtension.Apply(models[at], extension, findings) is { } model)
+        {
+            models[at] = model;
+        }
+    }
+
     private Catalogue Compile()
     {
+        extensions.ForEach(Extend);
         var mappings = new List<Mapping>();
         foreach (var definition in own)
         {
@@ -100,9 +128,16 @@ internal sealed class CatalogueReader
         // A user's mapping takes the place of the shipped one between the same two editions: ours is a proposal.
         foreach (var shipped in ShippedData.All.Mappings)
         {
-            if (!mappings.Exists(known => known.Source == shipped.Source && known.Target == shipped.Target))
+            if (mappings.Exists(known => known.Source.Reference == shipped.Source.Reference && known.Target.Reference == shipped.Target.Reference))
             {
-                mappings.Add(shipped);
+                continue;
+            }
+
+            // Of an edition that was extended the links name the elements of the extended one.
+            var isCurrent = extensions.Count == 0 || (models.Contains(shipped.Source) && models.Contains(shipped.Target));
+            if ((isCurrent ? shipped : MappingCompiler.CompileVerified(shipped.Definition, models, findings)) is { } mapping)
+            {
+                mappings.Add(mapping);
             }
         }
 

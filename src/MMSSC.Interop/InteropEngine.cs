@@ -4,6 +4,7 @@ using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Keeping;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
@@ -72,7 +73,7 @@ public sealed class InteropEngine
         }
 
         var result = best.Read(input);
-        return new(file.FileName, file.Sha256, NameOf(best), recognition, result.Assessments, [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments)], result.Observations);
+        return new(file.FileName, file.Sha256, NameOf(best), recognition, result.Assessments, [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file, input.Options.Model, result.Assessments)], result.Observations);
     }
 
     /// <summary>What is dated in the future is no assessment of now: mostly a target.</summary>
@@ -86,6 +87,22 @@ public sealed class InteropEngine
                 && (said ??= new(StringComparer.Ordinal)).Add(date.ToString()))
             {
                 yield return ContextDiagnostics.DatedAhead(Location.Whole(file), date.ToString());
+            }
+        }
+    }
+
+    /// <summary>Where the titles of a table said that it is of an earlier list, its reader should know it.</summary>
+    private IEnumerable<Diagnostic> Older(OpenedFile file, string? named, ImmutableArray<Assessment> assessments)
+    {
+        Model? said = null;
+        foreach (var assessment in assessments)
+        {
+            if (file.Workbook is not null && assessment.Model != said && assessment.Model.Reference.ToString() != named && assessment.Model.Definition.SupersededBy is { } edition)
+            {
+                said = assessment.Model;
+                var later = new ModelReference(said.Id, edition);
+                var mapping = Catalogue.Mappings.FirstOrDefault(known => known.Source == said && known.Target.Reference == later);
+                yield return MigrationDiagnostics.OlderEdition(Location.Whole(file.FileName), said.ToString(), later.ToString(), mapping?.Definition.Id);
             }
         }
     }

@@ -49,6 +49,7 @@ internal sealed class MappingReader
             Unmapped = ReadUnmapped(fields["unmapped"]),
             Examples = MappingExampleReader.Read(reader, fields["examples"]),
             Allowances = ReadAllowances(fields["allow"]),
+            Schema = root.Find("$schema") is { Kind: JsonKind.Text } schema ? schema.Text : null,
             Extensions = FileHeader.ReadExtensions(reader, fields),
             ContentHash = contentHash,
             Location = root.Location,

@@ -14,24 +14,22 @@ internal sealed class MappingWriter
     private MappingWriter(JsonLineWriter writer) => (this.writer, common) = (writer, new(writer, null));
 
     /// <summary>The file's bytes.</summary>
-    /// <param name="mapping">What it says.</param>
-    /// <param name="schema">Where editors find the schema; null for nowhere.</param>
-    public static ReadOnlyMemory<byte> Write(MappingDefinition mapping, string? schema = null)
+    public static ReadOnlyMemory<byte> Write(MappingDefinition mapping)
     {
         using var stream = new MemoryStream();
         using (var lines = new JsonLineWriter(stream))
         {
-            new MappingWriter(lines).WriteFile(mapping, schema);
+            new MappingWriter(lines).WriteFile(mapping);
             lines.EndLine();
         }
 
         return CanonicalFormatter.Format(stream.ToArray(), "", []) ?? throw new InvalidOperationException("A mapping that was written can't be read.");
     }
 
-    private void WriteFile(MappingDefinition mapping, string? schema)
+    private void WriteFile(MappingDefinition mapping)
     {
         writer.BeginObject(lines: true);
-        Known("$schema", schema);
+        Known("$schema", mapping.Schema);
         common.Number("formatVersion", FileHeader.FormatVersion);
         common.Text("id", mapping.Id);
         common.Text("version", mapping.Version);

@@ -30,12 +30,17 @@ internal sealed class ModelReader
         FileHeader.CheckExtensions(reader, fields);
         var id = reader.Text(fields["id"], TextForm.Id);
         var edition = reader.Text(fields["edition"], TextForm.Edition);
+        var supersededBy = reader.Text(fields["supersededBy"], TextForm.Edition);
+        var extended = fields["extends"];
+        var extends = extended.Exists && BasisReader.ReadReference(reader, extended) is { } reference ? new Located<ModelReference>(reference, extended.Location) : default(Located<ModelReference>?);
         var presentation = ReadPresentation(fields["presentation"]);
         var (notAssessed, notApplicable) = ReadStatusAliases(fields["statusAliases"]);
         var model = new ModelDefinition
         {
             Id = id ?? "",
             Edition = edition ?? "",
+            SupersededBy = supersededBy,
+            Extends = extends,
             Title = reader.Prose(fields["title"]),
             Publisher = reader.Text(fields["publisher"]),
             Url = reader.Text(fields["url"], TextForm.Url),
@@ -136,11 +141,12 @@ internal sealed class ModelReader
             var title = reader.Prose(fields["title"]);
             var aliases = reader.Words(fields["aliases"]);
             var scale = reader.Text(fields["scale"], TextForm.Id);
+            var place = fields["below"].Exists ? reader.Place(fields["below"]) : default(Located<string>?);
             var stage = reader.Text(fields["stage"]);
             var below = ReadElements(fields["elements"]);
             if (code is not null)
             {
-                elements.Add(new(code, kind ?? "", title, aliases, scale, stage, below, item.Location));
+                elements.Add(new(code, kind ?? "", title, aliases, scale, stage, below, item.Location) { Below = place });
             }
         }
 

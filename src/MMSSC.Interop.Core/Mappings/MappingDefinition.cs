@@ -55,6 +55,9 @@ public sealed record MappingDefinition
     /// <summary>Warnings and notes that the authors accept.</summary>
     public ImmutableArray<Allowance> Allowances { get; init; } = [];
 
+    /// <summary>Where editors find the schema of the file; null where it does not say.</summary>
+    public string? Schema { get; init; }
+
     /// <summary>What the authors keep with the file, as they spell it; nothing here reads it. Null where they keep nothing.</summary>
     public string? Extensions { get; init; }
 

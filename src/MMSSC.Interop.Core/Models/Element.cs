@@ -58,6 +58,20 @@ public sealed class Element
     /// <summary>Whether it has no children.</summary>
     public bool IsLeaf => Children.IsEmpty;
 
+    /// <summary>Whether another element lies somewhere below it.</summary>
+    internal bool IsAbove(Element other)
+    {
+        for (var at = other.Parent; at is not null; at = at.Parent)
+        {
+            if (at == this)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

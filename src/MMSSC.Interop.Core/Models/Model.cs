@@ -28,7 +28,7 @@ public sealed class Model
         Reference = new(definition.Id, definition.Edition);
         Roots = [.. elements.Where(element => element.Parent is null)];
         byCode = elements.ToFrozenDictionary(element => element.Code, StringComparer.Ordinal);
-        identityHash = new(() => ModelIdentity.Hash(this));
+        identityHash = new(() => definition.Identity ?? ModelIdentity.Hash(this));
     }
 
     /// <summary>The file's content that takes no part in computing.</summary>

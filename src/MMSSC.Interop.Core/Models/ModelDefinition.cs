@@ -12,6 +12,15 @@ public sealed record ModelDefinition
     /// <summary>Edition.</summary>
     public required string Edition { get; init; }
 
+    /// <summary>The edition that took its place; null where it is in use.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>The edition below whose elements its own stand; null for a model of its own.</summary>
+    public Located<ModelReference>? Extends { get; init; }
+
+    /// <summary>The identity hash that the extended edition has without what was added to it; null where the hash is that of the elements.</summary>
+    internal string? Identity { get; init; }
+
     /// <summary>Title.</summary>
     public required LocalText Title { get; init; }
 
@@ -61,7 +70,11 @@ public sealed record LevelDefinition(string Code, double Value, LocalText Title,
 
 /// <summary>An element as it was read, with those below it.</summary>
 public sealed record ElementDefinition(
-    string Code, string Kind, LocalText Title, Aliases Aliases, string? Scale, string? Stage, ImmutableArray<ElementDefinition> Elements, Location Location);
+    string Code, string Kind, LocalText Title, Aliases Aliases, string? Scale, string? Stage, ImmutableArray<ElementDefinition> Elements, Location Location)
+{
+    /// <summary>In an extension, the element of the extended edition below which it stands.</summary>
+    public Located<string>? Below { get; init; }
+}
 
 /// <summary>A roll-up rule as it was read.</summary>
 public sealed record RollUpDefinition(string Kind, RollUpRule Rule, double? Threshold, string? Scale, Location Location);

@@ -49,6 +49,7 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
 
     private void ReadAbout(ILookup<string, Record> about)
     {
+        Tell(BookRecords.Schema, value => statement.Say(BookRecords.Schema, said => said with { Schema = value.Value }));
         Tell("id", value => statement.Say("id", said => said with { Id = value.Value }));
         Tell("version", value => statement.Say("version", said => said with { Version = value.Value, VersionLocation = value.Location }));
         Tell("status", value => statement.Say("status", said => said with { Status = Choice(value, "status", Vocabulary.MappingStatuses, MappingStatus.Draft) }));

@@ -9,10 +9,10 @@ public partial class InspectTests
 {
     [Theory]
     [InlineData("samples/iso18091-numeros-ambiguos.csv", "MMI2202")]
-    [InlineData("samples/agenda-desde-lo-local-2011.csv", "MMI2154", "MMI2155")]
-    public void Each_command_line_that_it_proposes_settles_what_was_open(string file, params string[] codes)
+    [InlineData("samples/agenda-desde-lo-local-2011.csv --model iso-18091@2019", "MMI2154", "MMI2155")]
+    public void Each_command_line_that_it_proposes_settles_what_was_open(string arguments, params string[] codes)
     {
-        var asked = Inspect(file);
+        var asked = Inspect(arguments.Split(' '));
         Assert.Superset(codes.ToHashSet(), asked.Findings);
         Assert.Equal(2, asked.CommandLines.Length);
 

@@ -20,7 +20,7 @@ public class TableLaws
         ["fr"] = ["Code", "Intitulé", "Niveau", "Commune", "Commune de Springfield"],
     };
 
-    public static TheoryData<string> Models => ["iso-18091", "mmssc", "smr@2018"];
+    public static TheoryData<string> Models => ["iso-18091@2019", "mmssc", "smr@2018"];
 
     [Theory]
     [MemberData(nameof(Models))]

@@ -40,7 +40,7 @@ public class FormTests
         {
             var read = Shipped.Engine.Import(name, bytes);
 
-            Assert.Empty(read.Findings.Select(finding => finding.ToString()));
+            Assert.Empty(read.Findings.Where(finding => !Shipped.SaysOlderEdition(model, finding)).Select(finding => finding.ToString()));
             Assert.Equal(2, read.Assessments.Length);
             Equal(content.Now, read.Assessments.Single(assessment => assessment.Horizon == Horizon.Now));
             Equal(content.Planned, read.Assessments.Single(assessment => assessment.Horizon == Horizon.Planned));
@@ -55,7 +55,7 @@ public class FormTests
 
         var read = Shipped.Engine.Import("form.xlsx", Xlsx(new(model, language)));
 
-        Assert.Empty(read.Findings);
+        Assert.DoesNotContain(read.Findings, finding => !Shipped.SaysOlderEdition(model, finding));
         Assert.All(read.Assessments, assessment => Assert.Equal(model, assessment.Model));
         Assert.All(read.Assessments.SelectMany(assessment => assessment.Ratings), rating => Assert.Equal(RatingStatus.NotAssessed, rating.Status));
         Assert.NotEmpty(read.Assessments);

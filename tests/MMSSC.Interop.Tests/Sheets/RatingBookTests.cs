@@ -44,7 +44,7 @@ public class RatingBookTests
         {
             var read = Shipped.Engine.Import(name, bytes);
 
-            Assert.Empty(read.Findings.Select(finding => finding.ToString()));
+            Assert.Empty(read.Findings.Where(finding => !Shipped.SaysOlderEdition(model, finding)).Select(finding => finding.ToString()));
             Assert.Equal(written.Select(Said), read.Assessments.Select(Said));
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 
@@ -16,6 +17,9 @@ internal static class Shipped
     public static Mapping Mapping(string id) => Catalogue.Mappings.Single(mapping => mapping.Definition.Id == id);
 
     public static Model Model(string reference) => Catalogue.FindModels(reference).Single();
+
+    /// <summary>Whether a finding says that a table is of an edition that another took the place of, as it must of each such table.</summary>
+    public static bool SaysOlderEdition(Model model, Diagnostic finding) => model.Definition.SupersededBy is not null && finding.Code == "MMI3070";
 
     public static string Sample(string name) => RepositoryRoot.Combine("samples", name);
 }

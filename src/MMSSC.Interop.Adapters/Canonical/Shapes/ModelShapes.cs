@@ -22,12 +22,12 @@ internal static class ModelShapes
     public static readonly Shape Presentation = Shape.Object(Must("layout"), May("radar"));
 
     public static readonly Shape Element = Shape.Tree(
-        [Must("code"), Must("kind"), May("stage"), May("scale"), Must("title", Shape.Prose), May("aliases", Shape.Words)],
+        [Must("code"), Must("kind"), May("below"), May("stage"), May("scale"), Must("title", Shape.Prose), May("aliases", Shape.Words)],
         "elements",
         [Extensions]);
 
     public static readonly Shape Root = Shape.LineObject(
-        Schema, FormatVersion, Must("id"), Must("edition"), Must("title", Shape.Prose), May("publisher"), May("url"), May("visibility"),
+        Schema, FormatVersion, Must("id"), Must("edition"), May("supersededBy"), May("extends", ModelReference), Must("title", Shape.Prose), May("publisher"), May("url"), May("visibility"),
         Must("scales", Shape.LineList(Scale)), May("statusAliases", StatusAliases), May("rollUp", Shape.Map(RollUp)),
         May("presentation", Presentation), Must("elements", Shape.LineList(Element)), May("provenance", Shape.Prose),
         May("notes", Shape.LineList(Shape.Prose)), Extensions);

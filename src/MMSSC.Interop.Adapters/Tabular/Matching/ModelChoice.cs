@@ -76,6 +76,7 @@ internal static class ModelChoice
             // A list of elements that one edition rates itself and another works out from those below them is of the first.
             var leaves = fitting.Where(fit => fit.AllLeaves).ToArray();
             fitting = leaves.Length > 0 ? leaves : fitting;
+            fitting = WithoutSuperseded(fitting);
         }
 
         return fitting.Length == 1
@@ -84,6 +85,16 @@ internal static class ModelChoice
                 ? TableDiagnostics.EditionUnclear(sheet, best.Model.Id, [.. fitting.Select(fit => fit.Model.Reference.Edition)])
                 : TableDiagnostics.NoEditionFits(sheet, best.Model.Id, string.Join("; ", editions.Select(Lacks)), editions[0].Model.ToString()));
     }
+
+    /// <summary>
+    /// Of an edition and the one that took its place, the one whose own titles stand there; where no title tells, the one in use. The
+    /// later one often knows titles of the earlier one as other words for its own.
+    /// </summary>
+    private static ModelFit[] WithoutSuperseded(ModelFit[] fitting) => Array.FindAll(fitting, fit =>
+        !Array.Exists(fitting, other => IsSuccessor(fit, other) && fit.Own <= other.Own)
+        && !Array.Exists(fitting, other => IsSuccessor(other, fit) && other.Own > fit.Own));
+
+    private static bool IsSuccessor(ModelFit fit, ModelFit other) => other.Model.Reference.Edition == fit.Model.Definition.SupersededBy;
 
     /// <summary>An edition and the first codes that it does not have.</summary>
     private static string Lacks(ModelFit fit) =>

@@ -40,6 +40,9 @@ internal sealed record ModelFit(ModelIndex Index, ModelCells Cells, ImmutableArr
     /// <summary>Rows whose title is known to be that of their element.</summary>
     public required int Known { get; init; }
 
+    /// <summary>Rows whose title is the element's own, and not only another word for it.</summary>
+    public required int Own { get; init; }
+
     /// <summary>Whether the file or sheet names the model.</summary>
     public required bool Named { get; init; }
 

@@ -25,6 +25,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
     private readonly List<string> unknown = [];
     private int titled;
     private int known;
+    private int own;
 
     /// <summary>The fit; null where the sheet names none of the model's rated elements.</summary>
     public ModelFit? Read(ElementHits hits, bool named)
@@ -77,6 +78,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
                 Levels = understood,
                 Typical = typical,
                 Known = known,
+                Own = own,
                 Named = named,
             };
     }
@@ -90,6 +92,7 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
             if (read.Kind == RowKind.Element)
             {
                 Count(read.Choice, layout.TitleColumn >= 0);
+                own += IsOwn(grid[row, layout.TitleColumn >= 0 ? layout.TitleColumn : read.CodeColumn].Text, read.Choice.Element) ? 1 : 0;
             }
             else if (read is { Kind: RowKind.Below, HasCode: true })
             {
@@ -145,6 +148,25 @@ internal sealed class FitReader(SheetGrid grid, ModelIndex index, ModelCells cel
         };
         known += choice.HasBoth || (identity.ByCode is null && identity.ByTitle is not null) ? 1 : 0;
         titled += hasTitle && choice.UnknownTitle is null && choice.Decision is not Decision.Contradiction ? 1 : 0;
+    }
+
+    private static bool IsOwn(string shown, Element? element)
+    {
+        if (element is null)
+        {
+            return false;
+        }
+
+        var folded = Text.Folding.Fold(shown);
+        foreach (var title in element.Title.All)
+        {
+            if (Text.Folding.Fold(title.Text) == folded)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Miss(string shown)

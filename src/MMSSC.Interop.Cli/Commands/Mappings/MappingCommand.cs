@@ -22,6 +22,7 @@ internal static class MappingCommand
         command.Subcommands.Add(MappingNewCommand.Create(context));
         command.Subcommands.Add(MappingImportCommand.Create(context));
         command.Subcommands.Add(MappingExportCommand.Create(context));
+        command.Subcommands.Add(MappingMigrateCommand.Create(context));
         return command;
     }
 }

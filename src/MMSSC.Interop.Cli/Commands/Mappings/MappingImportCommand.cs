@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.CommandLine;
-using System.Text.Json.Nodes;
 using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Derivation;
 using MMSSC.Interop.Cli.Output;
@@ -58,13 +57,12 @@ internal sealed class MappingImportCommand
         var format = MappingForms.Choose(parsed.GetValue(from), path, "--from");
         var stated = Columns(parsed.GetValue(columns));
         var engine = context.Engine(parsed, findings);
-        string? schema = null;
         if (FileBytes.Read(path, findings) is { } bytes
-            && MappingImport.Read(format, new(path, bytes) { Columns = stated }, statement => Rest(parsed, statement, engine, findings, out schema), engine.Catalogue.Models, findings) is { } import)
+            && MappingImport.Read(format, new(path, bytes) { Columns = stated }, statement => Rest(parsed, statement, engine, findings), engine.Catalogue.Models, findings) is { } import)
         {
             if (!parsed.GetValue(dryRun))
             {
-                var written = MappingWriter.Write(import.Definition, schema);
+                var written = MappingWriter.Write(import.Definition);
                 ResultFile.Write(context.Console, result, stream => stream.Write(written.Span));
             }
             else if (import.Diff is { } diff)
@@ -76,9 +74,8 @@ internal sealed class MappingImportCommand
         return context.Finish(parsed, findings);
     }
 
-    private MappingDefinition? Rest(ParseResult parsed, MappingStatement statement, InteropEngine engine, List<Diagnostic> findings, out string? schema)
+    private MappingDefinition? Rest(ParseResult parsed, MappingStatement statement, InteropEngine engine, List<Diagnostic> findings)
     {
-        schema = null;
         if (parsed.GetValue(into) is not { } revised)
         {
             return MappingScaffold.Between(
@@ -87,13 +84,7 @@ internal sealed class MappingImportCommand
                 Location.Whole(parsed.GetValue(file)!));
         }
 
-        if (FileBytes.Read(revised, findings) is not { } bytes || MappingReader.Read(bytes, revised, findings) is not { } definition)
-        {
-            return null;
-        }
-
-        schema = (string?)JsonNode.Parse(bytes.Span)?["$schema"];
-        return definition;
+        return FileBytes.Read(revised, findings) is { } bytes ? MappingReader.Read(bytes, revised, findings) : null;
     }
 
     private static Model ModelOf(string? named, ModelPin said, string option, InteropEngine engine)

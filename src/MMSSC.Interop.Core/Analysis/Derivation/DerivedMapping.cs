@@ -51,7 +51,7 @@ internal sealed class DerivedMapping(Model source, Model target)
             LevelMaps = [.. levelMaps.Values.Select(map => map.Map)],
             Defaults = new(Here(usual), aggregation, from.Defaults.Rounding, from.Defaults.MinimumCoverage),
             Links = [.. links.Select(link => link.LevelMap!.Value.Value == usual ? link with { LevelMap = null } : link)],
-            Unmapped = [.. Unlinked(source.Roots).Select(element => new UnmappedElement(Here(element.Code), left))],
+            Unmapped = [.. Unlinked.Of(source, linked).Select(element => new UnmappedElement(Here(element.Code), left))],
         };
     }
 
@@ -68,32 +68,6 @@ internal sealed class DerivedMapping(Model source, Model target)
         levelMaps[key] = known with { Uses = known.Uses + 1 };
         return known.Map.Name;
     }
-
-    /// <summary>The topmost elements below which, and at which, nothing is linked.</summary>
-    private IEnumerable<Element> Unlinked(ImmutableArray<Element> elements)
-    {
-        foreach (var element in elements)
-        {
-            if (linked.Contains(element))
-            {
-                continue;
-            }
-
-            if (HasLinked(element))
-            {
-                foreach (var inner in Unlinked(element.Children))
-                {
-                    yield return inner;
-                }
-            }
-            else
-            {
-                yield return element;
-            }
-        }
-    }
-
-    private bool HasLinked(Element element) => element.Children.Any(child => linked.Contains(child) || HasLinked(child));
 
     private static ModelPin Pin(Model model) => new(Here(model.Id), Here(model.Reference.Edition), Here(model.IdentityHash));
 

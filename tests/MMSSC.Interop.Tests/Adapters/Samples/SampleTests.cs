@@ -92,9 +92,20 @@ public sealed class SampleTests
     }
 
     [Fact]
-    public void An_old_list_is_refused_with_a_finding_for_each_contradiction()
+    public void An_old_list_is_read_as_what_it_is_and_said_to_be_old()
     {
         var imported = Shipped.Engine.Import(Shipped.Sample("agenda-desde-lo-local-2011.csv"));
+
+        var assessment = Assert.Single(imported.Assessments);
+        Assert.Equal("iso-18091@agenda-2011", assessment.Model.ToString());
+        Assert.Equal("1.4=green 1.6=red 1.10=yellow 1.12=green 2.1=yellow 3.6=green", string.Join(' ', assessment.Ratings.Select(rating => $"{rating.Element}={rating.Level}")));
+        Assert.Contains("mapping migrate", Assert.Single(imported.Findings, finding => finding.Code == "MMI3070").Help["en"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_old_list_that_is_to_be_of_2019_is_refused_with_a_finding_for_each_contradiction()
+    {
+        var imported = Shipped.Engine.Import(Shipped.Sample("agenda-desde-lo-local-2011.csv"), ImportOptions.None with { Model = "iso-18091@2019" });
 
         Assert.Empty(imported.Assessments);
         Assert.Equal([2, 3, 4], imported.Findings.Where(finding => finding.Code == "MMI2154").Select(finding => finding.Location.Line!.Value));
@@ -107,7 +118,7 @@ public sealed class SampleTests
     [InlineData(Trust.Codes, "1.4=green 1.6=red 1.10=yellow 2.1=yellow 3.6=green")]
     public void An_old_list_is_read_by_what_the_user_trusts(Trust trust, string ratings)
     {
-        var imported = Shipped.Engine.Import(Shipped.Sample("agenda-desde-lo-local-2011.csv"), ImportOptions.None with { Trust = trust });
+        var imported = Shipped.Engine.Import(Shipped.Sample("agenda-desde-lo-local-2011.csv"), ImportOptions.None with { Model = "iso-18091@2019", Trust = trust });
 
         Assert.Equal(ratings, string.Join(' ', Assert.Single(imported.Assessments).Ratings.Select(rating => $"{rating.Element}={rating.Level}")));
         Assert.Equal(3, imported.Findings.Count(finding => finding.Code == "MMI2156"));

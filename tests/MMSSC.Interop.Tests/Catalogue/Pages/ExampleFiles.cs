@@ -15,6 +15,7 @@ internal static partial class ExampleFiles
         ["mapping-test"] = ("tests.mapping-test.json", "mmssc mapping test {}"),
         ["model"] = ("my-models/model.json", "mmssc models --data my-models"),
         ["aliases"] = ("my-words/words.json", "mmssc models --data my-words"),
+        ["criteria"] = ("criteria.json", "mmssc model validate {}"),
         ["assessment"] = ("assessment.json", "mmssc import {}"),
     };
 

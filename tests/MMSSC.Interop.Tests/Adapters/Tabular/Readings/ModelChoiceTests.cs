@@ -27,6 +27,12 @@ public class ModelChoiceTests
     [InlineData("Code,Completeness\nL1S1,0.5\nU2S1,0.7", "smr@rmm-2.0")]
     [InlineData("Code,Completeness\nL1S1,0.5\nE1S1,0.7", "smr@web-tool-2024")]
     [InlineData("Dimension,Level\nStrategy,2\nCulture,3", "g3ict-digital-inclusion@2021")]
+    [InlineData("code,level\n1.1,Verde\n1.2,Rojo\n1.4,Verde", "iso-18091@2019")]
+    [InlineData("code,level\n1.10,Verde\n1.11,Rojo\n1.12,Verde", "iso-18091@agenda-2011")]
+    [InlineData("función,nivel\nParticipativo,Verde\nTransparente,Rojo\nSaludable,Verde", "iso-18091@agenda-2011")]
+    [InlineData("código,función,nivel\n3.1,Servicios públicos,Verde\n3.4,Igualdad de género,Rojo", "iso-18091@2019")]
+    [InlineData("código,función,nivel\n3.1,Prestador de servicios públicos,Verde\n3.4,Promotor de la equidad de género,Rojo", "iso-18091@agenda-2011")]
+    [InlineData("Code,Completeness\nL1M4,0.5\nP2S2,0.7", "smr@rmm-revised")]
     public void The_words_of_levels_titles_and_codes_tell(string text, string? model)
     {
         var sheet = SheetCase.Of(text);
