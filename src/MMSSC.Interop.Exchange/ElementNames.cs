@@ -36,6 +36,18 @@ internal static class ElementNames
         return parts.Length >= 2 && parts[0].Length > 0 && parts[1].Length > 0 ? new(parts[0], parts[1]) : null;
     }
 
+    /// <summary>The code that a name of others means: of its last part, the same with its prefix, and the whole, the first that is one of the model.</summary>
+    /// <param name="name">The name in full.</param>
+    /// <param name="spelled">How the file spells it.</param>
+    /// <param name="model">The model; null where it is not known, and then the part after the prefix is the code.</param>
+    public static string CodeOf(string name, string spelled, Model? model)
+    {
+        var colon = spelled.IndexOf(':', StringComparison.Ordinal);
+        var local = Uri.UnescapeDataString(spelled[(colon + 1)..]);
+        string[] candidates = [colon > 0 && local.IndexOf('/', StringComparison.Ordinal) < 0 ? local : CodeOf(name), CodeOf(name), spelled, name];
+        return Array.Find(candidates, candidate => model?.Find(candidate) is not null) ?? candidates[0];
+    }
+
     /// <summary>The code in a name: all that follows the last of <c># / :</c>, as names of others have it too.</summary>
     public static string CodeOf(string name)
     {

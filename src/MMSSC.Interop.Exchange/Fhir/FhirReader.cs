@@ -15,6 +15,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
 
     private readonly MappingStatement statement = new() { IsReordered = true };
     private readonly LinkReadings readings = new();
+    private readonly ResourcePairs pairs = new();
 
     /// <summary>Reads; null where it is no ConceptMap.</summary>
     public MappingStatement? Read()
@@ -36,8 +37,13 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
         var groups = FhirInvariants.Items(map, "group");
         foreach (var group in groups)
         {
-            ReadGroup(group, groups[0], links);
+            if (pairs.Takes(group.Find("source").Spelled() ?? "", group.Find("target").Spelled() ?? "", group.Location, readings))
+            {
+                ReadGroup(group, links);
+            }
         }
+
+        pairs.Say(findings);
 
         if (groups.Count > 0)
         {
@@ -93,15 +99,8 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
         return language is { } code && content is { } text ? new(code.Value, text.Value) : null;
     }
 
-    private void ReadGroup(JsonNode group, JsonNode first, List<LinkText> links)
+    private void ReadGroup(JsonNode group, List<LinkText> links)
     {
-        if (group.Find("source").Spelled() != first.Find("source").Spelled() || group.Find("target").Spelled() != first.Find("target").Spelled())
-        {
-            // A mapping file connects two models; of a map of several the first pair is read.
-            readings.Unknown($"{group.Find("source").Spelled()} > {group.Find("target").Spelled()}", group.Location);
-            return;
-        }
-
         if (group.Find("unmapped") is { Exists: true } unmapped)
         {
             readings.Unknown("unmapped", unmapped.NameLocation);

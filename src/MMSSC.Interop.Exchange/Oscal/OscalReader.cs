@@ -18,6 +18,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
 
     private readonly MappingStatement statement = new();
     private readonly LinkReadings readings = new();
+    private readonly ResourcePairs pairs = new();
 
     /// <summary>Reads; null where it is no mapping collection.</summary>
     public MappingStatement? Read()
@@ -40,16 +41,14 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
         JsonNode first = default;
         foreach (var mapping in mappings.Values)
         {
-            if (first.Exists && (Href(first, "source-resource") != Href(mapping, "source-resource") || Href(first, "target-resource") != Href(mapping, "target-resource")))
-            {
-                // A mapping file connects two models; of a collection for several the first pair is read.
-                readings.Unknown($"{Href(mapping, "source-resource")} > {Href(mapping, "target-resource")}", mapping.Location);
-                continue;
-            }
-
             first = first.Exists ? first : mapping;
-            ReadMapping(mapping, MethodOf(collection, mapping), links);
+            if (pairs.Takes(Href(mapping, "source-resource"), Href(mapping, "target-resource"), mapping.Location, readings))
+            {
+                ReadMapping(mapping, MethodOf(collection, mapping), links);
+            }
         }
+
+        pairs.Say(findings);
 
         Pin("source", "source-resource", first, (said, pin) => said with { Source = pin });
         Pin("target", "target-resource", first, (said, pin) => said with { Target = pin });
@@ -168,7 +167,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
         link.Set(LinkField.Relationship, word is { } known && OscalWords.Relationships.Find(known.Value) is { } meant ? Vocabulary.Relationships[meant] : word?.Value, word?.Location ?? map.Location);
         var score = map.Find("confidence-score");
         var confidence = score.Kind == JsonKind.Object ? score.Find("percentage") : score;
-        link.Set(LinkField.Confidence, confidence.Kind == JsonKind.Number ? confidence.Spelled() : null, map.Location);
+        link.Set(LinkField.Confidence, confidence.Kind is JsonKind.Number or JsonKind.Text ? confidence.Spelled() : null, confidence.Exists ? confidence.Location : map.Location);
         if (score.Find("category").Exists)
         {
             readings.Unknown("confidence-score.category", score.Location);
@@ -188,7 +187,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
         };
     }
 
-    private static ImmutableArray<Located<string>> Ends(JsonNode map, string list)
+    private ImmutableArray<Located<string>> Ends(JsonNode map, string list)
     {
         var ends = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var item in map.Find(list).Kind == JsonKind.List ? map.Find(list).Values : default)
@@ -196,6 +195,14 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
             if (item.Find("id-ref").TextOf() is { } id)
             {
                 ends.Add(id);
+            }
+
+            foreach (var member in item.Kind == JsonKind.Object ? item.Values : default)
+            {
+                if (member.Name is not ("id-ref" or "type"))
+                {
+                    readings.Unknown($"{list}.{member.Name}", member.NameLocation);
+                }
             }
         }
 

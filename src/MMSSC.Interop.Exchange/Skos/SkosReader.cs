@@ -4,6 +4,7 @@ using MMSSC.Interop.Adapters.Tabular.Delimited;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Skos;
@@ -106,11 +107,11 @@ internal sealed class SkosReader(ExchangedFile file, ICollection<Diagnostic> fin
         predicate == SkosWords.Unmapped || (predicate.StartsWith(SkosWords.Skos, StringComparison.Ordinal) && Vocabulary.Relationships.Find(predicate[SkosWords.Skos.Length..]) is not null);
 
     private LinkText Link(RdfTerm subject, Location subjectAt, string predicate, Location predicateAt, RdfTerm target, Location targetAt) => new LinkText(subjectAt)
-        .Set(LinkField.Source, Code(subject), subjectAt)
-        .Set(LinkField.Target, Code(target), targetAt)
+        .Set(LinkField.Source, Code(subject, file.Source), subjectAt)
+        .Set(LinkField.Target, Code(target, file.Target), targetAt)
         .Set(LinkField.Relationship, predicate == SkosWords.Unmapped ? LinkField.Unmapped : predicate[SkosWords.Skos.Length..], predicateAt);
 
-    private string Code(RdfTerm term) => notations.TryGetValue(term, out var code) ? code : ElementNames.CodeOf(term.Value);
+    private string Code(RdfTerm term, Model? model) => notations.TryGetValue(term, out var code) ? code : ElementNames.CodeOf(term.Value, term.Value, model);
 
     private LinkText Fill(LinkText link, IEnumerable<RdfTriple> about)
     {

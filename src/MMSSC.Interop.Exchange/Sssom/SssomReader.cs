@@ -149,7 +149,7 @@ internal sealed class SssomReader(ExchangedFile file, ICollection<Diagnostic> fi
             return link.Set(LinkField.Relationship, LinkField.Unmapped, target.Location);
         }
 
-        if (link[LinkField.Source].Value == "NoTermFound")
+        if (link[LinkField.Source].Value is "NoTermFound")
         {
             findings.Add(ExchangeDiagnostics.UnknownMember(link.Location, SssomSlots.NoTerm, 1));
             return null;
@@ -191,7 +191,7 @@ internal sealed class SssomReader(ExchangedFile file, ICollection<Diagnostic> fi
     {
         if (link[field] is { Value.Length: > 0 } name)
         {
-            link.Set(field, ElementNames.CodeOf(Resolve(name.Value, header, name.Location) ?? name.Value), name.Location);
+            link.Set(field, ElementNames.CodeOf(Resolve(name.Value, header, name.Location) ?? name.Value, name.Value, field == LinkField.Source ? file.Source : file.Target), name.Location);
         }
     }
 

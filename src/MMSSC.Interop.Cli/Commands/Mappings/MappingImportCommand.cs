@@ -57,8 +57,24 @@ internal sealed class MappingImportCommand
         var format = MappingForms.Choose(parsed.GetValue(from), path, "--from");
         var stated = Columns(parsed.GetValue(columns));
         var engine = context.Engine(parsed, findings);
+        var revised = Revised(parsed, findings);
+        if (parsed.GetValue(into) is not null && revised is null)
+        {
+            return context.Finish(parsed, findings);
+        }
+
+        var sources = Model(parsed.GetValue(source), revised?.Source, "--source", engine);
+        var targets = Model(parsed.GetValue(target), revised?.Target, "--target", engine);
         if (FileBytes.Read(path, findings) is { } bytes
-            && MappingImport.Read(format, new(path, bytes) { Columns = stated }, statement => Rest(parsed, statement, engine, findings), engine.Catalogue.Models, findings) is { } import)
+            && MappingImport.Read(
+                format,
+                new(path, bytes) { Columns = stated, Source = sources, Target = targets },
+                statement => revised ?? MappingScaffold.Between(
+                    sources ?? Stated(statement.Said.Source, "--source", engine),
+                    targets ?? Stated(statement.Said.Target, "--target", engine),
+                    Location.Whole(path)),
+                engine.Catalogue.Models,
+                findings) is { } import)
         {
             if (!parsed.GetValue(dryRun))
             {
@@ -74,25 +90,19 @@ internal sealed class MappingImportCommand
         return context.Finish(parsed, findings);
     }
 
-    private MappingDefinition? Rest(ParseResult parsed, MappingStatement statement, InteropEngine engine, List<Diagnostic> findings)
-    {
-        if (parsed.GetValue(into) is not { } revised)
-        {
-            return MappingScaffold.Between(
-                ModelOf(parsed.GetValue(source), statement.Said.Source, "--source", engine),
-                ModelOf(parsed.GetValue(target), statement.Said.Target, "--target", engine),
-                Location.Whole(parsed.GetValue(file)!));
-        }
+    private MappingDefinition? Revised(ParseResult parsed, List<Diagnostic> findings) =>
+        parsed.GetValue(into) is { } file && FileBytes.Read(file, findings) is { } bytes ? MappingReader.Read(bytes, file, findings) : null;
 
-        return FileBytes.Read(revised, findings) is { } bytes ? MappingReader.Read(bytes, revised, findings) : null;
-    }
+    /// <summary>The model that the command line names, or that the revised file is of; null where neither says.</summary>
+    private static Model? Model(string? named, ModelPin? pin, string option, InteropEngine engine) =>
+        named is not null ? ModelChoice.One(engine, named, option)
+        : pin is null ? null
+        : engine.Catalogue.Models.FirstOrDefault(model => model.Reference == new ModelReference(pin.Model.Value, pin.Edition.Value));
 
-    private static Model ModelOf(string? named, ModelPin said, string option, InteropEngine engine)
-    {
-        var wanted = named ?? (said.Model.Value.Length > 0 ? new ModelReference(said.Model.Value, said.Edition.Value).ToString() : null);
-        return wanted is null ? throw new UsageException($"The file does not say which model it is about: name it with {option}, or the mapping file that it revises with --into.")
-            : ModelChoice.One(engine, wanted, option);
-    }
+    /// <summary>The model that the file itself names.</summary>
+    private static Model Stated(ModelPin said, string option, InteropEngine engine) => said.Model.Value.Length == 0
+        ? throw new UsageException($"The file does not say which model it is about: name it with {option}, or the mapping file that it revises with --into.")
+        : ModelChoice.One(engine, new ModelReference(said.Model.Value, said.Edition.Value).ToString(), option);
 
     private static FrozenDictionary<string, string> Columns(string? stated)
     {

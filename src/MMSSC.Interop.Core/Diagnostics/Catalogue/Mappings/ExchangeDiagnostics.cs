@@ -5,6 +5,8 @@ namespace MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 /// <summary>Findings of exporting mappings to forms of others, and importing them from there (<c>MMI308x</c>, <c>MMI309x</c>).</summary>
 internal static class ExchangeDiagnostics
 {
+    private const int MostPairs = 4;
+
     private static readonly Rule notHeld = new("MMI3080", "not-held", Severity.Warning);
     private static readonly Rule unreadableField = new("MMI3081", "unreadable-field", Severity.Error);
     private static readonly Rule halfLink = new("MMI3082", "half-link", Severity.Error);
@@ -17,6 +19,7 @@ internal static class ExchangeDiagnostics
     private static readonly Rule brokenInvariant = new("MMI3089", "broken-invariant", Severity.Error);
     private static readonly Rule discouragedInvariant = new("MMI3093", "discouraged-invariant", Severity.Warning);
     private static readonly Rule severalEnds = new("MMI3090", "several-ends", Severity.Info);
+    private static readonly Rule severalResources = new("MMI3094", "several-resources", Severity.Info);
     private static readonly Rule brokenSyntax = new("MMI3091", "broken-syntax", Severity.Error);
     private static readonly Rule otherModel = new("MMI3092", "other-model", Severity.Error);
 
@@ -142,9 +145,20 @@ internal static class ExchangeDiagnostics
     public static Diagnostic SeveralEnds(Location at, int sources, int targets) => severalEnds.At(
         at,
         new(
-            $"{sources} sources and {targets} targets in one entry are read as {sources * targets} links.",
-            $"{sources} orígenes y {targets} destinos en una entrada se leen como {sources * targets} enlaces.",
-            $"{sources} sources et {targets} cibles dans une entrée sont lues comme {sources * targets} liens."));
+            $"One entry connects several (sources: {sources}, targets: {targets}); it is read as {sources * targets} links.",
+            $"Una entrada conecta varios (orígenes: {sources}, destinos: {targets}); se lee como {sources * targets} enlaces.",
+            $"Une entrée en relie plusieurs (sources : {sources}, cibles : {targets}) ; elle est lue comme {sources * targets} liens."));
+
+    public static Diagnostic SeveralResources(Location at, IReadOnlyCollection<string> pairs)
+    {
+        var list = string.Join("; ", pairs.Take(MostPairs)) + (pairs.Count > MostPairs ? "; …" : "");
+        return severalResources.At(
+            at,
+            new(
+                $"Links between {pairs.Count} pairs of lists are read as one mapping: {list}.",
+                $"Enlaces entre {pairs.Count} pares de listas se leen como una sola correspondencia: {list}.",
+                $"Des liens entre {pairs.Count} paires de listes sont lus comme une seule correspondance : {list}."));
+    }
 
     public static Diagnostic BrokenSyntax(Location at, string format, string found, string expected) => brokenSyntax.At(
         at,
