@@ -1,9 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Workshop;
 
@@ -24,8 +20,8 @@ public class MappingBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        models = [Model("from"), Model("to")];
-        bytes = Encoding.UTF8.GetBytes(Text());
+        models = [LargeMappings.Model("from", Elements), LargeMappings.Model("to", Elements)];
+        bytes = LargeMappings.Bytes("big", models[0], models[1], Elements, Links);
         var file = Check();
         if (!file.IsValid)
         {
@@ -44,36 +40,4 @@ public class MappingBenchmarks
     public bool Validate() => Check().IsValid;
 
     private MappingFile Check() => MappingFile.Check("mapping.json", bytes, models, []);
-
-    private static Model Model(string id)
-    {
-        var text = new StringBuilder($$"""{"formatVersion": 1, "id": "{{id}}", "edition": "1", "title": "{{id}}", "scales": [{"id": "level", "title": "Level", "levels": [""");
-        text.AppendJoin(", ", Enumerable.Range(1, 5).Select(level => $$"""{"code": "{{level}}", "value": {{level}}, "title": "Level {{level}}"}"""));
-        text.Append("]}], \"elements\": [");
-        text.AppendJoin(", ", Enumerable.Range(0, Elements).Select(i => $$"""{"code": "E{{i}}", "kind": "item", "scale": "level", "title": "Element {{i}}"}"""));
-        text.Append("]}");
-        var findings = new List<Diagnostic>();
-        return ModelReader.Read(Encoding.UTF8.GetBytes(text.ToString()), "model.json", findings) is { } definition && ModelCompiler.Compile(definition, findings) is { } model
-            ? model
-            : throw new InvalidOperationException(findings[0].ToString());
-    }
-
-    private string Text()
-    {
-        var text = new StringBuilder("""{"formatVersion": 1, "id": "big", "version": "1.0.0", "status": "draft", "title": "Big", """);
-        text.Append(CultureInfo.InvariantCulture, $$"""
-            "source": {"model": "from", "edition": "1", "sha256": "{{models[0].IdentityHash}}"}, "target": {"model": "to", "edition": "1", "sha256": "{{models[1].IdentityHash}}"},
-            """);
-        text.Append("\"levelMaps\": {\"same\": {\"levels\": {");
-        text.AppendJoin(", ", Enumerable.Range(1, 5).Select(level => $$"""
-            "{{level}}": {"from": {{level}}, "typical": {{level}}, "to": {{level}}}
-            """));
-        text.Append("}}}, \"defaults\": {\"levelMap\": \"same\"}, \"links\": [");
-        text.AppendJoin(",\n", Enumerable.Range(0, Links).Select(i => $$$"""
-            {"source": "E{{{i % Elements}}}", "target": "E{{{((i % Elements) + (i / Elements)) % Elements}}}", "relationship": "relatedMatch", "weight": 1, "confidence": 0.8, "basis": {"kind": "proposed", "method": "expert judgement"}, "rationale": {"en": "because {{{i}}} bears on it", "es": "porque {{{i}}} influye"}}
-            """));
-        text.Append("], \"unmapped\": [");
-        text.AppendJoin(", ", Enumerable.Range(Math.Min(Links, Elements), Math.Max(0, Elements - Links)).Select(i => $$"""{"source": "E{{i}}", "reason": "none"}"""));
-        return text.Append("]}").ToString();
-    }
 }

@@ -38,23 +38,29 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
     {
         var (one, other) = (was.Definition, link.Definition);
         var both = was.Counts && link.Counts;
-        Member(ChangedMember.Pending, one.Pending ? pending : counts, other.Pending ? pending : counts, was.Counts == link.Counts ? default : effects.OfPresence(link.Key));
-        Member(ChangedMember.Weight, ChangeValue.Of(one.Weight), ChangeValue.Of(other.Weight), both ? effects.OfWeight(link.Key) : default);
-        Member(ChangedMember.LevelMap, ChangeValue.Of(one.LevelMap?.Value), ChangeValue.Of(other.LevelMap?.Value), effects.MeansOther(link.Key) ? Consequence.All : default);
-        Member(ChangedMember.Relationship, ChangeValue.Of(one.Relationship), ChangeValue.Of(other.Relationship));
-        Member(ChangedMember.Confidence, ChangeValue.Of(one.Confidence), ChangeValue.Of(other.Confidence));
-        if (!ChangeValue.SaySame(one.Basis, other.Basis))
+        Member(ChangedMember.Pending, one.Pending, other.Pending, value => value ? pending : counts, was.Counts == link.Counts ? default : effects.OfPresence(link.Key));
+        Member(ChangedMember.Weight, one.Weight, other.Weight, value => ChangeValue.Of(value), both ? effects.OfWeight(link.Key) : default);
+        Member(ChangedMember.LevelMap, one.LevelMap?.Value, other.LevelMap?.Value, value => ChangeValue.Of(value), effects.MeansOther(link.Key) ? Consequence.All : default);
+        Member(ChangedMember.Relationship, one.Relationship, other.Relationship, value => ChangeValue.Of(value));
+        Member(ChangedMember.Confidence, one.Confidence, other.Confidence, value => ChangeValue.Of(value));
+        if (!ReferenceEquals(one.Basis, other.Basis) && !ChangeValue.SaySame(one.Basis, other.Basis))
         {
-            Member(ChangedMember.Basis, ChangeValue.Of(one.Basis), ChangeValue.Of(other.Basis));
+            Member(ChangedMember.Basis, one.Basis, other.Basis, value => ChangeValue.Of(value));
         }
 
-        Member(ChangedMember.Rationale, one.Rationale, other.Rationale);
-        Member(ChangedMember.Reviewers, ChangeValue.Of(one.Reviewers), ChangeValue.Of(other.Reviewers));
-        Member(ChangedMember.Comments, ChangeValue.Of(one.Comments), ChangeValue.Of(other.Comments));
-        Member(ChangedMember.Extensions, ChangeValue.Of(one.Extensions), ChangeValue.Of(other.Extensions));
+        Member(ChangedMember.Rationale, one.Rationale, other.Rationale, value => value);
+        Member(ChangedMember.Reviewers, one.Reviewers, other.Reviewers, value => ChangeValue.Of(value));
+        Member(ChangedMember.Comments, one.Comments, other.Comments, value => ChangeValue.Of(value));
+        Member(ChangedMember.Extensions, one.Extensions, other.Extensions, value => ChangeValue.Of(value));
 
-        void Member(ChangedMember member, LocalText mine, LocalText theirs, Consequence consequence = default) =>
-            changes.Compare(ChangePart.Link, link.Key.ToString(), member, mine, theirs, other.Location, consequence, link.Key);
+        // Of a large file most members are as they were: nothing is made of those.
+        void Member<T>(ChangedMember member, T mine, T theirs, Func<T, LocalText> say, Consequence consequence = default)
+        {
+            if (!EqualityComparer<T>.Default.Equals(mine, theirs))
+            {
+                changes.Compare(ChangePart.Link, link.Key.ToString(), member, say(mine), say(theirs), other.Location, consequence, link.Key);
+            }
+        }
     }
 
     private static LocalText Describe(ComparedLink link)
