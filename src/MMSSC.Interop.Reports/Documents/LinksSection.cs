@@ -62,6 +62,7 @@ internal sealed class LinksSection
         view["basis"] = BasisText.Of(definition.Basis, words);
         view["basis_kind"] = BasisText.Name(definition.Basis);
         view["rationale"] = words.Text(definition.Rationale);
+        view["comments"] = definition.Comments.ToArray();
         view["reviewers"] = string.Join(words.Say("list.comma"), definition.Reviewers);
         view["pending"] = definition.Pending;
         return view;

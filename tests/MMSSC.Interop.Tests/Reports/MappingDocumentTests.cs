@@ -80,6 +80,12 @@ public sealed class MappingDocumentTests
     }
 
     [Fact]
+    public void What_was_said_of_a_link_stands_beside_its_rationale() => Assert.Contains(
+        "<small>Comment: see the minutes of May</small>",
+        Document(Committee.Input(change: file => file with { Links = [file.Links[0] with { Comments = ["see the minutes of May"] }, .. file.Links.Skip(1)] })),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_file_that_leaves_nothing_open_says_so()
     {
         var input = Committee.Input(change: file => file with
@@ -106,7 +112,7 @@ public sealed class MappingDocumentTests
             Allowances = [new(SmallModel.Here("MMI3026"), text, Location.None)],
             Unmapped = [new(SmallModel.Here("E6"), text)],
             Examples = [.. file.Examples.Select(example => example with { Name = Hostile })],
-            Links = [.. file.Links.Select(link => link with { Rationale = text, Reviewers = [Hostile], Basis = new Basis.Proposed(text) })],
+            Links = [.. file.Links.Select(link => link with { Rationale = text, Reviewers = [Hostile], Comments = [Hostile], Basis = new Basis.Proposed(text) })],
         });
 
         Assert.All([Document(input), Coverage(input)], page => Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase));
