@@ -47,8 +47,20 @@ internal sealed class LinkText(Location location)
     /// <summary>Whether it lists an element that is left out on purpose.</summary>
     public bool IsUnmapped => texts.TryGetValue(LinkField.Relationship, out var word) && Word(word.Value) == Word(LinkField.Unmapped);
 
-    /// <summary>The element that it lists as left out, with why.</summary>
-    public UnmappedElement ToUnmapped() => new(this[LinkField.Source], Prose(LinkField.Rationale));
+    /// <summary>The element that it lists as left out, with why. Of what else stands there, a finding says that it is not taken over.</summary>
+    public UnmappedElement ToUnmapped(ICollection<Diagnostic> findings)
+    {
+        foreach (var (field, text) in texts.Where(text => text.Key is not (LinkField.Source or LinkField.Relationship) && LinkField.Stem(text.Key) != LinkField.Rationale))
+        {
+            findings.Add(ExchangeDiagnostics.UnknownMember(text.Location, $"{LinkField.Unmapped}.{field}", 1));
+        }
+
+        return new(this[LinkField.Source], Prose(LinkField.Rationale));
+    }
+
+    /// <summary>Adds a comment to those that it has.</summary>
+    public LinkText Comment(string text, Location place) =>
+        Set(LinkField.Comments, string.Join(LinkField.Separator, List(LinkField.Comments).Append(text.Replace('|', '/')).Distinct()), place);
 
     /// <summary>The link; null where a part of it can't be read, which a finding names.</summary>
     public LinkDefinition? ToLink(ICollection<Diagnostic> findings)

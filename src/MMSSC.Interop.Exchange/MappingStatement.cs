@@ -26,6 +26,9 @@ internal sealed class MappingStatement
     /// <summary>Whether it speaks of a member, by the name that mapping files give it: <c>version</c>, or <c>links.weight</c>.</summary>
     public bool Speaks(string member) => spoken.Contains(member);
 
+    /// <summary>Titles that stand beside codes, as people read them in a table; each with whether it is one of the source model.</summary>
+    public List<(Located<string> Code, string Title, bool IsSource)> Titles { get; } = [];
+
     /// <summary>Adds what it says of a member.</summary>
     public void Say(string member, Func<MappingDefinition, MappingDefinition> said)
     {
@@ -62,7 +65,7 @@ internal sealed class MappingStatement
         {
             if (link.IsUnmapped)
             {
-                unmapped.Add(link.ToUnmapped());
+                unmapped.Add(link.ToUnmapped(findings));
             }
             else if (link.ToLink(findings) is { } whole)
             {

@@ -17,6 +17,9 @@ internal sealed class SheetBuilder(string fileName, WorkbookKind kind, string na
     /// <summary>The limits that hold.</summary>
     public ReadLimits Limits => limits;
 
+    /// <summary>Notes beside its cells.</summary>
+    public IReadOnlyCollection<CellNote> Notes { get; init; } = [];
+
     /// <summary>Its conditional formats.</summary>
     public ConditionalFormats Formats { get; } = new();
 
@@ -95,7 +98,7 @@ internal sealed class SheetBuilder(string fileName, WorkbookKind kind, string na
             findings.Add(SheetDiagnostics.CellCut(firstCut, cut.Count, limits.CellCharacters));
         }
 
-        return new Sheet(fileName, kind, name, hidden, rows.Take(), merges is null ? [] : [.. merges], lines: null);
+        return new Sheet(fileName, kind, name, hidden, rows.Take(), merges is null ? [] : [.. merges], lines: null) { Notes = [.. Notes] };
     }
 
     private long LimitOf(SheetBound bound) => bound switch

@@ -50,6 +50,9 @@ public sealed class Sheet
     /// <summary>Merged ranges, as far as they lie over cells that were read; the text stands in the first cell of each.</summary>
     public ImmutableArray<MergedRange> Merges { get; }
 
+    /// <summary>Notes beside cells, where they were asked for (<see cref="ReadLimits.Notes"/>).</summary>
+    public ImmutableArray<CellNote> Notes { get; init; } = [];
+
     /// <summary>The cell there, or a blank one.</summary>
     public Cell this[int row, int column] =>
         (uint)row < (uint)Rows.Length && (uint)column < (uint)Rows[row].Length ? Rows[row][column] : Cell.Blank;
@@ -93,6 +96,9 @@ public sealed class Sheet
         return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{letters[at..]}{row + 1}");
     }
 }
+
+/// <summary>A note beside a cell, from 0: what people call a comment.</summary>
+public readonly record struct CellNote(int Row, int Column, string Text);
 
 /// <summary>A merged range, both ends included, from 0.</summary>
 public readonly record struct MergedRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn);

@@ -19,7 +19,7 @@ public sealed record Diagnostic(string Code, string Slug, Severity Severity, Loc
         && Location == other.Location && Message.Equals(other.Message) && Help.Equals(other.Help);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal) + Message.GetHashCode();
+    public override int GetHashCode() => HashCode.Combine(Code, Location, Message);
 
     /// <summary>One line in English, for logs and test output.</summary>
     public override string ToString() => $"{Location}: {Severity} {Code} {Slug}: {Message}";

@@ -44,7 +44,12 @@ internal static partial class FhirInvariants
             var word = target.Find("relationship").TextOf()?.Value;
             Demand(target, "cmd-1", isDraft || word is not ("source-is-broader-than-target" or FhirWords.NotRelated) || target.Find("comment").Exists,
                 new("a target that is narrower or not related has a comment, unless the map is a draft", "un destino más específico o no relacionado lleva comentario, salvo en un borrador", "une cible plus étroite ou non liée a un commentaire, sauf dans un projet"), findings);
-            OneOf(target, "cmd-7", "code", "valueSet", findings);
+            if (!target.Find("equivalence").Exists)
+            {
+                // R4, whose word that is, asks for no code.
+                OneOf(target, "cmd-7", "code", "valueSet", findings);
+            }
+
             foreach (var dependence in Items(target, "dependsOn").Concat(Items(target, "product")))
             {
                 var hasValue = false;

@@ -13,6 +13,15 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
 {
     private static readonly string[] known = ["id", "code", "display", "relationship", "equivalence", "comment", "property"];
 
+    private static readonly string[] elements = ["id", "extension", "code", "display", "noMap", "valueSet", "target"];
+
+    // The first two lines are read; what the others say is known of any such file, or of both models.
+    private static readonly string[] head =
+    [
+        "resourceType", "url", "version", "title", "_title", "extension", "status", "publisher", "copyrightLabel", "property", "group",
+        "id", "meta", "text", "language", "name", "experimental", "date", "sourceUri", "sourceCanonical", "targetUri", "targetCanonical", "sourceScopeUri", "sourceScopeCanonical", "targetScopeUri", "targetScopeCanonical",
+    ];
+
     private readonly MappingStatement statement = new() { IsReordered = true };
     private readonly LinkReadings readings = new();
     private readonly ResourcePairs pairs = new();
@@ -33,6 +42,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
 
         FhirInvariants.Check(map, findings);
         ReadHead(map);
+        NameOthers(map, head);
         var links = new List<LinkText>();
         var groups = FhirInvariants.Items(map, "group");
         foreach (var group in groups)
@@ -115,18 +125,27 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
                 continue;
             }
 
+            NameOthers(element, elements);
             var targets = FhirInvariants.Items(element, "target");
-            if (element.Find("noMap").Kind == JsonKind.True || targets.Exists(target => target.Find("equivalence").TextOf()?.Value == "unmatched"))
+            var unmatched = targets.FindAll(IsUnmatched);
+            if (element.Find("noMap").Kind == JsonKind.True || (unmatched.Count > 0 && unmatched.Count == targets.Count))
             {
-                links.Add(Unmapped(element, code));
-                continue;
+                links.Add(Unmapped(element, code, unmatched));
             }
-
-            links.AddRange(targets.Select(target => Link(target, code)).OfType<LinkText>());
+            else if (targets.Count == 0)
+            {
+                links.Add(new LinkText(element.Location).Set(LinkField.Source, code.Value, code.Location));
+            }
+            else
+            {
+                links.AddRange(targets.Select(target => Link(target, code)).OfType<LinkText>());
+            }
         }
     }
 
-    private static LinkText Unmapped(JsonNode element, Located<string> code)
+    private static bool IsUnmatched(JsonNode target) => target.Find("equivalence").TextOf()?.Value == FhirWords.Unmatched;
+
+    private static LinkText Unmapped(JsonNode element, Located<string> code, List<JsonNode> unmatched)
     {
         var link = new LinkText(element.Location).Set(LinkField.Source, code.Value, code.Location).Set(LinkField.Relationship, LinkField.Unmapped, element.Location);
         foreach (var extension in FhirInvariants.Items(element, "extension"))
@@ -137,6 +156,11 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
             }
         }
 
+        foreach (var target in unmatched)
+        {
+            link.Set(LinkField.In(LinkField.Rationale, "en"), target.Find("comment").TextOf()?.Value, target.Location);
+        }
+
         return link;
     }
 
@@ -145,7 +169,13 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
         var code = target.Find("code").TextOf() ?? new("", target.Location);
         var link = new LinkText(target.Location).Set(LinkField.Source, source.Value, source.Location).Set(LinkField.Target, code.Value, code.Location);
         var word = target.Find("relationship").TextOf() ?? target.Find("equivalence").TextOf();
-        if (word?.Value is FhirWords.NotRelated or "disjoint")
+        if (IsUnmatched(target) && code.Value.Length == 0)
+        {
+            readings.Unknown(FhirWords.Unmatched, target.Location);
+            return null;
+        }
+
+        if (word?.Value is FhirWords.NotRelated or FhirWords.Unmatched or "disjoint")
         {
             findings.Add(ExchangeDiagnostics.NoRelationship(word.Value.Location, source.Value, code.Value, word.Value.Value));
             return null;
@@ -162,15 +192,19 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
             Set(link, property);
         }
 
-        foreach (var member in target.Values)
+        NameOthers(target, known);
+        return link;
+    }
+
+    private void NameOthers(JsonNode owner, string[] read)
+    {
+        foreach (var member in owner.Kind == JsonKind.Object ? owner.Values : default)
         {
-            if (!known.Contains(member.Name))
+            if (!read.Contains(member.Name))
             {
                 readings.Unknown(member.Name, member.NameLocation);
             }
         }
-
-        return link;
     }
 
     private string? Word(JsonNode target, Located<string>? word)

@@ -7,6 +7,7 @@ namespace MMSSC.Interop.Exchange.Fhir;
 internal static class FhirWords
 {
     public const string NotRelated = "not-related-to";
+    public const string Unmatched = "unmatched";
     public const string Related = "related-to";
 
     /// <summary>FHIR asks for a comment where a source is said to be broader and the map is no draft (cmd-1).</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Exchange.Json;
@@ -13,6 +14,8 @@ namespace MMSSC.Interop.Exchange.Oscal;
 internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> findings)
 {
     private static readonly string[] known = ["uuid", "relationship", "sources", "targets", "confidence-score", "props", "remarks", "matching-rationale", "ns"];
+
+    private static readonly string[] parts = ["uuid", "source-resource", "target-resource", "maps", "props", "source-gap-summary", "method", "matching-rationale"];
 
     private static readonly string[] methods = ["method", "matching-rationale"];
 
@@ -103,18 +106,31 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
             ReadMap(map, method, links);
         }
 
-        var props = OscalProperties.Of(mapping);
-        var codes = props.All(OscalWords.Reason).Select(reason => reason.Value.Value).Distinct().ToDictionary(OscalWords.TokenOf, StringComparer.Ordinal);
+        foreach (var member in mapping.Kind == JsonKind.Object ? mapping.Values : default)
+        {
+            if (!parts.Contains(member.Name))
+            {
+                readings.Unknown(member.Name, member.NameLocation);
+            }
+        }
+
+        var reasons = OscalProperties.Of(mapping).All(OscalWords.Reason).ToLookup(reason => reason.Value.Value);
+        var codes = reasons.Select(reason => reason.Key).ToDictionary(OscalWords.TokenOf, StringComparer.Ordinal);
         var controls = mapping.Find("source-gap-summary").Find("unmapped-controls");
         foreach (var control in controls.Kind == JsonKind.List ? controls.Values : default)
         {
+            if (control.Find("matching") is { Exists: true } patterns)
+            {
+                readings.Unknown("unmapped-controls.matching", patterns.NameLocation);
+            }
+
             foreach (var id in control.Find("with-ids").Kind == JsonKind.List ? control.Find("with-ids").Values : default)
             {
                 if (id.TextOf() is { } token)
                 {
                     var code = codes.GetValueOrDefault(token.Value, token.Value);
                     var link = new LinkText(token.Location).Set(LinkField.Source, code, token.Location).Set(LinkField.Relationship, LinkField.Unmapped, token.Location);
-                    foreach (var reason in props.All(OscalWords.Reason).Where(reason => reason.Value.Value == code))
+                    foreach (var reason in reasons[code])
                     {
                         link.Set(LinkField.In(LinkField.Rationale, reason.Class ?? "en"), reason.Remarks, token.Location);
                     }
@@ -128,6 +144,13 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
     private void ReadMap(JsonNode map, string method, List<LinkText> links)
     {
         var (sources, targets) = (Ends(map, "sources"), Ends(map, "targets"));
+        if ((long)sources.Length * targets.Length > ReadLimits.Default.Rows - links.Count)
+        {
+            // A few lines of ends can spell more links than any memory holds.
+            findings.Add(ExchangeDiagnostics.UnreadableField(map.Location, "sources × targets", $"{sources.Length} × {targets.Length}", [$"1 … {ReadLimits.Default.Rows}"]));
+            return;
+        }
+
         if (sources.Length * targets.Length > 1)
         {
             findings.Add(ExchangeDiagnostics.SeveralEnds(map.Location, sources.Length, targets.Length));
@@ -192,17 +215,23 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
         var ends = ImmutableArray.CreateBuilder<Located<string>>();
         foreach (var item in map.Find(list).Kind == JsonKind.List ? map.Find(list).Values : default)
         {
-            if (item.Find("id-ref").TextOf() is { } id)
-            {
-                ends.Add(id);
-            }
-
+            var isNamed = false;
             foreach (var member in item.Kind == JsonKind.Object ? item.Values : default)
             {
                 if (member.Name is not ("id-ref" or "type"))
                 {
                     readings.Unknown($"{list}.{member.Name}", member.NameLocation);
+                    isNamed = true;
                 }
+            }
+
+            if (item.Find("id-ref").TextOf() is { } id)
+            {
+                ends.Add(id);
+            }
+            else if (!isNamed)
+            {
+                readings.Unknown(list, item.Location);
             }
         }
 

@@ -104,14 +104,30 @@ internal sealed class SkosReader(ExchangedFile file, ICollection<Diagnostic> fin
     }
 
     private static bool IsMapping(string predicate) =>
-        predicate == SkosWords.Unmapped || (predicate.StartsWith(SkosWords.Skos, StringComparison.Ordinal) && Vocabulary.Relationships.Find(predicate[SkosWords.Skos.Length..]) is not null);
+        predicate is SkosWords.Unmapped or SkosWords.MappingRelation || (predicate.StartsWith(SkosWords.Skos, StringComparison.Ordinal) && Vocabulary.Relationships.Find(predicate[SkosWords.Skos.Length..]) is not null);
 
     private LinkText Link(RdfTerm subject, Location subjectAt, string predicate, Location predicateAt, RdfTerm target, Location targetAt) => new LinkText(subjectAt)
         .Set(LinkField.Source, Code(subject, file.Source), subjectAt)
-        .Set(LinkField.Target, Code(target, file.Target), targetAt)
-        .Set(LinkField.Relationship, predicate == SkosWords.Unmapped ? LinkField.Unmapped : predicate[SkosWords.Skos.Length..], predicateAt);
+        .Set(LinkField.Target, predicate == SkosWords.Unmapped ? null : Code(target, file.Target), targetAt)
+        .Set(LinkField.Relationship, Word(predicate, predicateAt), predicateAt);
 
-    private string Code(RdfTerm term, Model? model) => notations.TryGetValue(term, out var code) ? code : ElementNames.CodeOf(term.Value, term.Value, model);
+    private string Word(string predicate, Location at)
+    {
+        if (predicate != SkosWords.MappingRelation)
+        {
+            return predicate == SkosWords.Unmapped ? LinkField.Unmapped : predicate[SkosWords.Skos.Length..];
+        }
+
+        var related = Vocabulary.Relationships[Relationship.RelatedMatch];
+        readings.Other("skos:mappingRelation", related, at);
+        return related;
+    }
+
+    // A node without a name has a code only where a notation gives it one.
+    private string? Code(RdfTerm term, Model? model) =>
+        notations.TryGetValue(term, out var code) ? code
+        : term.Kind == RdfKind.Blank ? null
+        : ElementNames.CodeOf(term.Value, term.Value, model);
 
     private LinkText Fill(LinkText link, IEnumerable<RdfTriple> about)
     {

@@ -14,6 +14,7 @@ internal static class SkosWords
     public const string Subject = Rdf + "subject";
     public const string Predicate = Rdf + "predicate";
     public const string Object = Rdf + "object";
+    public const string MappingRelation = Skos + "mappingRelation";
     public const string Notation = Skos + "notation";
     public const string Version = Owl + "versionInfo";
 

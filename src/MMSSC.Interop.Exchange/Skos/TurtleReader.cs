@@ -13,6 +13,7 @@ internal sealed class TurtleReader
     private readonly TurtleScanner scanner;
     private readonly ICollection<Diagnostic> findings;
     private readonly Dictionary<string, string> prefixes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> undeclared = new(StringComparer.Ordinal);
     private readonly List<RdfTriple> triples = [];
     private string begin = "";
     private int nodes;
@@ -206,12 +207,19 @@ internal sealed class TurtleReader
             return expanded + scanner.Value[(colon + 1)..];
         }
 
-        findings.Add(ExchangeDiagnostics.UndeclaredPrefix(scanner.Place, scanner.Value, prefixes.Keys));
-        prefixes[prefix] = prefix + ":";
+        if (undeclared.Add(prefix))
+        {
+            findings.Add(ExchangeDiagnostics.UndeclaredPrefix(scanner.Place, scanner.Value, prefixes.Keys));
+        }
+
         return scanner.Value;
     }
 
-    private string Resolved(string iri) => iri.Contains(':', StringComparison.Ordinal) ? iri : begin + iri;
+    // By RFC 3986 where the base is one that paths can be taken from; what is said of a base without one, nothing tells.
+    private string Resolved(string iri) =>
+        iri.Contains(':', StringComparison.Ordinal) ? iri
+        : Uri.TryCreate(begin, UriKind.Absolute, out var from) && Uri.TryCreate(from, iri, out var whole) ? whole.OriginalString
+        : begin + iri;
 
     private RdfTerm Taken(RdfTerm term)
     {

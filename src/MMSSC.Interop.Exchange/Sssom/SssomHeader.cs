@@ -53,11 +53,21 @@ internal sealed class SssomHeader
         var depth = 0;
         var slot = "";
         string? key = null;
+        var anchors = new Dictionary<AnchorName, Scalar>();
         while (parser.MoveNext())
         {
-            switch (parser.Current)
+            switch (Resolved(parser.Current, anchors))
             {
+                case SequenceStart start when depth == 0:
+                    throw new YamlException(start.Start, start.End, "");
                 case MappingStart or SequenceStart:
+                    // A key that is no text is named as what it is; what stands in it has no slot either.
+                    slot = depth == 1 && slot.Length == 0 ? "?" : slot;
+                    if (depth > 0)
+                    {
+                        slots.TryAdd(slot, []);
+                    }
+
                     depth++;
                     key = null;
                     break;
@@ -82,6 +92,18 @@ internal sealed class SssomHeader
                     break;
             }
         }
+    }
+
+    // An alias says again what its anchor said; of one that stands for more than a text, nothing is read.
+    private static ParsingEvent? Resolved(ParsingEvent? found, Dictionary<AnchorName, Scalar> anchors)
+    {
+        if (found is Scalar { Anchor.IsEmpty: false } anchored)
+        {
+            anchors[anchored.Anchor] = anchored;
+        }
+
+        return found is not AnchorAlias alias ? found
+            : new Scalar(AnchorName.Empty, TagName.Empty, anchors.TryGetValue(alias.Value, out var said) ? said.Value : "", ScalarStyle.Plain, isPlainImplicit: true, isQuotedImplicit: false, alias.Start, alias.End);
     }
 
     private void Add(string slot, Scalar scalar, Func<Mark, Location> place)

@@ -146,7 +146,7 @@ internal sealed class SssomReader(ExchangedFile file, ICollection<Diagnostic> fi
         var target = link[LinkField.Target];
         if (target.Value == SssomSlots.NoTerm)
         {
-            return link.Set(LinkField.Relationship, LinkField.Unmapped, target.Location);
+            return link.Set(LinkField.Relationship, LinkField.Unmapped, target.Location).Clear(LinkField.Target);
         }
 
         if (link[LinkField.Source].Value is "NoTermFound")

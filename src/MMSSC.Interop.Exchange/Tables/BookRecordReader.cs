@@ -13,8 +13,27 @@ namespace MMSSC.Interop.Exchange.Tables;
 /// <summary>Reads the sheets beside the links of a mapping's workbook. A sheet that is not there says nothing; one that is there says all of its kind.</summary>
 internal sealed class BookRecordReader(Workbook workbook, MappingStatement statement, ICollection<Diagnostic> findings)
 {
-    /// <summary>Reads them all.</summary>
-    public void Read()
+    // Lists to choose from: of their titles nothing is read.
+    private static readonly LocalText[] listed = [BookTabs.Sources, BookTabs.Targets];
+
+    private readonly Dictionary<LocalText, Record[]?> tabs = [];
+
+    /// <summary>Reads them all, and names what has no place in a mapping file.</summary>
+    /// <param name="isWhole">Whether no other sheet is there, which could be one of these under another name.</param>
+    public void Read(bool isWhole)
+    {
+        ReadAll(isWhole);
+        foreach (var sheet in tabs.Where(sheet => !listed.Contains(sheet.Key)).Select(sheet => sheet.Value).OfType<Record[]>())
+        {
+            var asked = sheet.SelectMany(record => record.Asked).ToHashSet(StringComparer.Ordinal);
+            foreach (var unread in sheet.SelectMany(record => record.Fields.Where(field => !asked.Contains(field)).Select(field => (Field: field, Record: record))).GroupBy(field => field.Field).ToArray())
+            {
+                findings.Add(ExchangeDiagnostics.UnknownMember(unread.First().Record[unread.Key].Location, unread.Key, unread.Count()));
+            }
+        }
+    }
+
+    private void ReadAll(bool isAlone)
     {
         if (Records(BookTabs.About) is { } about)
         {
@@ -27,7 +46,7 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
         }
 
         // Sheets that would be empty are left out of an export: where the mapping is described, their absence says that there is nothing.
-        var isWhole = statement.Speaks("id");
+        var isWhole = isAlone && statement.Speaks("id");
         Say(BookTabs.Changes, "changes", isWhole, (said, records) => said with { Changes = [.. records.Select(record => new ChangeNote(record["version"].Value, record["date"].Value, record.Prose("note")))] });
         Say(BookTabs.Allowed, "allow", isWhole, (said, records) => said with { Allowances = [.. records.Select(record => new Allowance(record[BookRecords.Code], record.Prose("reason"), record.Location))] });
         if (isWhole || Records(BookTabs.Results) is not null)
@@ -45,10 +64,19 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
         }
     }
 
-    private Record[]? Records(LocalText tab) => workbook.Sheets.FirstOrDefault(sheet => BookTabs.Is(sheet.Name, tab)) is { } sheet ? [.. Record.Read(sheet)] : null;
+    private Record[]? Records(LocalText tab)
+    {
+        if (!tabs.TryGetValue(tab, out var read))
+        {
+            tabs.Add(tab, read = workbook.Sheets.FirstOrDefault(sheet => BookTabs.Is(sheet.Name, tab)) is { } sheet ? [.. Record.Read(sheet)] : null);
+        }
+
+        return read;
+    }
 
     private void ReadAbout(ILookup<string, Record> about)
     {
+        var told = new HashSet<string>(StringComparer.Ordinal) { "title" };
         Tell(BookRecords.Schema, value => statement.Say(BookRecords.Schema, said => said with { Schema = value.Value }));
         Tell("id", value => statement.Say("id", said => said with { Id = value.Value }));
         Tell("version", value => statement.Say("version", said => said with { Version = value.Value, VersionLocation = value.Location }));
@@ -68,7 +96,7 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
                 value,
                 Choice(At("defaults.aggregation"), "aggregation", Vocabulary.Aggregations, Aggregation.Mean),
                 Choice(At("defaults.rounding"), "rounding", Vocabulary.Roundings, Rounding.Nearest),
-                about["defaults.minimumCoverage"].FirstOrDefault()?.Number(BookRecords.Value) ?? MappingDefaults.DefaultMinimumCoverage),
+                (about["defaults.minimumCoverage"].FirstOrDefault() is { } coverage ? Number(coverage, BookRecords.Value) : null) ?? MappingDefaults.DefaultMinimumCoverage),
         }));
 
         if (statement.Speaks("id"))
@@ -76,7 +104,17 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
             statement.Say(LinkField.Extensions, said => said with { Extensions = Object(At(LinkField.Extensions)) });
         }
 
-        Located<string> At(string field) => about[field].FirstOrDefault()?[BookRecords.Value] ?? new("", Location.None);
+        told.UnionWith(["defaults.minimumCoverage", LinkField.Extensions, "defaults.aggregation", "defaults.rounding"]);
+        foreach (var unknown in about.Where(row => !told.Contains(row.Key)))
+        {
+            findings.Add(ExchangeDiagnostics.UnknownMember(unknown.First().Location, unknown.Key, unknown.Count()));
+        }
+
+        Located<string> At(string field)
+        {
+            told.Add(field);
+            return about[field].FirstOrDefault()?[BookRecords.Value] ?? new("", Location.None);
+        }
 
         string? Find(string field) => At(field).Value is { Length: > 0 } text ? text : null;
 
@@ -134,15 +172,29 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
         }
     }
 
-    private static ExampleRating Rating(Record row) => row.Number("score") is { } score
+    private ExampleRating Rating(Record row) => Number(row, "score") is { } score
         ? new(row["element"], row["score"], score, RatingStatus.Rated)
         : new(row["element"], row["level"], null, Vocabulary.RatingStatuses.Find(row["level"].Value) ?? RatingStatus.Rated);
 
-    private static ExpectedResult Result(Record row) => new(
-        row["element"], row.Find("status"), row.Find("level"), row.Number("estimate"), Interval(row, "range"), Interval(row, "bounds"), row.Number("coverage"), row.Location);
+    private ExpectedResult Result(Record row) => new(
+        row["element"], row.Find("status"), row.Find("level"), Number(row, "estimate"), Interval(row, "range"), Interval(row, "bounds"), Number(row, "coverage"), row.Location);
 
-    private static (double Low, double High)? Interval(Record row, string field) =>
-        row.Number($"{field}.from") is { } low && row.Number($"{field}.to") is { } high ? (low, high) : null;
+    private (double Low, double High)? Interval(Record row, string field)
+    {
+        var (low, high) = (Number(row, $"{field}.from"), Number(row, $"{field}.to"));
+        return low is { } from && high is { } to ? (from, to) : null;
+    }
+
+    private double? Number(Record row, string field)
+    {
+        var number = row.Number(field);
+        if (number is null && row.Find(field) is { } text)
+        {
+            findings.Add(ExchangeDiagnostics.UnreadableHead(row[field].Location, field, text, ["1", "2.5"]));
+        }
+
+        return number;
+    }
 
     private string? Object(Located<string> text)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Tables;
@@ -15,6 +16,9 @@ internal static class BookTabs
     public static readonly LocalText Sources = new("Source elements", "Elementos de origen", "Éléments source");
     public static readonly LocalText Targets = new("Target elements", "Elementos de destino", "Éléments cible");
     public static readonly LocalText Words = new("Words", "Palabras", "Mots");
+
+    /// <summary>All of them but the links.</summary>
+    public static readonly ImmutableArray<LocalText> All = [About, LevelMaps, Changes, Ratings, Results, Allowed, Sources, Targets, Words];
 
     /// <summary>Whether a sheet is called that.</summary>
     public static bool Is(string name, LocalText tab) => tab.All.Any(text => Folding.Fold(text.Text) == Folding.Fold(name));

@@ -34,7 +34,9 @@ internal static class FieldHeads
         .DistinctBy(pair => pair.Word)
         .ToFrozenDictionary(pair => pair.Word, pair => pair.Field, StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> titles = sourceTitle.All.Concat(targetTitle.All).Select(text => Folding.Fold(text.Text)).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> titles = new[] { (Title: sourceTitle, Of: LinkField.Source), (Title: targetTitle, Of: LinkField.Target) }
+        .SelectMany(head => head.Title.All.Select(text => (Word: Folding.Fold(text.Text), head.Of)))
+        .ToFrozenDictionary(pair => pair.Word, pair => pair.Of, StringComparer.Ordinal);
 
     /// <summary>The head of a column.</summary>
     /// <param name="field">The field, with its language where it has one.</param>
@@ -69,6 +71,6 @@ internal static class FieldHeads
             : LinkField.In(field, language.ToLowerInvariant());
     }
 
-    /// <summary>Whether a head is one of a title of an element: they are there to be read, the code beside them says which element it is.</summary>
-    public static bool IsTitle(string head) => titles.Contains(Folding.Fold(head));
+    /// <summary>The field whose element a column with this head gives the title of; null where it is none. The code says which element it is, the title is there to be read.</summary>
+    public static string? TitleOf(string head) => titles.GetValueOrDefault(Folding.Fold(head));
 }

@@ -33,6 +33,8 @@ internal static class LinkTableReader
     public static void Read(Sheet sheet, int head, FrozenDictionary<string, string> stated, MappingStatement statement, ICollection<Diagnostic> findings)
     {
         var columns = ReadHead(sheet, head, stated, findings);
+        var titles = Enumerable.Range(0, sheet.Rows[head].Length).Where(column => FieldHeads.TitleOf(sheet[head, column].Text) is not null).ToArray();
+        var notes = sheet.Notes.ToLookup(note => note.Row);
         var links = new List<LinkText>();
         for (var row = head + 1; row < sheet.Rows.Length; row++)
         {
@@ -45,13 +47,31 @@ internal static class LinkTableReader
                 link.Set(field, Armed(text), sheet.Locate(row, column));
             }
 
-            if (!isBlank)
+            if (isBlank)
             {
-                links.Add(link);
+                continue;
+            }
+
+            links.Add(link);
+            foreach (var column in titles)
+            {
+                var field = FieldHeads.TitleOf(sheet[head, column].Text)!;
+                statement.Titles.Add((link[field], sheet[row, column].Text, field == LinkField.Source));
+            }
+
+            foreach (var note in link.IsUnmapped ? [] : notes[row])
+            {
+                link.Comment(note.Text, sheet.Locate(row, note.Column));
             }
         }
 
-        statement.SayLinks(links, columns.Select(column => column.Field), findings);
+        var taken = links.Where(link => !link.IsUnmapped).Select(link => link.Location).ToHashSet();
+        foreach (var note in sheet.Notes.Where(note => !taken.Contains(sheet.Locate(note.Row, 0))))
+        {
+            findings.Add(ExchangeDiagnostics.UnknownMember(sheet.Locate(note.Row, note.Column), note.Text, 1));
+        }
+
+        statement.SayLinks(links, columns.Select(column => column.Field).Concat(sheet.Notes.IsEmpty ? [] : [LinkField.Comments]), findings);
     }
 
     private static List<(int Column, string Field)> ReadHead(Sheet sheet, int head, FrozenDictionary<string, string> stated, ICollection<Diagnostic> findings)
@@ -64,7 +84,7 @@ internal static class LinkTableReader
             {
                 columns.Add((column, field));
             }
-            else if (text.Length > 0 && !FieldHeads.IsTitle(text))
+            else if (text.Length > 0 && FieldHeads.TitleOf(text) is null)
             {
                 var count = Enumerable.Range(head + 1, sheet.Rows.Length - head - 1).Count(row => !sheet[row, column].IsBlank);
                 findings.Add(ExchangeDiagnostics.UnknownMember(sheet.Locate(head, column), text, count));

@@ -9,6 +9,7 @@ namespace MMSSC.Interop.Exchange.Tables;
 internal sealed class Record(Location location)
 {
     private readonly Dictionary<string, Located<string>> texts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
 
     /// <summary>Where it stands.</summary>
     public Location Location => location;
@@ -16,11 +17,25 @@ internal sealed class Record(Location location)
     /// <summary>The fields that say something.</summary>
     public IEnumerable<string> Fields => texts.Keys;
 
+    /// <summary>The fields that somebody has asked for.</summary>
+    public IReadOnlyCollection<string> Asked => read;
+
     /// <summary>The text of a field; empty where it says nothing.</summary>
-    public Located<string> this[string field] => texts.TryGetValue(field, out var text) ? text : new("", location);
+    public Located<string> this[string field]
+    {
+        get
+        {
+            read.Add(field);
+            return texts.TryGetValue(field, out var text) ? text : new("", location);
+        }
+    }
 
     /// <summary>The text of a field, or null.</summary>
-    public string? Find(string field) => texts.TryGetValue(field, out var text) ? text.Value : null;
+    public string? Find(string field)
+    {
+        read.Add(field);
+        return texts.TryGetValue(field, out var text) ? text.Value : null;
+    }
 
     /// <summary>Sets a text; blank ones say nothing.</summary>
     public Record Set(string field, string? text, Location? place = null)
@@ -48,8 +63,12 @@ internal sealed class Record(Location location)
     }
 
     /// <summary>The texts of a field by language.</summary>
-    public LocalText Prose(string field) =>
-        new([.. texts.Where(text => LinkField.Stem(text.Key) == field).Select(text => new TextIn(LinkField.LanguageOf(text.Key), text.Value.Value))]);
+    public LocalText Prose(string field)
+    {
+        var prose = texts.Where(text => LinkField.Stem(text.Key) == field).ToArray();
+        read.UnionWith(prose.Select(text => text.Key));
+        return new([.. prose.Select(text => new TextIn(LinkField.LanguageOf(text.Key), text.Value.Value))]);
+    }
 
     /// <summary>The number of a field; null where it says nothing or no number.</summary>
     public double? Number(string field) =>

@@ -41,7 +41,7 @@ internal sealed class XlsxFormat : IMappingFormat
 
     public MappingStatement? Read(ExchangedFile file, ICollection<Diagnostic> findings)
     {
-        if (WorkbookReader.Read(file.Name, file.Bytes, ReadLimits.Default, findings) is not { } workbook)
+        if (WorkbookReader.Read(file.Name, file.Bytes, ReadLimits.Default with { Notes = true }, findings) is not { } workbook)
         {
             return null;
         }
@@ -58,7 +58,13 @@ internal sealed class XlsxFormat : IMappingFormat
 
         var statement = new MappingStatement();
         LinkTableReader.Read(links.Sheet, links.Head, file.Columns, statement, findings);
-        new BookRecordReader(workbook, statement, findings).Read();
+        Sheet[] others = [.. workbook.Sheets.Where(sheet => sheet != links.Sheet && !BookTabs.All.Any(tab => BookTabs.Is(sheet.Name, tab)) && sheet.Rows.Any(row => row.Any(cell => !cell.IsBlank)))];
+        new BookRecordReader(workbook, statement, findings).Read(isWhole: others.Length == 0);
+        foreach (var sheet in others)
+        {
+            findings.Add(ExchangeDiagnostics.UnknownMember(sheet.Locate(0, 0), sheet.Name, sheet.Rows.Count(row => row.Any(cell => !cell.IsBlank))));
+        }
+
         return statement;
     }
 

@@ -33,6 +33,7 @@ internal sealed record MappingImport(MappingDefinition Definition, MappingDiff? 
             return new(definition, null);
         }
 
+        TitleCheck.Run(statement, ModelOf(definition.Source, models), ModelOf(definition.Target, models), findings);
         var wholly = !findings.Exists(finding => finding.Severity == Severity.Error);
         var parts = MappingFile.CheckParts(definition, models, [], wholly, findings);
         if (parts is not null && !findings.Exists(finding => finding.Severity == Severity.Error))
@@ -43,6 +44,9 @@ internal sealed record MappingImport(MappingDefinition Definition, MappingDiff? 
         AllowanceCheck.Apply(definition, findings);
         return new(definition, parts is not null && MappingCompiler.Resolve(before, models, []) is { } was ? MappingDiff.Between(was, parts) : null);
     }
+
+    private static Model? ModelOf(ModelPin pin, IReadOnlyCollection<Model> models) =>
+        models.FirstOrDefault(model => model.Reference == new ModelReference(pin.Model.Value, pin.Edition.Value));
 
     private static bool IsOfModel(ModelPin before, ModelPin now, List<Diagnostic> findings)
     {

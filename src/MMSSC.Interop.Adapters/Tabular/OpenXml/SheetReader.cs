@@ -15,11 +15,11 @@ internal sealed class SheetReader
     private readonly RowBuffer row = new();
     private readonly ConditionReader conditions;
 
-    private SheetReader(PartXml xml, string name, SheetContent content)
+    private SheetReader(PartXml xml, string name, IReadOnlyCollection<CellNote> notes, SheetContent content)
     {
         this.xml = xml;
         this.content = content;
-        sheet = new SheetBuilder(content.FileName, WorkbookKind.OpenXml, name, content.Budget);
+        sheet = new SheetBuilder(content.FileName, WorkbookKind.OpenXml, name, content.Budget) { Notes = notes };
         cells = new CellReader(xml, content, sheet);
         conditions = new ConditionReader(xml, content.Styles, sheet);
     }
@@ -27,9 +27,9 @@ internal sealed class SheetReader
     /// <summary>Reads the sheet.</summary>
     /// <exception cref="RefusedException">It passes a limit, or a place of it is given twice.</exception>
     /// <exception cref="System.Xml.XmlException">It is damaged.</exception>
-    public static Sheet Read(PartXml xml, string name, bool hidden, SheetContent content, ICollection<Diagnostic> findings)
+    public static Sheet Read(PartXml xml, string name, bool hidden, IReadOnlyCollection<CellNote> notes, SheetContent content, ICollection<Diagnostic> findings)
     {
-        var reader = new SheetReader(xml, name, content);
+        var reader = new SheetReader(xml, name, notes, content);
         reader.ReadAll();
         return reader.sheet.Build(hidden, findings);
     }

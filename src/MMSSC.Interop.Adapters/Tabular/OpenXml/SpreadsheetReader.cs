@@ -9,7 +9,7 @@ namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
 
 /// <summary>
 /// Office Open XML workbooks (ISO/IEC 29500, transitional and strict): values, shown texts and fills of all sheets. Macros,
-/// drawings, comments, links and whatever else a workbook carries are never opened.
+/// drawings, links and whatever else a workbook carries are never opened; notes beside cells are where they are asked for.
 /// </summary>
 internal sealed class SpreadsheetReader
 {
@@ -170,7 +170,7 @@ internal sealed class SpreadsheetReader
         try
         {
             using var xml = (entry.Part is null ? null : Open(entry.Part)) ?? throw new InvalidDataException();
-            return SheetReader.Read(xml, entry.Name, entry.Hidden, content, findings);
+            return SheetReader.Read(xml, entry.Name, entry.Hidden, limits.Notes ? ReadNotes(entry.Part!) : [], content, findings);
         }
         catch (Exception damage) when (damage is XmlException or InvalidDataException)
         {
@@ -183,6 +183,26 @@ internal sealed class SpreadsheetReader
 
         budget.GiveBack();
         return null;
+    }
+
+    private List<CellNote> ReadNotes(string part)
+    {
+        var notes = new List<CellNote>();
+        using var list = Open(Relationships.PartFor(part));
+        if (list is not null)
+        {
+            var related = Relationships.Read(list, part);
+            foreach (var kind in NotesReader.Kinds)
+            {
+                using var xml = related.Find(kind) is { } found ? Open(found) : null;
+                if (xml is not null)
+                {
+                    NotesReader.Read(xml, limits, notes);
+                }
+            }
+        }
+
+        return notes;
     }
 
     private T Needed<T>(string part, Func<PartXml, T> read)

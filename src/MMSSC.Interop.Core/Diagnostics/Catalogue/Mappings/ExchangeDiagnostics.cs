@@ -18,6 +18,7 @@ internal static class ExchangeDiagnostics
     private static readonly Rule danglingReference = new("MMI3088", "dangling-reference", Severity.Error);
     private static readonly Rule brokenInvariant = new("MMI3089", "broken-invariant", Severity.Error);
     private static readonly Rule discouragedInvariant = new("MMI3093", "discouraged-invariant", Severity.Warning);
+    private static readonly Rule otherTitle = new("MMI3095", "other-title", Severity.Warning);
     private static readonly Rule severalEnds = new("MMI3090", "several-ends", Severity.Info);
     private static readonly Rule severalResources = new("MMI3094", "several-resources", Severity.Info);
     private static readonly Rule brokenSyntax = new("MMI3091", "broken-syntax", Severity.Error);
@@ -93,7 +94,11 @@ internal static class ExchangeDiagnostics
             $"The prefix of '{Short(found)}' is not declared.",
             $"El prefijo de «{Short(found)}» no está declarado.",
             $"Le préfixe de « {Short(found)} » n'est pas déclaré."),
-        Suggestions.Nearest(found.Split(':')[0], known));
+        known.Any() ? Suggestions.Nearest(found.Split(':')[0], known)
+            : new(
+                "Declare it at the beginning of the file.",
+                "Declárelo al comienzo del archivo.",
+                "Déclarez-le au début du fichier."));
 
     public static Diagnostic NoRelationship(Location at, string source, string target, string word) => noRelationship.At(
         at,
@@ -181,6 +186,17 @@ internal static class ExchangeDiagnostics
             "Name the models that are meant with --source and --target, or another file after --into.",
             "Indique los modelos con --source y --target, u otro archivo tras --into.",
             "Indiquez les modèles avec --source et --target, ou un autre fichier après --into."));
+
+    public static Diagnostic OtherTitle(Location at, string code, string title, string other) => otherTitle.At(
+        at,
+        new(
+            $"The title beside {code}, '{Short(title)}', is that of {other}; the code is taken.",
+            $"El título junto a {code}, «{Short(title)}», es el de {other}; se toma el código.",
+            $"Le titre à côté de {code}, « {Short(title)} », est celui de {other} ; le code est retenu."),
+        new(
+            "Correct the code if the title is right. Programs make 1.1 of 1.10 where a column of codes is not formatted as text.",
+            "Corrija el código si el título es el correcto. Los programas convierten 1.10 en 1.1 si la columna de códigos no tiene formato de texto.",
+            "Corrigez le code si le titre est le bon. Les programmes font 1.1 de 1.10 si la colonne des codes n'est pas au format texte."));
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..59] + "…";
 }
