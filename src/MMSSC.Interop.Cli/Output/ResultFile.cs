@@ -1,6 +1,6 @@
 namespace MMSSC.Interop.Cli.Output;
 
-/// <summary>Writes a result to a file or to standard output. A file is written beside its place and moved there, so an interruption leaves the old one whole.</summary>
+/// <summary>Writes a result to a file, whose folder is made where there is none, or to standard output. A file is written beside its place and moved there, so an interruption leaves the old one whole.</summary>
 internal static class ResultFile
 {
     /// <summary>The name that stands for standard output.</summary>
@@ -21,6 +21,7 @@ internal static class ResultFile
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         try
         {
+            Directory.CreateDirectory(folder);
             using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
             {
                 write(stream);

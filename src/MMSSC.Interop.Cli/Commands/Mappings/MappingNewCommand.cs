@@ -3,6 +3,7 @@ using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Candidates;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Schemas;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
 
@@ -26,10 +27,12 @@ internal static class MappingNewCommand
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
-            var file = MappingWriter.Write(CandidateLinks.Between(
+            var path = parsed.GetValue(output)!;
+            var candidates = CandidateLinks.Between(
                 ModelChoice.One(engine, parsed.GetValue(source)!, "SOURCE"),
-                ModelChoice.One(engine, parsed.GetValue(target)!, "TARGET")));
-            ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => stream.Write(file.Span));
+                ModelChoice.One(engine, parsed.GetValue(target)!, "TARGET"));
+            var file = MappingWriter.Write(candidates with { Schema = SchemaFolder.Near(path, SchemaKind.Mapping) });
+            ResultFile.Write(context.Console, path, stream => stream.Write(file.Span));
             return context.Finish(parsed, findings);
         });
         return command;
