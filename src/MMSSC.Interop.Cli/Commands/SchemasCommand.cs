@@ -17,7 +17,7 @@ internal static class SchemasCommand
         var command = new Command(
             "schemas",
             "Lists the JSON Schemas of all kinds of files, or writes them into a folder, where editors find them: they complete and check what you type.\n"
-            + $"'model new' and 'mapping new' name the schemas in a folder '{SchemaFolder.Name}' beside the new file or further up.\n\n"
+            + $"Model and mapping files that the program begins name the schemas in a folder '{SchemaFolder.Name}' beside them or further up.\n\n"
             + $"Examples: mmssc schemas; mmssc schemas -o {SchemaFolder.Name}");
         var output = new Option<string?>("--output", "-o") { Description = "Folder to write them into; those of an earlier program are replaced.", HelpName = "DIR" };
         command.Options.Add(output);
@@ -26,6 +26,7 @@ internal static class SchemasCommand
             var kinds = Enum.GetValues<SchemaKind>().OrderBy(SchemaFolder.FileOf, StringComparer.Ordinal).ToArray();
             if (parsed.GetValue(output) is { } folder)
             {
+                Make(folder);
                 Array.ForEach(kinds, kind => ResultFile.Write(context.Console, Path.Combine(folder, SchemaFolder.FileOf(kind)), SchemaValidator.SchemaText(kind)));
             }
             else
@@ -37,6 +38,18 @@ internal static class SchemasCommand
             return context.Finish(parsed, []);
         });
         return command;
+    }
+
+    private static void Make(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--output: the folder '{folder}' can't be made.");
+        }
     }
 
     private static string IdOf(SchemaKind kind)

@@ -1,6 +1,8 @@
+using MMSSC.Interop.Schemas;
+
 namespace MMSSC.Interop.Cli.Output;
 
-/// <summary>Writes a result to a file, whose folder is made where there is none, or to standard output. A file is written beside its place and moved there, so an interruption leaves the old one whole.</summary>
+/// <summary>Writes a result to a file or to standard output. A file is written beside its place and moved there, so an interruption leaves the old one whole.</summary>
 internal static class ResultFile
 {
     /// <summary>The name that stands for standard output.</summary>
@@ -21,7 +23,6 @@ internal static class ResultFile
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         try
         {
-            Directory.CreateDirectory(folder);
             using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
             {
                 write(stream);
@@ -39,6 +40,9 @@ internal static class ResultFile
             throw new UsageException($"--output: '{path}' can't be written ({error.Message})");
         }
     }
+
+    /// <summary>What a new file there says as its <c>$schema</c>; null where no schema is near, and on standard output, which is no place.</summary>
+    public static string? SchemaOf(string path, SchemaKind kind) => path == StandardOutput ? null : SchemaFolder.Near(path, kind);
 
     /// <summary>Writes text as UTF-8.</summary>
     public static void Write(ProgramConsole console, string path, string text) =>

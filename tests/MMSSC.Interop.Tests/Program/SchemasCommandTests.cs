@@ -33,6 +33,7 @@ public sealed class SchemasCommandTests : IDisposable
         Assert.Equal(0, ProgramCall.Run("model", "new", "cycling", "-o", At("alone.json")).Code);
         Assert.Null(SchemaOf("alone.json"));
         File.Delete(At("alone.json"));
+        Array.ForEach(["models", "mappings/draft"], name => Directory.CreateDirectory(At(name)));
 
         Assert.Equal(0, ProgramCall.Run("schemas", "-o", At("schemas")).Code);
         Assert.Equal(0, ProgramCall.Run("model", "new", "cycling", "-o", At("models/cycling.json")).Code);
@@ -42,6 +43,23 @@ public sealed class SchemasCommandTests : IDisposable
         Assert.Equal("../schemas/model.schema.json", SchemaOf("models/cycling.json"));
         Assert.Equal("../../schemas/mapping.schema.json", SchemaOf("mappings/draft/ours.json"));
         Assert.Equal("schemas/mapping.schema.json", SchemaOf("beside.json"));
+    }
+
+    [Fact]
+    public void Files_that_are_derived_name_it_too_and_what_has_no_place_names_none()
+    {
+        string[] shipped = [RepositoryRoot.Combine("mappings", "smr-rmm-2.0-to-2018.json"), RepositoryRoot.Combine("mappings", "smr-to-mmssc.json")];
+        string[] written = ["inverse.json", "composed.json", "editions.json", "imported.json"];
+        Assert.Equal(0, ProgramCall.Run("schemas", "-o", At("schemas")).Code);
+        Assert.Equal(0, ProgramCall.Run("mapping", "invert", shipped[1], "-o", At(written[0])).Code);
+        Assert.Equal(0, ProgramCall.Run("mapping", "compose", shipped[0], shipped[1], "-o", At(written[1])).Code);
+        Assert.Equal(0, ProgramCall.Run("model", "diff", "smr@rmm-revised", "smr@rmm-2.0", "--mapping", At(written[2])).Code);
+        Assert.Equal(0, ProgramCall.Run("mapping", "export", shipped[1], "-o", At("links.csv")).Code);
+        Assert.Equal(0, ProgramCall.Run("mapping", "import", At("links.csv"), "--source", "smr@2018", "--target", "mmssc", "-o", At(written[3])).Code);
+
+        Assert.All(written, name => Assert.Equal("schemas/mapping.schema.json", SchemaOf(name)));
+        Assert.DoesNotContain("$schema", ProgramCall.Run("mapping", "invert", shipped[1]).Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("$schema", ProgramCall.Run("model", "new", "cycling").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +81,7 @@ public sealed class SchemasCommandTests : IDisposable
         var (code, _, error) = ProgramCall.Run("schemas", "-o", At("schemas"));
 
         Assert.Equal(2, code);
-        Assert.StartsWith("mmssc: --output: ", error, StringComparison.Ordinal);
+        Assert.StartsWith("mmssc: --output: the folder ", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,9 +1,8 @@
 using System.CommandLine;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Candidates;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Mappings;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Schemas;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
 
@@ -27,12 +26,9 @@ internal static class MappingNewCommand
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
-            var path = parsed.GetValue(output)!;
-            var candidates = CandidateLinks.Between(
+            MappingOutput.Write(context.Console, parsed.GetValue(output)!, CandidateLinks.Between(
                 ModelChoice.One(engine, parsed.GetValue(source)!, "SOURCE"),
-                ModelChoice.One(engine, parsed.GetValue(target)!, "TARGET"));
-            var file = MappingWriter.Write(candidates with { Schema = SchemaFolder.Near(path, SchemaKind.Mapping) });
-            ResultFile.Write(context.Console, path, stream => stream.Write(file.Span));
+                ModelChoice.One(engine, parsed.GetValue(target)!, "TARGET")));
             return context.Finish(parsed, findings);
         });
         return command;

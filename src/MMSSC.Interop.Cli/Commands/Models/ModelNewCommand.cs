@@ -45,7 +45,7 @@ internal static class ModelNewCommand
             if (elements is not null)
             {
                 var path = parsed.GetValue(output)!;
-                var schema = SchemaFolder.Near(path, SchemaKind.Model);
+                var schema = ResultFile.SchemaOf(path, SchemaKind.Model);
                 var text = ModelDraft.Write(parsed.GetValue(id)!, parsed.GetValue(edition)!, parsed.GetValue(levels), elements, context.Language(parsed), schema);
                 ResultFile.Write(context.Console, path, stream => stream.Write(text.Span));
             }
