@@ -20,6 +20,11 @@ internal static class ResultFile
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"--output: '{path}' can't be written: there is no folder '{Path.GetDirectoryName(path)}'.");
+        }
+
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         try
         {

@@ -88,6 +88,15 @@ public sealed class SchemasCommandTests : IDisposable
     public void Every_kind_has_a_file_of_its_own() =>
         Assert.All(Enum.GetValues<SchemaKind>(), kind => Assert.True(SchemaFolder.Holds(SchemaFolder.FileOf(kind)) && File.Exists(RepositoryRoot.Combine("schemas", SchemaFolder.FileOf(kind)))));
 
+    [Fact]
+    public void A_folder_that_is_missing_is_named_and_not_made()
+    {
+        var (code, _, error) = ProgramCall.Run("model", "new", "cycling", "-o", At("none/cycling.json"));
+
+        Assert.Equal((2, $"mmssc: --output: '{At("none/cycling.json")}' can't be written: there is no folder '{At("none")}'."), (code, error.Trim()));
+        Assert.False(Directory.Exists(At("none")));
+    }
+
     private string? SchemaOf(string name) => (string?)JsonNode.Parse(File.ReadAllText(At(name)))!["$schema"];
 
     private string At(string name) => Path.Combine(folder.FullName, name);
