@@ -75,6 +75,7 @@ internal static class MmsscProgram
         root.Subcommands.Add(AdaptersCommand.Create(context));
         root.Subcommands.Add(MappingCommand.Create(context));
         root.Subcommands.Add(ModelCommand.Create(context));
+        root.Subcommands.Add(SchemasCommand.Create(context));
         root.Subcommands.Add(DiagnosticsCommand.Create(context));
         root.SetAction(parsed =>
         {

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Workshop;
 
 namespace MMSSC.Interop;
@@ -33,7 +34,7 @@ public sealed class InteropOptions
     public void AddMappingsFrom(string folder) => AddAll(folder, MappingFiles);
 
     internal static IEnumerable<string> JsonFiles(string folder) =>
-        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(file => !SideFile.Is(file)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(file => !SideFile.Is(file) && !SchemaFolder.Holds(file)).Order(StringComparer.Ordinal);
 
     private static void AddAll(string folder, IList<string> files)
     {

@@ -1,3 +1,5 @@
+using MMSSC.Interop.Schemas;
+
 namespace MMSSC.Interop.Cli.Output;
 
 /// <summary>Writes a result to a file or to standard output. A file is written beside its place and moved there, so an interruption leaves the old one whole.</summary>
@@ -18,6 +20,11 @@ internal static class ResultFile
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (!Directory.Exists(folder))
+        {
+            throw new UsageException($"--output: '{path}' can't be written: there is no folder '{Path.GetDirectoryName(path)}'.");
+        }
+
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
         try
         {
@@ -38,6 +45,9 @@ internal static class ResultFile
             throw new UsageException($"--output: '{path}' can't be written ({error.Message})");
         }
     }
+
+    /// <summary>What a new file there says as its <c>$schema</c>; null where no schema is near, and on standard output, which is no place.</summary>
+    public static string? SchemaOf(string path, SchemaKind kind) => path == StandardOutput ? null : SchemaFolder.Near(path, kind);
 
     /// <summary>Writes text as UTF-8.</summary>
     public static void Write(ProgramConsole console, string path, string text) =>

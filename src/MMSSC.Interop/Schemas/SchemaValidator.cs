@@ -31,7 +31,7 @@ internal sealed class SchemaValidator
     /// <summary>The schema of a kind of file, as it is shipped.</summary>
     public static string SchemaText(SchemaKind kind)
     {
-        var name = $"schemas/{NameOf(kind)}.schema.json";
+        var name = $"{SchemaFolder.Name}/{SchemaFolder.FileOf(kind)}";
         using var stream = typeof(SchemaValidator).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"{name} is not built in.");
         using var reader = new StreamReader(stream);

@@ -46,7 +46,8 @@ internal static class ModelDraft
     /// <param name="levels">Number of levels, at least two.</param>
     /// <param name="elements">Elements, each with a code of its own; none for two to begin with. 1.2 stands below 1 where there is one.</param>
     /// <param name="language">Language of their titles.</param>
-    public static ReadOnlyMemory<byte> Write(string id, string edition, int levels, IReadOnlyList<ListedElement> elements, string language)
+    /// <param name="schema">Where editors find its schema; null where they do not.</param>
+    public static ReadOnlyMemory<byte> Write(string id, string edition, int levels, IReadOnlyList<ListedElement> elements, string language, string? schema)
     {
         var listed = elements.Count > 0 ? elements : [new("1", "First area"), new("1.1", "First element"), new("1.2", "Second element")];
         var spoken = elements.Count > 0 ? language : "en";
@@ -61,6 +62,11 @@ internal static class ModelDraft
             ["elements"] = Elements(listed, "", spoken),
             ["provenance"] = new JsonObject { ["en"] = "Say where the list comes from." },
         };
+        if (schema is not null)
+        {
+            root["$schema"] = schema;
+        }
+
         return CanonicalFormatter.Format(Encoding.UTF8.GetBytes(root.ToJsonString(plain)), "", [])
             ?? throw new InvalidOperationException("A model that was written can't be read.");
     }

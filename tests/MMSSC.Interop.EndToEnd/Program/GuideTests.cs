@@ -2,7 +2,7 @@ using MMSSC.Interop.EndToEnd.Support;
 
 namespace MMSSC.Interop.EndToEnd.Program;
 
-/// <summary>Every command of the guides is run, and prints what the guide shows.</summary>
+/// <summary>Every command of the guides is run as if the reader stood in the checkout, and prints what the guide shows.</summary>
 public class GuideTests
 {
     public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
@@ -14,9 +14,7 @@ public class GuideTests
     public void Each_command_prints_what_the_page_shows(string page)
     {
         using var folder = MmsscProcess.Folder();
-        Copy("samples", folder.File("samples"));
-        Copy("mappings", folder.File("mappings"));
-        Copy(Path.Combine("docs", "guide", "files"), folder.Path);
+        Array.ForEach(["samples", "mappings", Path.Combine("docs", "guide", "files")], part => Copy(part, folder.File(part)));
 
         var wrong = new Guide(Path.Combine(Folder, page)).Run(folder.Path, Environment.GetEnvironmentVariable("MMSSC_ACCEPT") == "on");
 
@@ -33,10 +31,12 @@ public class GuideTests
 
     private static void Copy(string from, string to)
     {
-        Directory.CreateDirectory(to);
-        foreach (var file in Directory.GetFiles(Path.Combine(MmsscProcess.Root, from)))
+        from = Path.Combine(MmsscProcess.Root, from);
+        foreach (var file in Directory.GetFiles(from, "*", SearchOption.AllDirectories))
         {
-            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+            var copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
         }
     }
 }

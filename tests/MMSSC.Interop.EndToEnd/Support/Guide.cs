@@ -3,63 +3,33 @@ using System.Text.RegularExpressions;
 
 namespace MMSSC.Interop.EndToEnd.Support;
 
-/// <summary>A command of a guide with the output that the guide shows.</summary>
-/// <param name="Arguments">Words behind the program's name.</param>
-/// <param name="Shown">Lines of output, one of which may be <c>…</c>: there lines are left out.</param>
-internal sealed record GuideCommand(string[] Arguments, string[] Shown)
-{
-    private const string LeftOut = "…";
-
-    /// <summary>Whether the guide shows what the program says.</summary>
-    public bool Shows(string[] said)
-    {
-        var cut = Array.IndexOf(Shown, LeftOut);
-        return cut < 0
-            ? said.SequenceEqual(Shown, StringComparer.Ordinal)
-            : said.Length >= Shown.Length - 1
-                && said.Take(cut).SequenceEqual(Shown.Take(cut), StringComparer.Ordinal)
-                && said.TakeLast(Shown.Length - cut - 1).SequenceEqual(Shown.Skip(cut + 1), StringComparer.Ordinal);
-    }
-
-    /// <summary>What is said, left out where the guide leaves out.</summary>
-    public string[] Renewed(string[] said)
-    {
-        var cut = Array.IndexOf(Shown, LeftOut);
-        return cut < 0 || said.Length < Shown.Length ? said : [.. said.Take(cut), LeftOut, .. said.TakeLast(Shown.Length - cut - 1)];
-    }
-}
-
-/// <summary>A page of the guides: text, and blocks of commands with what they print.</summary>
+/// <summary>A page of the guides: text, blocks of commands with what they print, and blocks that the reader keeps in a file, whose name stands behind their kind.</summary>
 internal sealed partial class Guide(string path)
 {
-    private const string Prompt = "$ mmssc ";
+    private const string Prompt = "$ ";
 
-    /// <summary>Runs all commands in their order in one folder that holds the samples; gives those whose output the page does not show.</summary>
+    /// <summary>Follows the page in its order, from one folder that holds the samples; gives the commands whose output it does not show.</summary>
     /// <param name="folder">The folder; what a command writes is there for those behind it.</param>
     /// <param name="accept">Whether the page is rewritten with what the commands print.</param>
     public List<string> Run(string folder, bool accept)
     {
         var wrong = new List<string>();
+        var shell = new GuideShell(folder);
         var page = File.ReadAllText(path);
         var renewed = new StringBuilder();
         var at = 0;
         foreach (var block in Block().Matches(page).ToArray())
         {
-            renewed.Append(page, at, block.Index - at).Append("```console\n");
-            at = block.Index + block.Length;
-            foreach (var command in Commands(block.Groups["body"].Value))
+            var body = block.Groups["body"];
+            if (block.Groups["file"] is { Success: true } file)
             {
-                var (code, output, error) = MmsscProcess.RunIn(folder, command.Arguments);
-                var said = Lines(output + error);
-                if (code is not (0 or 1) || !command.Shows(said))
-                {
-                    wrong.Add($"{Path.GetFileName(path)}: mmssc {string.Join(' ', command.Arguments)}, exit {code}\n{string.Join('\n', said)}");
-                }
-
-                renewed.AppendJoin('\n', [$"{Prompt}{string.Join(' ', command.Arguments.Select(Quoted))}", .. command.Renewed(said)]).Append('\n');
+                shell.Keep(file.Value, body.Value + "\n");
+                continue;
             }
 
-            renewed.Append("```");
+            renewed.Append(page, at, body.Index - at);
+            at = body.Index + body.Length;
+            renewed.AppendJoin('\n', Commands(body.Value).SelectMany(command => Follow(shell, command, wrong)));
         }
 
         renewed.Append(page, at, page.Length - at);
@@ -76,6 +46,19 @@ internal sealed partial class Guide(string path)
     public List<string> Missing() =>
         [.. Reference().Matches(File.ReadAllText(path)).Select(match => match.Groups["file"].Value)
             .Where(file => !file.Contains("://", StringComparison.Ordinal) && !Path.Exists(Path.Combine(Path.GetDirectoryName(path)!, file)))];
+
+    /// <summary>Runs a command, and gives the lines that the page should have.</summary>
+    private string[] Follow(GuideShell shell, GuideCommand command, List<string> wrong)
+    {
+        var (code, text) = shell.Run(command.Words);
+        var said = Lines(text);
+        if (code is not (0 or 1) || !command.Shows(said))
+        {
+            wrong.Add($"{Path.GetFileName(path)}: {command.Line}, exit {code}\n{string.Join('\n', said)}");
+        }
+
+        return [Prompt + command.Line, .. command.Renewed(said)];
+    }
 
     private static List<GuideCommand> Commands(string body)
     {
@@ -100,9 +83,7 @@ internal sealed partial class Guide(string path)
         return [.. lines];
     }
 
-    private static string Quoted(string word) => word.Contains(' ', StringComparison.Ordinal) || word.Contains('=', StringComparison.Ordinal) ? $"\"{word}\"" : word;
-
-    [GeneratedRegex("```console\n(?<body>.*?)\n?```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^```(console|[a-z]+ (?<file>[^\n`]+))\n(?<body>.*?)\n```$", RegexOptions.Singleline | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Block();
 
     [GeneratedRegex("\"[^\"]*\"|[^ ]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

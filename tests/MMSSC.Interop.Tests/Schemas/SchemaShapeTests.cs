@@ -20,6 +20,15 @@ public sealed class SchemaShapeTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
+    public void Everything_that_an_editor_offers_is_described(string kind)
+    {
+        var schema = JsonNode.Parse(SchemaValidator.SchemaText(SchemaFixture.Kind(kind)))!;
+        Assert.True(IsDescribed(schema) && schema["title"] is not null && schema["$id"] is not null);
+        Assert.Empty(Undescribed(schema, schema, kind));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
     public void The_mark_of_a_kind_stands_in_no_other(string kind)
     {
         var layout = FileLayout.All.Single(layout => layout.Name == kind);
@@ -79,6 +88,31 @@ public sealed class SchemaShapeTests
             Compare(root, inner!, item, $"{path}/*", seen);
         }
     }
+
+    /// <summary>Properties and definitions without a description, names and values by pattern whose definition has none either, and lists of words of which nothing is said.</summary>
+    private static IEnumerable<string> Undescribed(JsonNode root, JsonNode? node, string path)
+    {
+        if (node is JsonArray list)
+        {
+            return list.SelectMany((item, i) => Undescribed(root, item, $"{path}/{i}"));
+        }
+
+        if (node is not JsonObject schema)
+        {
+            return [];
+        }
+
+        var named = ((string[])["properties", "definitions"]).SelectMany(group => Members(schema, group)).Where(member => !IsDescribed(member.Value));
+        var open = Members(schema, "patternProperties").Concat(schema["additionalProperties"] is JsonObject other ? [KeyValuePair.Create("*", (JsonNode?)other)] : [])
+            .Where(member => !IsDescribed(member.Value) && !IsDescribed(Follow(root, member.Value!)));
+        return named.Concat(open).Select(member => $"{path}/{member.Key}")
+            .Concat(schema["enum"] is not null && !IsDescribed(schema) ? [$"{path}/enum"] : [])
+            .Concat(schema.SelectMany(member => Undescribed(root, member.Value, $"{path}/{member.Key}")));
+    }
+
+    private static IEnumerable<KeyValuePair<string, JsonNode?>> Members(JsonObject schema, string group) => schema[group] as JsonObject ?? [];
+
+    private static bool IsDescribed(JsonNode? schema) => schema?["description"] is JsonValue text && !string.IsNullOrWhiteSpace((string?)text);
 
     private static JsonNode Follow(JsonNode root, JsonNode schema) =>
         schema["$ref"] is { } reference ? root["definitions"]![((string)reference!).Split('/')[^1]]! : schema;

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Derivation;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Mappings;
 using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
@@ -29,8 +29,7 @@ internal static class MappingComposeCommand
             var (one, other) = (engine.ReadMapping(parsed.GetValue(first)!, findings), engine.ReadMapping(parsed.GetValue(second)!, findings));
             if (one is not null && other is not null && MappingComposition.Of(one, other, context.Today, findings) is { } composed)
             {
-                var text = MappingWriter.Write(composed);
-                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => stream.Write(text.Span));
+                MappingOutput.Write(context.Console, parsed.GetValue(output)!, composed);
             }
 
             return context.Finish(parsed, findings);

@@ -76,7 +76,11 @@ internal sealed class MappingImportCommand
                 engine.Catalogue.Models,
                 findings) is { } import)
         {
-            if (!parsed.GetValue(dryRun))
+            if (!parsed.GetValue(dryRun) && parsed.GetValue(into) is null)
+            {
+                MappingOutput.Write(context.Console, result, import.Definition);
+            }
+            else if (!parsed.GetValue(dryRun))
             {
                 var written = MappingWriter.Write(import.Definition);
                 ResultFile.Write(context.Console, result, stream => stream.Write(written.Span));

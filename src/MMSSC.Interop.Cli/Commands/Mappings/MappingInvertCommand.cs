@@ -1,7 +1,7 @@
 using System.CommandLine;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Derivation;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Mappings;
 using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
@@ -26,8 +26,7 @@ internal static class MappingInvertCommand
             var engine = context.Engine(parsed, findings);
             if (engine.ReadMapping(parsed.GetValue(file)!, findings) is { } mapping)
             {
-                var inverse = MappingWriter.Write(MappingInversion.Of(mapping, context.Today));
-                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => stream.Write(inverse.Span));
+                MappingOutput.Write(context.Console, parsed.GetValue(output)!, MappingInversion.Of(mapping, context.Today));
             }
 
             return context.Finish(parsed, findings);

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Candidates;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Mappings;
 using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
@@ -26,10 +26,9 @@ internal static class MappingNewCommand
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
-            var file = MappingWriter.Write(CandidateLinks.Between(
+            MappingOutput.Write(context.Console, parsed.GetValue(output)!, CandidateLinks.Between(
                 ModelChoice.One(engine, parsed.GetValue(source)!, "SOURCE"),
                 ModelChoice.One(engine, parsed.GetValue(target)!, "TARGET")));
-            ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => stream.Write(file.Span));
             return context.Finish(parsed, findings);
         });
         return command;

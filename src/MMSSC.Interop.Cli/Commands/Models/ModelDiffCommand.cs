@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Models;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Mappings;
@@ -55,7 +54,7 @@ internal static class ModelDiffCommand
             if (parsed.GetValue(draft) is { } file)
             {
                 var mapping = EditionDraft.Of(diff, context.Today) ?? throw new UsageException("--mapping: these are one edition, or no element of one is in the other.");
-                ResultFile.Write(context.Console, file, stream => stream.Write(MappingWriter.Write(mapping).Span));
+                MappingOutput.Write(context.Console, file, mapping);
             }
 
             return context.Finish(parsed, findings);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Workshop;
 
 namespace MMSSC.Interop.Cli.Commands.Models;
@@ -43,8 +44,10 @@ internal static class ModelNewCommand
             var elements = Read(parsed.GetValue(list), findings);
             if (elements is not null)
             {
-                var text = ModelDraft.Write(parsed.GetValue(id)!, parsed.GetValue(edition)!, parsed.GetValue(levels), elements, context.Language(parsed));
-                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => stream.Write(text.Span));
+                var path = parsed.GetValue(output)!;
+                var schema = ResultFile.SchemaOf(path, SchemaKind.Model);
+                var text = ModelDraft.Write(parsed.GetValue(id)!, parsed.GetValue(edition)!, parsed.GetValue(levels), elements, context.Language(parsed), schema);
+                ResultFile.Write(context.Console, path, stream => stream.Write(text.Span));
             }
 
             return context.Finish(parsed, findings);

@@ -19,10 +19,11 @@ internal static class MappingCoveragePage
     private static readonly LocalText links = new("Links to", "Enlaces a", "Liens vers");
     private static readonly LocalText source = new("source", "origen", "source");
     private static readonly LocalText target = new("target", "destino", "cible");
-    private static readonly LocalText standard = new("links stand on a standard", "enlaces se basan en una norma", "liens reposent sur une norme");
-    private static readonly LocalText proposed = new("are proposed", "son propuestos", "sont proposés");
-    private static readonly LocalText bare = new("state no basis", "no declaran fundamento", "n'indiquent aucun fondement");
-    private static readonly LocalText waiting = new("are pending and count nowhere", "están pendientes y no cuentan", "sont en attente et ne comptent pas");
+    private static readonly LocalText bases = new("Links", "Enlaces", "Liens");
+    private static readonly LocalText standard = new("of a standard:", "de una norma:", "d'une norme :");
+    private static readonly LocalText proposed = new("proposed:", "propuestos:", "proposés :");
+    private static readonly LocalText bare = new("without a basis:", "sin fundamento:", "sans fondement :");
+    private static readonly LocalText waiting = new("pending, not scored:", "pendientes, no cuentan:", "en attente, non comptés :");
     private static readonly LocalText[] statuses =
     [
         new("Status: draft", "Estado: borrador", "État : projet"), new("Status: reviewed", "Estado: revisada", "État : relue"),
@@ -67,13 +68,13 @@ internal static class MappingCoveragePage
         Add(all.Count(link => link.Definition.Basis is Basis.Proposed), proposed);
         Add(all.Count(link => link.Definition.Basis is null), bare);
         Add(mapping.Pending.Length, waiting);
-        return string.Join(", ", parts);
+        return $"{bases[language]} {string.Join("; ", parts)}";
 
         void Add(int count, LocalText what)
         {
             if (count > 0)
             {
-                parts.Add($"{Number(count)} {what[language]}");
+                parts.Add($"{what[language]} {Number(count)}");
             }
         }
     }

@@ -8,5 +8,5 @@ destino 1 Gestión de la estrategia                       12        0         0 
 destino 2 Gestión de servicios centrada en la ciudadanía 8         0         0               0         8                      
 destino 3 Gestión de los recursos digitales y físicos    6         0         0               0         6                      
 destino 4 Propósitos de una comunidad sostenible         6         6         0               0         0                      
-67 son propuestos
+Enlaces propuestos: 67
 Estado: borrador
