@@ -1,3 +1,4 @@
+using MMSSC.Interop.Exchange;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Workshop;
 
@@ -34,7 +35,7 @@ public sealed class InteropOptions
     public void AddMappingsFrom(string folder) => AddAll(folder, MappingFiles);
 
     internal static IEnumerable<string> JsonFiles(string folder) =>
-        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(file => !SideFile.Is(file) && !SchemaFolder.Holds(file)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(file => !SideFile.Is(file) && !SchemaFolder.Holds(file) && ExchangeFormats.ByEnding(file) is null).Order(StringComparer.Ordinal);
 
     private static void AddAll(string folder, IList<string> files)
     {

@@ -63,6 +63,19 @@ public sealed class SchemasCommandTests : IDisposable
     }
 
     [Fact]
+    public void Mappings_in_forms_of_others_in_a_folder_of_data_are_no_data()
+    {
+        foreach (var form in (string[])["oscal", "fhir"])
+        {
+            Assert.Equal(0, ProgramCall.Run("mapping", "export", RepositoryRoot.Combine("mappings", "smr-to-mmssc.json"), "--to", form, "-o", At($"links.{form}.json")).Code);
+        }
+
+        var (code, _, error) = ProgramCall.Run("models", "--data", At("."));
+
+        Assert.Equal((0, ""), (code, error));
+    }
+
+    [Fact]
     public void Schemas_in_a_folder_of_data_are_no_data()
     {
         Assert.Equal(0, ProgramCall.Run("schemas", "-o", At("schemas")).Code);
