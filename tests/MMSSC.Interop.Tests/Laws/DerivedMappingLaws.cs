@@ -78,6 +78,24 @@ public sealed class DerivedMappingLaws
             }
         });
 
+    /// <summary>Bounds that only hold the true value may be far too wide: with a step that changes nothing they are what they were.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_step_that_changes_nothing_changes_nothing(bool before) => Generated.Case.Sample(
+        (mapping, ratings) =>
+        {
+            var same = Identity(before ? mapping.Source : mapping.Target);
+            var composed = Compiled((before ? MappingComposition.Of(same, mapping, day, []) : MappingComposition.Of(mapping, same, day, []))!, mapping.Source, mapping.Target);
+            var (one, other) = (Reading.None(mapping.Target.Elements.Length), Reading.None(mapping.Target.Elements.Length));
+            ForwardTranslator.Translate(mapping, SmallModel.Readings(mapping.Source, ratings), one);
+            ForwardTranslator.Translate(composed, SmallModel.Readings(mapping.Source, ratings), other);
+            return one.Zip(other).All(pair => pair.First.Status == pair.Second.Status && Math.Abs(pair.First.Estimate - pair.Second.Estimate) < 1e-9
+                && pair.First.Range.Contains(pair.Second.Range) && pair.Second.Range.Contains(pair.First.Range)
+                && pair.First.Bounds.Contains(pair.Second.Bounds) && pair.Second.Bounds.Contains(pair.First.Bounds)
+                && Math.Abs(pair.First.Coverage - pair.Second.Coverage) < 1e-9);
+        });
+
     [Fact]
     public void What_is_written_reads_back_as_the_same() => Generated.Mapping.Sample(mapping =>
     {
@@ -89,6 +107,14 @@ public sealed class DerivedMappingLaws
         Assert.Equal(Encoding.UTF8.GetString(bytes.Span), Encoding.UTF8.GetString(MappingWriter.Write(read).Span));
         Assert.Equal(mapping.Definition.Links.Select(link => (link.Source.Value, link.Target.Value, link.Weight)), read.Links.Select(link => (link.Source.Value, link.Target.Value, link.Weight)));
     });
+
+    /// <summary>Each element of a model to itself, each level to itself.</summary>
+    private static Mapping Identity(Model model) => SmallModel.Compile(
+        SmallModel.Mapping(
+            model, model, Aggregation.Mean, Rounding.Nearest,
+            [("same", [.. model.Scales[0].Levels.Select(level => new[] { level.Value, level.Value, level.Value })])],
+            [.. model.Rateable.Select(element => (element.Code, element.Code, 1.0, "same"))]),
+        model, model);
 
     private static Rating Level(double draw, Element element)
     {
