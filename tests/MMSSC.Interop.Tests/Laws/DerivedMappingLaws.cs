@@ -32,7 +32,8 @@ public sealed class DerivedMappingLaws
         from links in Gen.Select(Gen.Int[0, start.Mapping.Target.Elements.Length - 1], Gen.Int[0, 1], Gen.Double[0.25, 3]).Array[1, 6]
         from rule in Gen.OneOf(Gen.Const(Aggregation.Mean), Gen.Const(Aggregation.Minimum), Gen.Const(Aggregation.Maximum), Gen.Const(Aggregation.Median))
         from known in Gen.Bool.Array[start.Ratings.Length]
-        select (start.Mapping, Second(start.Mapping.Target, maps, links, rule), start.Ratings, known.ToImmutableArray());
+        from scores in Gen.Double[-1, 1].Array[start.Ratings.Length]
+        select (start.Mapping, Second(start.Mapping.Target, maps, links, rule), Scored(start.Ratings, scores), known.ToImmutableArray());
 
     [Fact]
     public void An_inverse_compiles_and_holds_the_true_source_of_every_level() => complete.Sample(
@@ -121,6 +122,10 @@ public sealed class DerivedMappingLaws
         var scale = element.Scale!;
         return Rating.Of(element, scale.Levels[Math.Min((int)(draw * scale.Levels.Length), scale.Levels.Length - 1)], Location.None);
     }
+
+    /// <summary>Half of the ratings as they are, half of them anywhere on the scale.</summary>
+    private static ImmutableArray<Rating> Scored(ImmutableArray<Rating> ratings, double[] scores) =>
+        [.. ratings.Zip(scores, (rating, score) => score < 0 ? rating : Rating.Of(rating.Element, rating.Element.Scale!.From + (score * (rating.Element.Scale.To - rating.Element.Scale.From)), Location.None))];
 
     private static Mapping Second(Model source, int[][] halves, (int Source, int Target, double Weight)[] links, Aggregation rule)
     {
