@@ -15,25 +15,25 @@ public class CandidateLinksTests
     private static readonly Model target = Make(
         "target", 5, ("T1", "Water supply", "Suministro"), ("T2", "Public health service", "Salubridad"), ("T3", "Mobility and transport of people", "Transporte"), ("T4", "Economy", "Economía"));
 
-    private static readonly MappingDefinition file = CandidateLinks.Between(source, target);
+    private static MappingDefinition File => CandidateLinks.Between(source, target);
 
     [Fact]
     public void Titles_that_are_alike_are_linked_and_all_else_is_left_undecided()
     {
-        Assert.Equal(["S1>T1", "S2>T2", "S4>T3"], file.Links.Select(link => $"{link.Source.Value}>{link.Target.Value}"));
-        Assert.Equal(["S3"], file.Unmapped.Select(element => element.Source.Value));
+        Assert.Equal(["S1>T1", "S2>T2", "S4>T3"], File.Links.Select(link => $"{link.Source.Value}>{link.Target.Value}"));
+        Assert.Equal(["S3"], File.Unmapped.Select(element => element.Source.Value));
     }
 
     [Fact]
     public void The_same_title_is_a_close_match_and_a_like_one_is_related()
     {
-        Assert.Equal([Relationship.CloseMatch, Relationship.RelatedMatch, Relationship.RelatedMatch], file.Links.Select(link => link.Relationship));
-        Assert.Equal("likeness of titles, 1.00 in en", Assert.IsType<Basis.Proposed>(file.Links[0].Basis).Method["en"]);
-        Assert.Equal("Water supply ~ Water supply", file.Links[0].Rationale["en"]);
+        Assert.Equal([Relationship.CloseMatch, Relationship.RelatedMatch, Relationship.RelatedMatch], File.Links.Select(link => link.Relationship));
+        Assert.Equal("likeness of titles, 1.00 in en", Assert.IsType<Basis.Proposed>(File.Links[0].Basis).Method["en"]);
+        Assert.Equal("Water supply ~ Water supply", File.Links[0].Rationale["en"]);
     }
 
     [Fact]
-    public void Nothing_is_scored_before_somebody_decides() => Assert.All(file.Links, link => Assert.True(link is { Pending: true, Weight: 1, Confidence: null }));
+    public void Nothing_is_scored_before_somebody_decides() => Assert.All(File.Links, link => Assert.True(link is { Pending: true, Weight: 1, Confidence: null }));
 
     [Fact]
     public void The_language_in_which_titles_are_most_alike_is_the_one_that_is_named()
@@ -67,6 +67,26 @@ public class CandidateLinksTests
         var there = Make("target", 5, ("T1", "Municipal parks", "d"), ("T2", "Street lighting", "e"), ("T3", "Municipal archives", "f"));
 
         Assert.Equal(["S1>T2"], CandidateLinks.Between(here, there).Links.Select(link => $"{link.Source.Value}>{link.Target.Value}"));
+    }
+
+    /// <summary>Of two scales each link goes by the level map of its own; the first need not be named.</summary>
+    [Fact]
+    public void A_link_goes_by_the_level_map_of_its_scale()
+    {
+        var here = SmallModel.Compile(new()
+        {
+            Id = "source",
+            Edition = "1",
+            Title = LocalText.Of("source"),
+            Scales = [SmallModel.Levels("first", 3), SmallModel.Levels("second", 2)],
+            Elements = [
+                SmallModel.Leaf("S1", "function", "first") with { Title = LocalText.Of("Mobility") }, SmallModel.Leaf("S2", "function", "second") with { Title = LocalText.Of("Energy") },
+            ],
+        });
+
+        var links = CandidateLinks.Between(here, Make("target", 5, ("T1", "Mobility", "a"), ("T2", "Economy", "b"), ("T3", "Energy", "c"))).Links;
+
+        Assert.Equal(["S1>T1 ", "S2>T3 second-to-scale"], links.Select(link => $"{link.Source.Value}>{link.Target.Value} {link.LevelMap?.Value}"));
     }
 
     [Fact]
