@@ -60,6 +60,51 @@ public class ComparisonTests
     }
 
     [Fact]
+    public void A_spread_is_of_all_or_of_some()
+    {
+        var comparison = Assert.Single(Comparison.Of([Made("A", 2023, 1), Made("B", 2023, 3, 4), Made("C", 2023, 5)]));
+
+        Assert.Equal((3, 1, 5), comparison.SpreadOf(model.Elements[0]) is { } all ? (all.Count, all.Low, all.High) : default);
+        Assert.Equal((2, 3, 5), comparison.SpreadOf(model.Elements[0], profile => profile.Source.Community.Name != "A") is { } some ? (some.Count, some.Low, some.High) : default);
+        Assert.Equal(1, comparison.SpreadOf(model.Elements[1])!.Count);
+        Assert.Null(comparison.SpreadOf(model.Elements[2]));
+    }
+
+    [Fact]
+    public void The_latest_is_so_by_date_and_without_dates_by_order()
+    {
+        Assert.Equal(5, Assert.Single(Comparison.Of([Made("A", 2025, 5), Made("A", 2023, 1)]))!.Profiles[0].Value(model.Elements[0]));
+        Assert.Equal(1, Assert.Single(Comparison.Of([Made("A", null, 5), Made("A", null, 1)]))!.Profiles[0].Value(model.Elements[0]));
+    }
+
+    /// <summary>Inner elements are rolled up, and half of the parts is enough to state a level.</summary>
+    [Theory]
+    [InlineData(2, 2.0, "2")]
+    [InlineData(1, null, null)]
+    public void An_area_has_a_value_where_enough_of_it_is_rated(int rated, double? value, string? level)
+    {
+        var source = SmallModel.Compile(new()
+        {
+            Id = "source",
+            Edition = "1",
+            Title = LocalText.Of("Source"),
+            Scales = [SmallModel.Levels("scale", 3)],
+            RollUps = [new("area", RollUpRule.Mean, null, null, Location.None)],
+            Elements = [SmallModel.Leaf("A", "area", "scale") with { Elements = [.. Enumerable.Range(1, 4).Select(i => SmallModel.Leaf($"E{i}", "function", "scale"))] }],
+        });
+        var assessment = new Assessment
+        {
+            Community = Community.Unnamed,
+            Model = source,
+            Ratings = [.. source.Elements.Where(element => element.IsLeaf).Take(rated).Select(element => Rating.Of(element, element.Scale!.Levels[1], Location.None))],
+        };
+
+        var profile = Profile.Of(assessment, null);
+
+        Assert.Equal((value, level), (profile.Value(source.Elements[0]), profile.Level(source.Elements[0])?.Code));
+    }
+
+    [Fact]
     public void Horizons_are_not_mixed() =>
         Assert.Equal(2, Comparison.Of([Made("A", 2023, 1), Made("B", 2023, 2), Made("A", 2023, Horizon.Planned, 3)]).Length);
 

@@ -32,7 +32,8 @@ public sealed class DerivedMappingLaws
         from links in Gen.Select(Gen.Int[0, start.Mapping.Target.Elements.Length - 1], Gen.Int[0, 1], Gen.Double[0.25, 3]).Array[1, 6]
         from rule in Gen.OneOf(Gen.Const(Aggregation.Mean), Gen.Const(Aggregation.Minimum), Gen.Const(Aggregation.Maximum), Gen.Const(Aggregation.Median))
         from known in Gen.Bool.Array[start.Ratings.Length]
-        select (start.Mapping, Second(start.Mapping.Target, maps, links, rule), start.Ratings, known.ToImmutableArray());
+        from scores in Gen.Double[-1, 1].Array[start.Ratings.Length]
+        select (start.Mapping, Second(start.Mapping.Target, maps, links, rule), Scored(start.Ratings, scores), known.ToImmutableArray());
 
     [Fact]
     public void An_inverse_compiles_and_holds_the_true_source_of_every_level() => complete.Sample(
@@ -78,6 +79,24 @@ public sealed class DerivedMappingLaws
             }
         });
 
+    /// <summary>Bounds that only hold the true value may be far too wide: with a step that changes nothing they are what they were.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_step_that_changes_nothing_changes_nothing(bool before) => Generated.Case.Sample(
+        (mapping, ratings) =>
+        {
+            var same = Identity(before ? mapping.Source : mapping.Target);
+            var composed = Compiled((before ? MappingComposition.Of(same, mapping, day, []) : MappingComposition.Of(mapping, same, day, []))!, mapping.Source, mapping.Target);
+            var (one, other) = (Reading.None(mapping.Target.Elements.Length), Reading.None(mapping.Target.Elements.Length));
+            ForwardTranslator.Translate(mapping, SmallModel.Readings(mapping.Source, ratings), one);
+            ForwardTranslator.Translate(composed, SmallModel.Readings(mapping.Source, ratings), other);
+            return one.Zip(other).All(pair => pair.First.Status == pair.Second.Status && Math.Abs(pair.First.Estimate - pair.Second.Estimate) < 1e-9
+                && pair.First.Range.Contains(pair.Second.Range) && pair.Second.Range.Contains(pair.First.Range)
+                && pair.First.Bounds.Contains(pair.Second.Bounds) && pair.Second.Bounds.Contains(pair.First.Bounds)
+                && Math.Abs(pair.First.Coverage - pair.Second.Coverage) < 1e-9);
+        });
+
     [Fact]
     public void What_is_written_reads_back_as_the_same() => Generated.Mapping.Sample(mapping =>
     {
@@ -90,11 +109,23 @@ public sealed class DerivedMappingLaws
         Assert.Equal(mapping.Definition.Links.Select(link => (link.Source.Value, link.Target.Value, link.Weight)), read.Links.Select(link => (link.Source.Value, link.Target.Value, link.Weight)));
     });
 
+    /// <summary>Each element of a model to itself, each level to itself.</summary>
+    private static Mapping Identity(Model model) => SmallModel.Compile(
+        SmallModel.Mapping(
+            model, model, Aggregation.Mean, Rounding.Nearest,
+            [("same", [.. model.Scales[0].Levels.Select(level => new[] { level.Value, level.Value, level.Value })])],
+            [.. model.Rateable.Select(element => (element.Code, element.Code, 1.0, "same"))]),
+        model, model);
+
     private static Rating Level(double draw, Element element)
     {
         var scale = element.Scale!;
         return Rating.Of(element, scale.Levels[Math.Min((int)(draw * scale.Levels.Length), scale.Levels.Length - 1)], Location.None);
     }
+
+    /// <summary>Half of the ratings as they are, half of them anywhere on the scale.</summary>
+    private static ImmutableArray<Rating> Scored(ImmutableArray<Rating> ratings, double[] scores) =>
+        [.. ratings.Zip(scores, (rating, score) => score < 0 ? rating : Rating.Of(rating.Element, rating.Element.Scale!.From + (score * (rating.Element.Scale.To - rating.Element.Scale.From)), Location.None))];
 
     private static Mapping Second(Model source, int[][] halves, (int Source, int Target, double Weight)[] links, Aggregation rule)
     {

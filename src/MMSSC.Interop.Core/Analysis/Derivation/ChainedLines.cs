@@ -83,29 +83,58 @@ internal static class ChainedLines
     public static LevelLines Mean(IReadOnlyList<(LevelLines Lines, double Weight)> ways)
     {
         var total = ways.Sum(way => way.Weight);
-        return Join(ways, values => values.Sum(value => value.Value * value.Weight) / total);
+        return Join(ways, [], values => values.Sum(value => value.Value * value.Weight) / total);
     }
 
     /// <summary>The lowest or the highest of several ways.</summary>
-    public static LevelLines Extreme(IReadOnlyList<(LevelLines Lines, double Weight)> ways, bool lowest) =>
-        Join(ways, values => lowest ? values.Min(value => value.Value) : values.Max(value => value.Value));
+    public static LevelLines Extreme(IReadOnlyList<(LevelLines Lines, double Weight)> ways, bool lowest) => Join(ways, Crossings(ways), Extreme(lowest));
 
     /// <summary>All that any of several ways allows, with their mean as the typical value: where a median takes one of them, whichever it is.</summary>
     public static LevelLines Hull(IReadOnlyList<(LevelLines Lines, double Weight)> ways)
     {
-        var (low, high, mean) = (Extreme(ways, lowest: true), Extreme(ways, lowest: false), Mean(ways));
+        // Between two points both are as wide as it takes or wider.
+        var (low, high, mean) = (Join(ways, [], Extreme(lowest: true)), Join(ways, [], Extreme(lowest: false)), Mean(ways));
         return mean with { Allowed = [.. low.Allowed.Zip(high.Allowed, (one, other) => new Interval(one.Low, other.High))] };
     }
 
-    private static LevelLines Join(IReadOnlyList<(LevelLines Lines, double Weight)> ways, Func<IEnumerable<(double Value, double Weight)>, double> join)
+    private static Func<IEnumerable<(double Value, double Weight)>, double> Extreme(bool lowest) =>
+        values => lowest ? values.Min(value => value.Value) : values.Max(value => value.Value);
+
+    private static LevelLines Join(
+        IReadOnlyList<(LevelLines Lines, double Weight)> ways, IEnumerable<double> between, Func<IEnumerable<(double Value, double Weight)>, double> join)
     {
-        var at = ways.SelectMany(way => way.Lines.At).Distinct().Order().ToArray();
-        double At(LevelLines lines, double[] line, double value) => Interpolate(lines.At, line, value);
-        double[] Line(Func<LevelLines, double[]> line) => [.. at.Select(value => join(ways.Select(way => (At(way.Lines, line(way.Lines), value), way.Weight))))];
-        var (low, typical, high) = (
-            Line(lines => [.. lines.Allowed.Select(interval => interval.Low)]), Line(lines => lines.Typical), Line(lines => [.. lines.Allowed.Select(interval => interval.High)]));
+        double[] at = [.. PointsOf(ways).Concat(between).Distinct().Order()];
+        double[] Line(Func<LevelLines, double[]> line) => [.. at.Select(value => join(ways.Select(way => (Interpolate(way.Lines.At, line(way.Lines), value), way.Weight))))];
+        var (low, typical, high) = (Line(LowEnds), Line(lines => lines.Typical), Line(HighEnds));
         return new(at, [.. low.Zip(high, (from, to) => new Interval(from, to))], typical);
     }
+
+    /// <summary>Where lines of two ways cross: there the lowest, or the highest, goes on along the other.</summary>
+    private static IEnumerable<double> Crossings(IReadOnlyList<(LevelLines Lines, double Weight)> ways)
+    {
+        var at = PointsOf(ways);
+        foreach (var line in (Func<LevelLines, double[]>[])[LowEnds, lines => lines.Typical, HighEnds])
+        {
+            double[][] heights = [.. ways.Select(way => at.Select(value => Interpolate(way.Lines.At, line(way.Lines), value)).ToArray())];
+            for (var i = 1; i < at.Length; i++)
+            {
+                foreach (var (one, other) in heights.SelectMany((one, n) => heights.Skip(n + 1).Select(other => (one, other))))
+                {
+                    var (before, after) = (one[i - 1] - other[i - 1], one[i] - other[i]);
+                    if (before * after < 0)
+                    {
+                        yield return at[i - 1] + (before / (before - after) * (at[i] - at[i - 1]));
+                    }
+                }
+            }
+        }
+    }
+
+    private static double[] PointsOf(IReadOnlyList<(LevelLines Lines, double Weight)> ways) => [.. ways.SelectMany(way => way.Lines.At).Distinct().Order()];
+
+    private static double[] LowEnds(LevelLines lines) => [.. lines.Allowed.Select(interval => interval.Low)];
+
+    private static double[] HighEnds(LevelLines lines) => [.. lines.Allowed.Select(interval => interval.High)];
 
     /// <summary>A straight line that nowhere lies above the map's lower ends, through its lowest.</summary>
     private static double Below(LevelMap map, Interval middle, double value)

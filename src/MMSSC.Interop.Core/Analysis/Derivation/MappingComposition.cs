@@ -122,11 +122,10 @@ internal sealed class MappingComposition
             Way[] same = [.. group];
             var lines = Join([.. same.Select(way => (way.Lines, way.Weight))]);
             lines = missing > Scale.Tolerance ? Widened(lines, links, missing) : lines;
-            var weight = rule is Aggregation.Mean or Aggregation.Median ? same.Sum(way => way.Weight) : 1;
             derived.Add(
                 group.Key.Source, target, lines,
                 same.Select(way => way.Relationship).Aggregate(RelationshipRules.Join),
-                Math.Round(weight, 10),
+                Math.Round(same.Sum(way => way.Weight), 10),
                 same.All(way => way.Confidence is not null) ? Math.Round(same.Sum(way => way.Confidence!.Value * way.Weight) / same.Sum(way => way.Weight), 4) : null,
                 Method(same),
                 Via(same),
