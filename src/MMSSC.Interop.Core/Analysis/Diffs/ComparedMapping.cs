@@ -27,7 +27,7 @@ internal sealed record ComparedLink(LinkKey Key, LinkDefinition Definition, Leve
 /// <summary>Links that count and meet in one element.</summary>
 internal sealed class LinkBundle
 {
-    private readonly List<ComparedLink> links = [];
+    private readonly List<ComparedLink> links = new(2);
 
     /// <summary>The links.</summary>
     public IReadOnlyList<ComparedLink> Links => links;
@@ -70,6 +70,8 @@ internal sealed class ComparedMapping
         }
 
         links = new(Definition.Links.Length);
+        byTarget.EnsureCapacity(Math.Min(Definition.Links.Length, Target.Elements.Length));
+        bySource.EnsureCapacity(Math.Min(Definition.Links.Length, Source.Elements.Length));
         var all = new List<ComparedLink>(Definition.Links.Length);
         foreach (var definition in Definition.Links)
         {

@@ -14,6 +14,9 @@ internal sealed class EffectAnalysis
     private readonly Dictionary<string, Causes> sources = new(StringComparer.Ordinal);
     private readonly HashSet<string> reached = new(StringComparer.Ordinal);
 
+    // One list for all bundles: a large mapping has a hundred thousand.
+    private readonly List<LinkPair> pairs = [];
+
     public EffectAnalysis(ComparedMapping before, ComparedMapping after)
     {
         (this.before, this.after) = (before, after);
@@ -68,8 +71,8 @@ internal sealed class EffectAnalysis
             return was is null ? Causes.Appears : Causes.Disappears;
         }
 
-        var pairs = Pairs(now);
-        return Own(was, now, pairs) | Defaults(now, RoundsApart(now, code));
+        FindPairs(now);
+        return Own(was, now) | Defaults(now, RoundsApart(now, code));
     }
 
     private Causes OfSource(LinkBundle? was, LinkBundle? now)
@@ -79,8 +82,8 @@ internal sealed class EffectAnalysis
             return was is null ? Causes.Appears : Causes.Disappears;
         }
 
-        var pairs = Pairs(now);
-        var causes = Own(was, now, pairs) | Defaults(now, now.Links.Any(link => HasSteps(link.Key.Target)));
+        FindPairs(now);
+        var causes = Own(was, now) | Defaults(now, now.Links.Any(link => HasSteps(link.Key.Target)));
         var (ruleBefore, ruleAfter) = (before.Definition.Defaults.Aggregation, after.Definition.Defaults.Aggregation);
         foreach (var pair in pairs)
         {
@@ -102,7 +105,7 @@ internal sealed class EffectAnalysis
         return causes;
     }
 
-    private static Causes Own(LinkBundle was, LinkBundle now, List<LinkPair> pairs)
+    private Causes Own(LinkBundle was, LinkBundle now)
     {
         var causes = pairs.Count == was.Links.Count && pairs.Count == now.Links.Count ? Causes.None : Causes.Links;
         causes |= LinkBundles.AreProportional(pairs) ? Causes.None : Causes.Weights;
@@ -122,9 +125,10 @@ internal sealed class EffectAnalysis
         });
     }
 
-    private List<LinkPair> Pairs(LinkBundle now)
+    /// <summary>Takes the links of a bundle that count in both files.</summary>
+    private void FindPairs(LinkBundle now)
     {
-        var pairs = new List<LinkPair>(now.Links.Count);
+        pairs.Clear();
         foreach (var link in now.Links)
         {
             if (before.Find(link.Key) is { Counts: true } was)
@@ -132,8 +136,6 @@ internal sealed class EffectAnalysis
                 pairs.Add(new(was, link));
             }
         }
-
-        return pairs;
     }
 
     /// <summary>Whether an estimate can stand where the nearest level is above it.</summary>

@@ -30,7 +30,7 @@ internal static class LinkBundles
     }
 
     /// <summary>Whether one factor leads from all weights before to all weights after.</summary>
-    public static bool AreProportional(IEnumerable<LinkPair> pairs)
+    public static bool AreProportional(List<LinkPair> pairs)
     {
         double first = 0;
         foreach (var pair in pairs)

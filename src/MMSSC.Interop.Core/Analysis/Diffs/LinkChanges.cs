@@ -37,10 +37,9 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
     private void Compare(ComparedLink was, ComparedLink link)
     {
         var (one, other) = (was.Definition, link.Definition);
-        var both = was.Counts && link.Counts;
-        Member(ChangedMember.Pending, one.Pending, other.Pending, value => value ? pending : counts, was.Counts == link.Counts ? default : effects.OfPresence(link.Key));
-        Member(ChangedMember.Weight, one.Weight, other.Weight, value => ChangeValue.Of(value), both ? effects.OfWeight(link.Key) : default);
-        Member(ChangedMember.LevelMap, one.LevelMap?.Value, other.LevelMap?.Value, value => ChangeValue.Of(value), effects.MeansOther(link.Key) ? Consequence.All : default);
+        Member(ChangedMember.Pending, one.Pending, other.Pending, value => value ? pending : counts, () => was.Counts == link.Counts ? default : effects.OfPresence(link.Key));
+        Member(ChangedMember.Weight, one.Weight, other.Weight, value => ChangeValue.Of(value), () => was.Counts && link.Counts ? effects.OfWeight(link.Key) : default);
+        Member(ChangedMember.LevelMap, one.LevelMap?.Value, other.LevelMap?.Value, value => ChangeValue.Of(value), () => effects.MeansOther(link.Key) ? Consequence.All : default);
         Member(ChangedMember.Relationship, one.Relationship, other.Relationship, value => ChangeValue.Of(value));
         Member(ChangedMember.Confidence, one.Confidence, other.Confidence, value => ChangeValue.Of(value));
         if (!ReferenceEquals(one.Basis, other.Basis) && !ChangeValue.SaySame(one.Basis, other.Basis))
@@ -54,11 +53,11 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
         Member(ChangedMember.Extensions, one.Extensions, other.Extensions, value => ChangeValue.Of(value));
 
         // Of a large file most members are as they were: nothing is made of those.
-        void Member<T>(ChangedMember member, T mine, T theirs, Func<T, LocalText> say, Consequence consequence = default)
+        void Member<T>(ChangedMember member, T mine, T theirs, Func<T, LocalText> say, Func<Consequence>? consequence = null)
         {
             if (!EqualityComparer<T>.Default.Equals(mine, theirs))
             {
-                changes.Compare(ChangePart.Link, link.Key.ToString(), member, say(mine), say(theirs), other.Location, consequence, link.Key);
+                changes.Compare(ChangePart.Link, link.Key.ToString(), member, say(mine), say(theirs), other.Location, consequence?.Invoke() ?? default, link.Key);
             }
         }
     }
