@@ -13,6 +13,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     private const int MostRows = 60;
     private const int MostColumns = 64;
     private const int MostBeside = 3;
+    private const int LongestText = 200;
 
     private static readonly string[] dashes = [" – ", " — ", " - ", " | ", " · ", " / "];
 
@@ -28,6 +29,11 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     public SheetContext Read(int tableRow, bool sheetNames, bool several)
     {
         ReadRows(tableRow);
+        if (tableRow == 0)
+        {
+            ReadFirstHeading();
+        }
+
         if (sheetNames)
         {
             ReadSheetName(several);
@@ -64,11 +70,29 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         }
     }
 
+    /// <summary>A table that has no rows above may have its title in the heading of its first column.</summary>
+    private void ReadFirstHeading()
+    {
+        var text = Collapse(grid[0, 0].Text);
+        var parts = Parts(text);
+        if (parts.Length == 1 || text.Length > LongestText)
+        {
+            return;
+        }
+
+        foreach (var part in parts)
+        {
+            ReadPrefix(part, Folding.Fold(part), 0, 0);
+        }
+
+        Guess(text, grid.Locate(0, 0));
+    }
+
     private void ReadCell(int row, int column, bool lone)
     {
         var cell = grid[row, column];
         var text = Collapse(cell.Text);
-        if (text.Length > 200 || ReadLabel(row, column, text))
+        if (text.Length > LongestText || ReadLabel(row, column, text))
         {
             return;
         }
@@ -278,7 +302,12 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             return;
         }
 
-        var parts = text.Split(dashes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var parts = Parts(text);
+        if (context.Date is null && TitleDates.Find(text, parts, lexicon) is { } titled)
+        {
+            TakeDate(titled, text, at);
+        }
+
         if (parts.Length == 1)
         {
             if (names.IsName(text, CommunityNames.LongestGuess))
@@ -295,6 +324,8 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             guesses.Add(new(found[0], at));
         }
     }
+
+    private static string[] Parts(string text) => text.Split(dashes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private void ReadSheetName(bool several)
     {

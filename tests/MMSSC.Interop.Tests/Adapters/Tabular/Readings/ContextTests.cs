@@ -56,12 +56,29 @@ public class ContextTests
     [InlineData("Ejercicio: 2025", "2025")]
     [InlineData("Data: 15.3.2026", "2026-03-15")]
     [InlineData("Diagnóstico ISO 18091:2019", null)]
+    [InlineData("Autovalutazione ISO 18091 del 15/05/2026", "2026-05-15")]
+    [InlineData("Self-assessment – 2026-03", "2026-03")]
+    [InlineData("Self-assessment of 2026-03-15, second round", "2026-03-15")]
+    [InlineData("Diagnóstico ISO 18091 – 2019", null)]
+    [InlineData("Self-assessment, next review 2027-03-15", null)]
+    [InlineData("Self-assessment, 2026-03-15 to 2026-04-15", null)]
     public void The_date_above_the_table(string above, string? date)
     {
         var sheet = SheetCase.Of($"{above}\n\n{Table}");
 
         Assert.Equal(date, sheet.Assessments.Single().Date?.ToString());
         Assert.Equal("", sheet.Codes);
+    }
+
+    [Theory]
+    [InlineData("Resilience check – Città di Valfredda – 2026-03", "Valfredda", "2026-03", "")]
+    [InlineData("Self-assessment – Villa Ejemplo – 15/03/2026", "Villa Ejemplo", "2026-03-15", "MMI2303")]
+    [InlineData("Characteristic", null, null, "")]
+    public void The_title_in_the_first_heading_of_a_table_that_has_no_rows_above(string heading, string? name, string? date, string codes)
+    {
+        var sheet = SheetCase.Of($"{heading};Level\n1.1.1;Fulfilled\n4.3;Initial");
+
+        Assert.Equal((name, date, codes), (sheet.Assessments.Single().Community.Name, sheet.Assessments.Single().Date?.ToString(), sheet.Codes));
     }
 
     [Fact]
