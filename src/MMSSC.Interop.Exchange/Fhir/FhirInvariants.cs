@@ -15,15 +15,15 @@ internal static partial class FhirInvariants
     {
         Discourage(map.Find("name"), "cnl-0", text => MachineName().IsMatch(text), new("a name is a capital letter, then letters, digits and underscores", "un nombre es una mayúscula y después letras, cifras y guiones bajos", "un nom est une majuscule, puis des lettres, des chiffres et des traits de soulignement"), findings);
         Discourage(map.Find("url"), "cnl-1", text => !text.AsSpan().ContainsAny('|', '#', ' '), new("a url has no bar, hash or space", "una url no tiene barra vertical, almohadilla ni espacio", "une url n'a ni barre verticale, ni dièse, ni espace"), findings);
-        foreach (var property in Items(map, "property"))
+        foreach (var property in map.Items("property"))
         {
             Demand(property, "cmd-11", property.Find("type").TextOf()?.Value != "code" || property.Find("system").Exists, new("a property of type code names its system", "una propiedad de tipo code indica su sistema", "une propriété de type code indique son système"), findings);
         }
 
         var isDraft = map.Find("status").TextOf()?.Value == "draft";
-        foreach (var group in Items(map, "group"))
+        foreach (var group in map.Items("group"))
         {
-            foreach (var element in Items(group, "element"))
+            foreach (var element in group.Items("element"))
             {
                 CheckElement(element, isDraft, findings);
             }
@@ -39,7 +39,7 @@ internal static partial class FhirInvariants
     {
         Demand(element, "cmd-4", element.Find("noMap").Kind != JsonKind.True || !element.Find("target").Exists, new("an element with noMap has no target", "un elemento con noMap no tiene destino", "un élément avec noMap n'a pas de cible"), findings);
         OneOf(element, "cmd-5", "code", "valueSet", findings);
-        foreach (var target in Items(element, "target"))
+        foreach (var target in element.Items("target"))
         {
             var word = target.Find("relationship").TextOf()?.Value;
             Demand(target, "cmd-1", isDraft || word is not ("source-is-broader-than-target" or FhirWords.NotRelated) || target.Find("comment").Exists,
@@ -50,7 +50,7 @@ internal static partial class FhirInvariants
                 OneOf(target, "cmd-7", "code", "valueSet", findings);
             }
 
-            foreach (var dependence in Items(target, "dependsOn").Concat(Items(target, "product")))
+            foreach (var dependence in target.Items("dependsOn").Concat(target.Items("product")))
             {
                 var hasValue = false;
                 foreach (var member in dependence.Values)
@@ -75,18 +75,6 @@ internal static partial class FhirInvariants
         Demand(unmapped, "cmd-8", mode == "fixed" || !(unmapped.Find("code").Exists || unmapped.Find("display").Exists || unmapped.Find("valueSet").Exists), new("only the mode fixed has a code, a display or a valueSet", "solo el modo fixed tiene code, display o valueSet", "seul le mode fixed a un code, un display ou un valueSet"), findings);
         Demand(unmapped, "cmd-9", mode == "other-map" || unmapped.Find("relationship").Exists, new("every mode but other-map has a relationship", "todo modo salvo other-map tiene una relación", "tout mode sauf other-map a une relation"), findings);
         Demand(unmapped, "cmd-10", mode == "other-map" || !unmapped.Find("otherMap").Exists, new("only the mode other-map names another map", "solo el modo other-map indica otro mapa", "seul le mode other-map indique une autre carte"), findings);
-    }
-
-    /// <summary>The entries of a list.</summary>
-    public static List<JsonNode> Items(JsonNode owner, string list)
-    {
-        var items = new List<JsonNode>();
-        foreach (var item in owner.Find(list).Kind == JsonKind.List ? owner.Find(list).Values : default)
-        {
-            items.Add(item);
-        }
-
-        return items;
     }
 
     private static void OneOf(JsonNode owner, string invariant, string one, string other, ICollection<Diagnostic> findings) =>

@@ -44,7 +44,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
         ReadHead(map);
         NameOthers(map, head);
         var links = new List<LinkText>();
-        var groups = FhirInvariants.Items(map, "group");
+        var groups = map.Items("group");
         foreach (var group in groups)
         {
             if (pairs.Takes(group.Find("source").Spelled() ?? "", group.Find("target").Spelled() ?? "", group.Location, readings))
@@ -80,11 +80,11 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
 
         if (map.Find("title").TextOf() is { } title)
         {
-            var beside = FhirInvariants.Items(map.Find("_title"), "extension").Select(Translation).OfType<TextIn>();
+            var beside = map.Find("_title").Items("extension").Select(Translation).OfType<TextIn>();
             statement.Say("title", said => said with { Title = LinkFields.Title(title.Value, beside) });
         }
 
-        var stated = FhirInvariants.Items(map, "extension").FirstOrDefault(extension => extension.Find("url").TextOf()?.Value == FhirWords.Status);
+        var stated = map.Items("extension").FirstOrDefault(extension => extension.Find("url").TextOf()?.Value == FhirWords.Status);
         if (map.Find("status").TextOf() is { } status)
         {
             statement.SayStatus(status, Vocabulary.MappingStatuses.Find(stated.Find("valueString")) ?? FhirWords.Statuses.Find(status.Value), FhirWords.Statuses.All, findings);
@@ -103,7 +103,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
 
     private static TextIn? Translation(JsonNode extension)
     {
-        var parts = FhirInvariants.Items(extension, "extension");
+        var parts = extension.Items("extension");
         var language = parts.Find(part => part.Find("url").TextOf()?.Value == "lang").Find("valueCode").TextOf();
         var content = parts.Find(part => part.Find("url").TextOf()?.Value == "content").Find("valueString").TextOf();
         return language is { } code && content is { } text ? new(code.Value, text.Value) : null;
@@ -116,7 +116,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
             readings.Unknown("unmapped", unmapped.NameLocation);
         }
 
-        foreach (var element in FhirInvariants.Items(group, "element"))
+        foreach (var element in group.Items("element"))
         {
             var code = element.Find("code").TextOf() ?? new("", element.Location);
             if (element.Find("valueSet") is { Exists: true } set)
@@ -126,7 +126,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
             }
 
             NameOthers(element, elements);
-            var targets = FhirInvariants.Items(element, "target");
+            var targets = element.Items("target");
             var unmatched = targets.FindAll(IsUnmatched);
             if (element.Find("noMap").Kind == JsonKind.True || (unmatched.Count > 0 && unmatched.Count == targets.Count))
             {
@@ -148,7 +148,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
     private static LinkText Unmapped(JsonNode element, Located<string> code, List<JsonNode> unmatched)
     {
         var link = new LinkText(element.Location).Set(LinkField.Source, code.Value, code.Location).Set(LinkField.Relationship, LinkField.Unmapped, element.Location);
-        foreach (var extension in FhirInvariants.Items(element, "extension"))
+        foreach (var extension in element.Items("extension"))
         {
             if (extension.Find("url").TextOf() is { } url && url.Value.StartsWith(ElementNames.Terms + LinkField.Rationale, StringComparison.Ordinal))
             {
@@ -187,7 +187,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
             link.Set(LinkField.In(LinkField.Rationale, "en"), comment.Value, comment.Location);
         }
 
-        foreach (var property in FhirInvariants.Items(target, "property"))
+        foreach (var property in target.Items("property"))
         {
             Set(link, property);
         }

@@ -76,6 +76,21 @@ internal static class JsonFile
     public static Located<string>? TextOf(this JsonNode node) =>
         node.Kind == JsonKind.Text && node.Text.Length > 0 ? new(node.Text, node.Location) : null;
 
+    /// <summary>The entries of a list in an object; none where it has no such list.</summary>
+    public static List<JsonNode> Items(this JsonNode owner, string list)
+    {
+        var items = new List<JsonNode>();
+        if (owner.Find(list) is { Kind: JsonKind.List } found)
+        {
+            foreach (var item in found.Values)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items;
+    }
+
     /// <summary>The text or number of a value as it is spelled; null for others.</summary>
     public static string? Spelled(this JsonNode node) => node.Kind switch
     {

@@ -15,8 +15,7 @@ internal sealed class OscalProperties
     public static OscalProperties Of(JsonNode owner)
     {
         var properties = new OscalProperties();
-        var list = owner.Find("props");
-        foreach (var item in list.Kind == JsonKind.List ? list.Values : default)
+        foreach (var item in owner.Items("props"))
         {
             if (item.Find("name").TextOf() is { } name && item.Find("value").TextOf() is { } value)
             {

@@ -84,7 +84,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
             statement.Say("licence", said => said with { Licence = licence.Value });
         }
 
-        foreach (var party in metadata.Find("parties").Exists ? metadata.Find("parties").Values : default)
+        foreach (var party in metadata.Items("parties"))
         {
             if (party.Find("name").TextOf() is { } name && !statement.Speaks("maintainer"))
             {
@@ -100,8 +100,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
 
     private void ReadMapping(JsonNode mapping, string method, List<LinkText> links)
     {
-        var maps = mapping.Find("maps");
-        foreach (var map in maps.Kind == JsonKind.List ? maps.Values : default)
+        foreach (var map in mapping.Items("maps"))
         {
             ReadMap(map, method, links);
         }
@@ -116,15 +115,14 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
 
         var reasons = OscalProperties.Of(mapping).All(OscalWords.Reason).ToLookup(reason => reason.Value.Value);
         var codes = reasons.Select(reason => reason.Key).ToDictionary(OscalWords.TokenOf, StringComparer.Ordinal);
-        var controls = mapping.Find("source-gap-summary").Find("unmapped-controls");
-        foreach (var control in controls.Kind == JsonKind.List ? controls.Values : default)
+        foreach (var control in mapping.Find("source-gap-summary").Items("unmapped-controls"))
         {
             if (control.Find("matching") is { Exists: true } patterns)
             {
                 readings.Unknown("unmapped-controls.matching", patterns.NameLocation);
             }
 
-            foreach (var id in control.Find("with-ids").Kind == JsonKind.List ? control.Find("with-ids").Values : default)
+            foreach (var id in control.Items("with-ids"))
             {
                 if (id.TextOf() is { } token)
                 {
@@ -213,7 +211,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
     private ImmutableArray<Located<string>> Ends(JsonNode map, string list)
     {
         var ends = ImmutableArray.CreateBuilder<Located<string>>();
-        foreach (var item in map.Find(list).Kind == JsonKind.List ? map.Find(list).Values : default)
+        foreach (var item in map.Items(list))
         {
             var isNamed = false;
             foreach (var member in item.Kind == JsonKind.Object ? item.Values : default)

@@ -13,16 +13,16 @@ internal static class OscalReferences
     {
         var metadata = collection.Find("metadata");
         var check = new Sets(
-            Ids(collection.Find("back-matter").Find("resources"), "uuid"),
-            Ids(metadata.Find("parties"), "uuid"),
-            Ids(metadata.Find("roles"), "id"));
+            Ids(collection.Find("back-matter"), "resources", "uuid"),
+            Ids(metadata, "parties", "uuid"),
+            Ids(metadata, "roles", "id"));
         Walk(collection, check, findings);
     }
 
-    private static HashSet<string> Ids(JsonNode list, string member)
+    private static HashSet<string> Ids(JsonNode owner, string list, string member)
     {
         var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var item in list.Kind == JsonKind.List ? list.Values : default)
+        foreach (var item in owner.Items(list))
         {
             if (item.Find(member).TextOf() is { } id)
             {
