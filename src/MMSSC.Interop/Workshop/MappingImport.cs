@@ -11,9 +11,14 @@ namespace MMSSC.Interop.Workshop;
 
 /// <summary>A mapping that was read from a form of others.</summary>
 /// <param name="Definition">The mapping file that it makes.</param>
-/// <param name="Diff">What it changes in the file that it revises, or in one without links; null where models can't be resolved.</param>
-internal sealed record MappingImport(MappingDefinition Definition, MappingDiff? Diff)
+/// <param name="Before">The file that it revises, or one without links.</param>
+/// <param name="Parts">What could be resolved of it; null where its models can't be.</param>
+internal sealed record MappingImport(MappingDefinition Definition, MappingDefinition Before, MappingParts? Parts)
 {
+    /// <summary>What it changes in the file before; null where models can't be resolved.</summary>
+    public MappingDiff? Diff(IReadOnlyCollection<Model> models) =>
+        Parts is not null && MappingCompiler.Resolve(Before, models, []) is { } was ? MappingDiff.Between(was, Parts) : null;
+
     /// <summary>Reads a file; null where nothing of it can be read. Findings stand at its own places.</summary>
     /// <param name="format">The form.</param>
     /// <param name="file">The file.</param>
@@ -30,7 +35,7 @@ internal sealed record MappingImport(MappingDefinition Definition, MappingDiff? 
         var definition = StatementCompletion.Complete(statement, before) with { Location = file.Whole };
         if (!IsOfModel(before.Source, definition.Source, findings) | !IsOfModel(before.Target, definition.Target, findings))
         {
-            return new(definition, null);
+            return new(definition, before, null);
         }
 
         TitleCheck.Run(statement, ModelOf(definition.Source, models), ModelOf(definition.Target, models), findings);
@@ -42,7 +47,7 @@ internal sealed record MappingImport(MappingDefinition Definition, MappingDiff? 
         }
 
         AllowanceCheck.Apply(definition, findings);
-        return new(definition, parts is not null && MappingCompiler.Resolve(before, models, []) is { } was ? MappingDiff.Between(was, parts) : null);
+        return new(definition, before, parts);
     }
 
     private static Model? ModelOf(ModelPin pin, IReadOnlyCollection<Model> models) =>

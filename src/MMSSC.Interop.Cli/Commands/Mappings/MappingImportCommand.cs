@@ -85,7 +85,7 @@ internal sealed class MappingImportCommand
                 var written = MappingWriter.Write(import.Definition);
                 ResultFile.Write(context.Console, result, stream => stream.Write(written.Span));
             }
-            else if (import.Diff is { } diff)
+            else if (import.Diff(engine.Catalogue.Models) is { } diff)
             {
                 MappingDiffPage.Of(diff, context.Language(parsed)).Write(context.Console, result, "table");
             }
