@@ -45,13 +45,13 @@ public class MappingImpactLaws
     /// <summary>How many changes bear on a target: of its links, each by weight and by level map, and of the defaults.</summary>
     private static int Candidates(EditedMapping pair, string target)
     {
-        var (before, after) = (new ComparedMapping(pair.Before), new ComparedMapping(pair.After));
-        var keys = before.Links.Concat(after.Links).Select(link => link.Key).Where(key => key.Target == target).Distinct();
+        var (before, after) = ComparedMapping.Pair(pair.Before, pair.After, new(0), new(0));
         var (was, now) = (before.Definition.Defaults, after.Definition.Defaults);
-        return keys.Sum(key => (before.Find(key), after.Find(key)) switch
+        var links = after.Links.Concat(before.Links.Where(link => link.Other is null)).Where(link => link.Key.Target == target);
+        return links.Sum(link => (link.Counts, link.Other is { Counts: true }) switch
         {
-            ({ Counts: true } one, { Counts: true } other) => (one.Weight == other.Weight ? 0 : 1) + (LinkBundles.SaySame(one.Map!, other.Map!) ? 0 : 1),
-            (null or { Counts: false }, null or { Counts: false }) => 0,
+            (true, true) => (link.Weight == link.Other!.Weight ? 0 : 1) + (LinkBundles.SaySame(link.Map!, link.Other.Map!) ? 0 : 1),
+            (false, false) => 0,
             _ => 1,
         }) + (was.Aggregation == now.Aggregation ? 0 : 1) + (was.Rounding == now.Rounding ? 0 : 1) + (was.MinimumCoverage == now.MinimumCoverage ? 0 : 1);
     }

@@ -1,89 +1,24 @@
-using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Analysis.Diffs;
 
-/// <summary>What two links have to share to be the same one.</summary>
-internal readonly record struct LinkKey(string Source, string Target)
-{
-    /// <inheritdoc/>
-    public override string ToString() => $"{Source} → {Target}";
-}
-
-/// <summary>A link as it takes part in computing.</summary>
-/// <param name="Key">What it connects.</param>
-/// <param name="Definition">The link as it was read.</param>
-/// <param name="Map">The level map that holds for it; null where that could not be read.</param>
-internal sealed record ComparedLink(LinkKey Key, LinkDefinition Definition, LevelMap? Map)
-{
-    /// <summary>Whether it is scored.</summary>
-    public bool Counts => !Definition.Pending && Map is not null;
-
-    /// <summary>Weight.</summary>
-    public double Weight => Definition.Weight;
-}
-
-/// <summary>Links that count and meet in one element.</summary>
-internal sealed class LinkBundle
-{
-    private readonly List<ComparedLink> links = new(2);
-
-    /// <summary>The links.</summary>
-    public IReadOnlyList<ComparedLink> Links => links;
-
-    /// <summary>Sum of the weights.</summary>
-    public double Total { get; private set; }
-
-    /// <summary>What the level maps allow together.</summary>
-    public Interval Output { get; private set; }
-
-    /// <summary>Between what estimates can lie.</summary>
-    public Interval Estimates { get; private set; }
-
-    /// <summary>Adds a link.</summary>
-    public void Add(ComparedLink link)
-    {
-        var map = link.Map!;
-        var estimates = new Interval(map.Typical(0), map.Typical(map.Points.Length - 1));
-        Output = links.Count == 0 ? map.Output : Output.Hull(map.Output);
-        Estimates = links.Count == 0 ? estimates : Estimates.Hull(estimates);
-        Total += link.Weight;
-        links.Add(link);
-    }
-}
-
-/// <summary>A mapping file prepared to be compared with another: everything by name, found at once whatever the size.</summary>
+/// <summary>A mapping file prepared to be compared with another one: what is the same in both has the same number.</summary>
 internal sealed class ComparedMapping
 {
-    private readonly Dictionary<LinkKey, ComparedLink> links;
     private readonly Dictionary<string, LevelMap> maps = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LinkBundle> byTarget = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, LinkBundle> bySource = new(StringComparer.Ordinal);
+    private readonly List<ComparedLink> links;
+    private LinkBundle[] byTarget = [];
+    private LinkBundle[] bySource = [];
 
-    public ComparedMapping(MappingParts parts)
+    private ComparedMapping(MappingParts parts)
     {
         (Definition, Source, Target) = (parts.Definition, parts.Source, parts.Target);
+        links = new(Definition.Links.Length);
         foreach (var map in parts.LevelMaps)
         {
             maps[map.Name] = map;
         }
-
-        links = new(Definition.Links.Length);
-        byTarget.EnsureCapacity(Math.Min(Definition.Links.Length, Target.Elements.Length));
-        bySource.EnsureCapacity(Math.Min(Definition.Links.Length, Source.Elements.Length));
-        var all = new List<ComparedLink>(Definition.Links.Length);
-        foreach (var definition in Definition.Links)
-        {
-            var link = new ComparedLink(new(definition.Source.Value, definition.Target.Value), definition, FindMap(definition));
-            if (links.TryAdd(link.Key, link))
-            {
-                all.Add(link);
-                Bundle(link);
-            }
-        }
-
-        Links = all;
     }
 
     /// <summary>The file.</summary>
@@ -96,44 +31,57 @@ internal sealed class ComparedMapping
     public Model Target { get; }
 
     /// <summary>All links, pending ones too, in file order; of two between the same elements the first.</summary>
-    public IReadOnlyList<ComparedLink> Links { get; }
+    public IReadOnlyList<ComparedLink> Links => links;
 
-    /// <summary>Codes of targets with links that count.</summary>
-    public IEnumerable<string> Targets => byTarget.Keys;
+    /// <summary>The links that lead to each target, by its number.</summary>
+    public ReadOnlySpan<LinkBundle> LeadingTo => byTarget;
 
-    /// <summary>Codes of sources with links that count.</summary>
-    public IEnumerable<string> Sources => bySource.Keys;
+    /// <summary>The links that start at each source, by its number.</summary>
+    public ReadOnlySpan<LinkBundle> StartingAt => bySource;
 
-    /// <summary>The link between two elements, or null.</summary>
-    public ComparedLink? Find(LinkKey key) => links.GetValueOrDefault(key);
+    /// <summary>Prepares two files to be compared.</summary>
+    /// <param name="before">The first file.</param>
+    /// <param name="after">The second file.</param>
+    /// <param name="sources">Numbers of the source elements; those of both files are added.</param>
+    /// <param name="targets">Numbers of the target elements; those of both files are added.</param>
+    public static (ComparedMapping Before, ComparedMapping After) Pair(MappingParts before, MappingParts after, CodeNumbers sources, CodeNumbers targets)
+    {
+        var (was, now) = (new ComparedMapping(before), new ComparedMapping(after));
+        var known = was.Read(sources, targets);
+        foreach (var (key, link) in now.Read(sources, targets))
+        {
+            if (known.TryGetValue(key, out var same))
+            {
+                ComparedLink.Pair(same, link);
+            }
+        }
+
+        was.Gather(sources, targets);
+        now.Gather(sources, targets);
+        return (was, now);
+    }
 
     /// <summary>A level map that is whole, by name, or null.</summary>
     public LevelMap? FindMap(string name) => maps.GetValueOrDefault(name);
 
-    /// <summary>The links that lead to a target, or null where none counts.</summary>
-    public LinkBundle? LeadingTo(string target) => byTarget.GetValueOrDefault(target);
-
-    /// <summary>The links that start at a source, or null where none counts.</summary>
-    public LinkBundle? StartingAt(string source) => bySource.GetValueOrDefault(source);
-
-    private LevelMap? FindMap(LinkDefinition link) => maps.GetValueOrDefault((link.LevelMap ?? Definition.Defaults.LevelMap).Value);
-
-    private void Bundle(ComparedLink link)
+    private Dictionary<(int Source, int Target), ComparedLink> Read(CodeNumbers sources, CodeNumbers targets)
     {
-        if (link.Counts)
+        var known = new Dictionary<(int Source, int Target), ComparedLink>(Definition.Links.Length);
+        foreach (var definition in Definition.Links)
         {
-            Bundle(byTarget, link.Key.Target).Add(link);
-            Bundle(bySource, link.Key.Source).Add(link);
+            var link = new ComparedLink(definition, FindMap((definition.LevelMap ?? Definition.Defaults.LevelMap).Value), sources.Of(definition.Source.Value), targets.Of(definition.Target.Value));
+            if (known.TryAdd((link.Source, link.Target), link))
+            {
+                links.Add(link);
+            }
         }
+
+        return known;
     }
 
-    private static LinkBundle Bundle(Dictionary<string, LinkBundle> bundles, string code)
+    private void Gather(CodeNumbers sources, CodeNumbers targets)
     {
-        if (!bundles.TryGetValue(code, out var bundle))
-        {
-            bundles[code] = bundle = new();
-        }
-
-        return bundle;
+        byTarget = LinkBundle.Gather(links, targets.Count, link => link.Target);
+        bySource = LinkBundle.Gather(links, sources.Count, link => link.Source);
     }
 }

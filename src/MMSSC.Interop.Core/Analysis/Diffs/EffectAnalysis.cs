@@ -1,3 +1,4 @@
+using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Analysis.Diffs;
 
@@ -10,109 +11,114 @@ internal sealed class EffectAnalysis
 {
     private readonly ComparedMapping before;
     private readonly ComparedMapping after;
-    private readonly Dictionary<string, Causes> targets = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Causes> sources = new(StringComparer.Ordinal);
-    private readonly HashSet<string> reached = new(StringComparer.Ordinal);
+    private readonly Causes[] targets;
+    private readonly Causes[] sources;
+    private readonly bool[] hasSteps;
+    private readonly bool[] reached;
 
-    // One list for all bundles: a large mapping has a hundred thousand.
-    private readonly List<LinkPair> pairs = [];
-
-    public EffectAnalysis(ComparedMapping before, ComparedMapping after)
+    /// <summary>Finds the causes for each element of both sides.</summary>
+    /// <param name="before">The first file.</param>
+    /// <param name="after">The second file.</param>
+    /// <param name="codes">The numbered targets of both.</param>
+    public EffectAnalysis(ComparedMapping before, ComparedMapping after, CodeNumbers codes)
     {
         (this.before, this.after) = (before, after);
-        foreach (var target in before.Targets.Concat(after.Targets))
+        (targets, sources) = (new Causes[after.LeadingTo.Length], new Causes[after.StartingAt.Length]);
+        (hasSteps, reached) = (new bool[targets.Length], new bool[targets.Length]);
+        for (var i = 0; i < targets.Length; i++)
         {
-            if (!targets.ContainsKey(target))
-            {
-                targets[target] = OfTarget(before.LeadingTo(target), after.LeadingTo(target), target);
-            }
+            var scale = after.Target.Find(codes[i])?.ValueScale;
+            hasSteps[i] = scale is not { Levels.Length: < 2 };
+            targets[i] = OfTarget(before.LeadingTo[i], after.LeadingTo[i], scale);
         }
 
-        foreach (var source in before.Sources.Concat(after.Sources))
+        for (var i = 0; i < sources.Length; i++)
         {
-            if (!sources.ContainsKey(source))
-            {
-                sources[source] = OfSource(before.StartingAt(source), after.StartingAt(source));
-            }
+            sources[i] = OfSource(before.StartingAt[i], after.StartingAt[i]);
         }
     }
 
-    /// <summary>Causes for each target that a link counts for.</summary>
-    public IReadOnlyDictionary<string, Causes> Targets => targets;
+    /// <summary>Causes for each target, by its number; none where no link counts for it in either file.</summary>
+    public ReadOnlySpan<Causes> Targets => targets;
 
-    /// <summary>Causes for each source that a link counts for.</summary>
-    public IReadOnlyDictionary<string, Causes> Sources => sources;
+    /// <summary>Causes for each source, by its number; none where no link counts for it in either file.</summary>
+    public ReadOnlySpan<Causes> Sources => sources;
 
     /// <summary>What these causes do, wherever they are met.</summary>
     public Consequence Of(Causes causes) => new(Strongest(targets, causes), Strongest(sources, causes));
 
     /// <summary>What it does that a link counts now, or counts no more.</summary>
-    public Consequence OfPresence(LinkKey key)
-    {
-        const Causes Presence = Causes.Appears | Causes.Disappears | Causes.Links;
-        return new Consequence(Find(targets, key.Target, Presence), Find(sources, key.Source, Presence)).And(OfReach(key.Target));
-    }
+    public Consequence OfPresence(ComparedLink link) => Of(link, Causes.Appears | Causes.Disappears | Causes.Links);
 
     /// <summary>What the weight of a link does that counts in both.</summary>
-    public Consequence OfWeight(LinkKey key) =>
-        new Consequence(Find(targets, key.Target, Causes.Weights), Find(sources, key.Source, Causes.Weights)).And(OfReach(key.Target));
+    public Consequence OfWeight(ComparedLink link) => Of(link, Causes.Weights);
 
-    /// <summary>Whether a link's levels mean something else than before.</summary>
-    public bool MeansOther(LinkKey key) =>
-        before.Find(key) is { Counts: true } was && after.Find(key) is { Counts: true } link && !LinkBundles.SaySame(was.Map!, link.Map!);
+    /// <summary>What these causes do at the ends of a link, and backward to the sources beside it.</summary>
+    private Consequence Of(ComparedLink link, Causes asked) => new(
+        (targets[link.Target] & asked).Effect(),
+        Consequence.Stronger((sources[link.Source] & asked).Effect(), reached[link.Target] ? Effect.Changed : Effect.None));
 
-    /// <summary>What a link may do backward to the sources beside it.</summary>
-    private Consequence OfReach(string target) => new(Effect.None, reached.Contains(target) ? Effect.Changed : Effect.None);
+    private Causes OfTarget(in LinkBundle was, in LinkBundle now, Scale? scale) =>
+        OfPresence(was, now) ?? Own(was, now) | Defaults(now, RoundsApart(now, scale));
 
-    private Causes OfTarget(LinkBundle? was, LinkBundle? now, string code)
+    private Causes OfSource(in LinkBundle was, in LinkBundle now)
     {
-        if (was is null || now is null)
+        if (OfPresence(was, now) is { } presence)
         {
-            return was is null ? Causes.Appears : Causes.Disappears;
+            return presence;
         }
 
-        FindPairs(now);
-        return Own(was, now) | Defaults(now, RoundsApart(now, code));
-    }
-
-    private Causes OfSource(LinkBundle? was, LinkBundle? now)
-    {
-        if (was is null || now is null)
-        {
-            return was is null ? Causes.Appears : Causes.Disappears;
-        }
-
-        FindPairs(now);
-        var causes = Own(was, now) | Defaults(now, now.Links.Any(link => HasSteps(link.Key.Target)));
+        var causes = Own(was, now);
+        var rounds = false;
         var (ruleBefore, ruleAfter) = (before.Definition.Defaults.Aggregation, after.Definition.Defaults.Aggregation);
-        foreach (var pair in pairs)
+        foreach (var link in now.Links)
         {
-            var target = pair.After.Key.Target;
-            var stood = LinkBundles.StandingOf(pair.Before, before.LeadingTo(target)!, ruleBefore);
-            var stands = LinkBundles.StandingOf(pair.After, after.LeadingTo(target)!, ruleBefore);
+            rounds |= hasSteps[link.Target];
+            if (!link.CountsInBoth)
+            {
+                continue;
+            }
+
+            var stood = LinkBundles.StandingOf(link.Other!, before.LeadingTo[link.Target], ruleBefore);
+            var stands = LinkBundles.StandingOf(link, after.LeadingTo[link.Target], ruleBefore);
             if (!stood.IsSameAs(stands))
             {
                 causes |= Causes.Reach;
-                reached.Add(target);
+                reached[link.Target] = true;
             }
 
-            if (!stands.IsSameAs(LinkBundles.StandingOf(pair.After, after.LeadingTo(target)!, ruleAfter)))
+            if (!stands.IsSameAs(LinkBundles.StandingOf(link, after.LeadingTo[link.Target], ruleAfter)))
             {
                 causes |= Causes.Aggregation;
             }
         }
 
-        return causes;
+        return causes | Defaults(now, rounds);
     }
 
-    private Causes Own(LinkBundle was, LinkBundle now)
+    /// <summary>The cause where links count in one of the files only, or in none; null where they count in both.</summary>
+    private static Causes? OfPresence(in LinkBundle was, in LinkBundle now) => (was.Links.Count, now.Links.Count) switch
     {
-        var causes = pairs.Count == was.Links.Count && pairs.Count == now.Links.Count ? Causes.None : Causes.Links;
-        causes |= LinkBundles.AreProportional(pairs) ? Causes.None : Causes.Weights;
-        return causes | (pairs.TrueForAll(pair => LinkBundles.SaySame(pair.Before.Map!, pair.After.Map!)) ? Causes.None : Causes.LevelMaps);
+        (0, 0) => Causes.None,
+        (0, _) => Causes.Appears,
+        (_, 0) => Causes.Disappears,
+        _ => null,
+    };
+
+    private static Causes Own(in LinkBundle was, in LinkBundle now)
+    {
+        var causes = LinkBundles.AreProportional(now) ? Causes.None : Causes.Weights;
+        var both = 0;
+        foreach (var link in now.Links)
+        {
+            both += link.CountsInBoth ? 1 : 0;
+            causes |= link.MeansOther ? Causes.LevelMaps : Causes.None;
+        }
+
+        return causes | (both == was.Links.Count && both == now.Links.Count ? Causes.None : Causes.Links);
     }
 
-    private Causes Defaults(LinkBundle now, bool rounds)
+    private Causes Defaults(in LinkBundle now, bool rounds)
     {
         var (was, defaults) = (before.Definition.Defaults, after.Definition.Defaults);
         var causes = LinkBundles.Agree(was.Aggregation, defaults.Aggregation, now) ? Causes.None : Causes.Aggregation;
@@ -125,28 +131,10 @@ internal sealed class EffectAnalysis
         });
     }
 
-    /// <summary>Takes the links of a bundle that count in both files.</summary>
-    private void FindPairs(LinkBundle now)
+    /// <summary>Whether an estimate can stand where the nearest level is above it; on an unknown scale it can.</summary>
+    private static bool RoundsApart(in LinkBundle now, Scale? scale)
     {
-        pairs.Clear();
-        foreach (var link in now.Links)
-        {
-            if (before.Find(link.Key) is { Counts: true } was)
-            {
-                pairs.Add(new(was, link));
-            }
-        }
-    }
-
-    /// <summary>Whether an estimate can stand where the nearest level is above it.</summary>
-    private bool RoundsApart(LinkBundle now, string target)
-    {
-        if (after.Target.Find(target)?.ValueScale is not { } scale)
-        {
-            return true;
-        }
-
-        for (var i = 1; i < scale.Levels.Length; i++)
+        for (var i = 1; i < scale?.Levels.Length; i++)
         {
             var (low, high) = (scale.Levels[i - 1].Value, scale.Levels[i].Value);
             if (now.Estimates.High > (low + high) / 2 && now.Estimates.Low < high)
@@ -155,18 +143,13 @@ internal sealed class EffectAnalysis
             }
         }
 
-        return false;
+        return scale is null;
     }
 
-    /// <summary>Whether there are levels between which a value can stand; an unknown element may have some.</summary>
-    private bool HasSteps(string target) => after.Target.Find(target)?.ValueScale is not { Levels.Length: < 2 };
-
-    private static Effect Find(Dictionary<string, Causes> causes, string code, Causes asked) => (causes.GetValueOrDefault(code) & asked).Effect();
-
-    private static Effect Strongest(Dictionary<string, Causes> causes, Causes asked)
+    private static Effect Strongest(Causes[] causes, Causes asked)
     {
         var all = Causes.None;
-        foreach (var here in causes.Values)
+        foreach (var here in causes)
         {
             all |= here & asked;
         }

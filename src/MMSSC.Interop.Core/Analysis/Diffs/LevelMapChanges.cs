@@ -18,9 +18,9 @@ internal sealed class LevelMapChanges
         (this.before, this.after, this.effects, this.changes) = (before, after, effects, changes);
         foreach (var link in after.Links)
         {
-            if (effects.MeansOther(link.Key))
+            if (link.MeansOther)
             {
-                var was = before.Find(link.Key)!;
+                var was = link.Other!;
                 used.Add(was.Map!.Name);
                 used.Add(link.Map!.Name);
                 defaultUsed |= was.Definition.LevelMap is null || link.Definition.LevelMap is null;

@@ -29,13 +29,18 @@ internal static class LinkBundles
         return true;
     }
 
-    /// <summary>Whether one factor leads from all weights before to all weights after.</summary>
-    public static bool AreProportional(List<LinkPair> pairs)
+    /// <summary>Whether one factor leads from all weights before to all weights after, of the links that count in both.</summary>
+    public static bool AreProportional(LinkBundle after)
     {
         double first = 0;
-        foreach (var pair in pairs)
+        foreach (var link in after.Links)
         {
-            var ratio = pair.After.Weight / pair.Before.Weight;
+            if (!link.CountsInBoth)
+            {
+                continue;
+            }
+
+            var ratio = link.Weight / link.Other!.Weight;
             first = first == 0 ? ratio : first;
             if (Math.Abs(ratio - first) > RatioTolerance * first)
             {
@@ -82,6 +87,3 @@ internal static class LinkBundles
             Rule == other.Rule && Others == other.Others && Math.Abs(Share - other.Share) <= ShareTolerance * Math.Max(Math.Abs(Share), Math.Abs(other.Share));
     }
 }
-
-/// <summary>A link that counts in both files.</summary>
-internal readonly record struct LinkPair(ComparedLink Before, ComparedLink After);

@@ -12,7 +12,7 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
     {
         foreach (var link in after.Links)
         {
-            if (before.Find(link.Key) is { } was)
+            if (link.Other is { } was)
             {
                 Compare(was, link);
             }
@@ -24,7 +24,7 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
 
         foreach (var link in before.Links)
         {
-            if (after.Find(link.Key) is null)
+            if (link.Other is null)
             {
                 Add(ChangeKind.Removed, Describe(link), LocalText.Empty, link);
             }
@@ -32,14 +32,14 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
     }
 
     private void Add(ChangeKind kind, LocalText was, LocalText now, ComparedLink link) => changes.Add(
-        new(ChangePart.Link, kind, link.Key.ToString(), ChangedMember.Whole, was, now, link.Counts ? effects.OfPresence(link.Key) : Consequence.None, link.Definition.Location) { Link = link.Key });
+        new(ChangePart.Link, kind, link.Key.ToString(), ChangedMember.Whole, was, now, link.Counts ? effects.OfPresence(link) : Consequence.None, link.Definition.Location) { Link = link.Key });
 
     private void Compare(ComparedLink was, ComparedLink link)
     {
         var (one, other) = (was.Definition, link.Definition);
-        Member(ChangedMember.Pending, one.Pending, other.Pending, value => value ? pending : counts, () => was.Counts == link.Counts ? default : effects.OfPresence(link.Key));
-        Member(ChangedMember.Weight, one.Weight, other.Weight, value => ChangeValue.Of(value), () => was.Counts && link.Counts ? effects.OfWeight(link.Key) : default);
-        Member(ChangedMember.LevelMap, one.LevelMap?.Value, other.LevelMap?.Value, value => ChangeValue.Of(value), () => effects.MeansOther(link.Key) ? Consequence.All : default);
+        Member(ChangedMember.Pending, one.Pending, other.Pending, value => value ? pending : counts, () => was.Counts == link.Counts ? default : effects.OfPresence(link));
+        Member(ChangedMember.Weight, one.Weight, other.Weight, value => ChangeValue.Of(value), () => was.Counts && link.Counts ? effects.OfWeight(link) : default);
+        Member(ChangedMember.LevelMap, one.LevelMap?.Value, other.LevelMap?.Value, value => ChangeValue.Of(value), () => link.MeansOther ? Consequence.All : default);
         Member(ChangedMember.Relationship, one.Relationship, other.Relationship, value => ChangeValue.Of(value));
         Member(ChangedMember.Confidence, one.Confidence, other.Confidence, value => ChangeValue.Of(value));
         if (!ReferenceEquals(one.Basis, other.Basis) && !ChangeValue.SaySame(one.Basis, other.Basis))

@@ -45,8 +45,9 @@ internal sealed record MappingDiff(
     /// <summary>Compares two files.</summary>
     public static MappingDiff Between(MappingParts before, MappingParts after)
     {
-        var (was, now) = (new ComparedMapping(before), new ComparedMapping(after));
-        var effects = new EffectAnalysis(was, now);
+        var (sources, targets) = (new CodeNumbers(before.Source.Elements.Length), new CodeNumbers(before.Target.Elements.Length));
+        var (was, now) = ComparedMapping.Pair(before, after, sources, targets);
+        var effects = new EffectAnalysis(was, now, targets);
         var changes = new ChangeList();
         new HeaderChanges(was.Definition, now.Definition, changes).Collect();
         ElementChanges.Collect(was, now, changes);
@@ -61,18 +62,25 @@ internal sealed record MappingDiff(
             now.Definition,
             Ordered(changes),
             changes.Changes.Aggregate(all, (together, change) => together.And(change.Consequence)),
-            Affected(effects.Targets, now.Target),
-            Affected(effects.Sources, now.Source));
+            Affected(effects.Targets, targets, now.Target),
+            Affected(effects.Sources, sources, now.Source));
     }
 
     private static ImmutableArray<MappingChange> Ordered(ChangeList changes) =>
         [.. changes.Changes.OrderByDescending(change => change.Consequence.Results).ThenByDescending(change => change.Consequence.Expectations).ThenBy(change => change.Part)];
 
     /// <summary>In the order of the model; what it does not hold any more comes last.</summary>
-    private static ImmutableArray<AffectedElement> Affected(IReadOnlyDictionary<string, Causes> elements, Model model) =>
-    [
-        .. elements.Where(element => element.Value != Causes.None)
-            .Select(element => new AffectedElement(element.Key, element.Value))
-            .OrderBy(element => model.Find(element.Code)?.Index ?? int.MaxValue),
-    ];
+    private static ImmutableArray<AffectedElement> Affected(ReadOnlySpan<Causes> causes, CodeNumbers codes, Model model)
+    {
+        var affected = new List<AffectedElement>();
+        for (var i = 0; i < causes.Length; i++)
+        {
+            if (causes[i] != Causes.None)
+            {
+                affected.Add(new(codes[i], causes[i]));
+            }
+        }
+
+        return [.. affected.OrderBy(element => model.Find(element.Code)?.Index ?? int.MaxValue)];
+    }
 }
