@@ -49,8 +49,9 @@ public sealed class MappingCompiler
         }
 
         (editions, var maps) = (models, new LevelMapCompiler(source, target, findings).Compile(definition.LevelMaps));
-        var links = ResolveLinks(source, target, maps);
-        CheckCoverage(source, links);
+        var accounted = new bool[source.Elements.Length];
+        var links = ResolveLinks(source, target, maps, accounted);
+        CheckCoverage(source, links, accounted);
         return new(definition, source, target, [.. maps.Values], [.. links]);
     }
 
@@ -76,10 +77,10 @@ public sealed class MappingCompiler
         return model;
     }
 
-    private List<Link> ResolveLinks(Model source, Model target, Dictionary<string, LevelMap> maps)
+    private List<Link> ResolveLinks(Model source, Model target, Dictionary<string, LevelMap> maps, bool[] accounted)
     {
         var links = new List<Link>(definition.Links.Length);
-        var seen = new Dictionary<string, LinkDefinition>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, LinkDefinition>(definition.Links.Length, StringComparer.Ordinal);
         if (!maps.ContainsKey(definition.Defaults.LevelMap.Value) && definition.LevelMaps.All(map => map.Name != definition.Defaults.LevelMap.Value))
         {
             findings.Add(LevelMapDiagnostics.UnknownLevelMap(definition.Defaults.LevelMap.Location, definition.Defaults.LevelMap.Value, definition.LevelMaps.Select(map => map.Name)));
@@ -92,6 +93,11 @@ public sealed class MappingCompiler
             if (!item.Pending && !(item.Weight > 0 && double.IsFinite(item.Weight)))
             {
                 findings.Add(MappingDiagnostics.WeightNotPositive(item.Location, item.Weight));
+            }
+
+            if (from is not null)
+            {
+                accounted[from.Index] = true;
             }
 
             if (from is null || to is null)
@@ -163,11 +169,14 @@ public sealed class MappingCompiler
     }
 
     /// <summary>A source leaf is accounted for when it, or an element above it, is linked or listed as unmapped.</summary>
-    private void CheckCoverage(Model source, List<Link> links)
+    private void CheckCoverage(Model source, List<Link> links, bool[] accounted)
     {
-        var counted = links.Select(link => link.Source).ToHashSet();
-        var linked = definition.Links.Select(link => source.Find(link.Source.Value)).Where(element => element is not null).ToHashSet();
-        var listed = new HashSet<Element>();
+        var counted = new bool[accounted.Length];
+        foreach (var link in links)
+        {
+            counted[link.Source.Index] = true;
+        }
+
         foreach (var item in definition.Unmapped)
         {
             if (Find(source, item.Source) is not { } element)
@@ -175,8 +184,8 @@ public sealed class MappingCompiler
                 continue;
             }
 
-            listed.Add(element);
-            if (counted.Contains(element))
+            accounted[element.Index] = true;
+            if (counted[element.Index])
             {
                 findings.Add(MappingDiagnostics.LinkedAndUnmapped(item.Source.Location, element.Code));
             }
@@ -184,13 +193,13 @@ public sealed class MappingCompiler
 
         foreach (var element in source.Elements)
         {
-            var accounted = false;
-            for (var up = element; up is not null && !accounted; up = up.Parent)
+            var up = element;
+            while (up is not null && !accounted[up.Index])
             {
-                accounted = linked.Contains(up) || listed.Contains(up);
+                up = up.Parent;
             }
 
-            if (element.IsLeaf && !accounted)
+            if (element.IsLeaf && up is null)
             {
                 findings.Add(MappingDiagnostics.UnlistedSource(definition.Location, element.Code, element.Title.ToString()));
             }

@@ -11,10 +11,11 @@ internal readonly record struct LinkKey(string Source, string Target)
 
 /// <summary>A link as it takes part in computing.</summary>
 /// <param name="definition">The link as it was read.</param>
-/// <param name="map">The level map that holds for it; null where that could not be read.</param>
+/// <param name="mapName">Name of the level map that holds for it.</param>
+/// <param name="map">The level map; null where that could not be read.</param>
 /// <param name="source">Number of its source.</param>
 /// <param name="target">Number of its target.</param>
-internal sealed class ComparedLink(LinkDefinition definition, LevelMap? map, int source, int target)
+internal sealed class ComparedLink(LinkDefinition definition, string mapName, LevelMap? map, int source, int target)
 {
     /// <summary>What it connects.</summary>
     public LinkKey Key => new(definition.Source.Value, definition.Target.Value);
@@ -22,7 +23,10 @@ internal sealed class ComparedLink(LinkDefinition definition, LevelMap? map, int
     /// <summary>The link as it was read.</summary>
     public LinkDefinition Definition => definition;
 
-    /// <summary>The level map that holds for it; null where that could not be read.</summary>
+    /// <summary>Name of the level map that holds for it.</summary>
+    public string MapName => mapName;
+
+    /// <summary>The level map; null where that could not be read.</summary>
     public LevelMap? Map => map;
 
     /// <summary>Number of its source.</summary>
@@ -40,7 +44,7 @@ internal sealed class ComparedLink(LinkDefinition definition, LevelMap? map, int
     /// <summary>Whether it is scored in both files.</summary>
     public bool CountsInBoth => Counts && Other is { Counts: true };
 
-    /// <summary>Whether it is scored in both files, and its levels mean something else.</summary>
+    /// <summary>Whether its levels mean something else where both files score it, or mean something in one of them only.</summary>
     public bool MeansOther { get; private set; }
 
     /// <summary>Weight.</summary>
@@ -50,6 +54,6 @@ internal sealed class ComparedLink(LinkDefinition definition, LevelMap? map, int
     public static void Pair(ComparedLink one, ComparedLink other)
     {
         (one.Other, other.Other) = (other, one);
-        one.MeansOther = other.MeansOther = one.CountsInBoth && !LinkBundles.SaySame(one.Map!, other.Map!);
+        one.MeansOther = other.MeansOther = !one.Definition.Pending && !other.Definition.Pending && !LinkBundles.SaySame(one.Map, other.Map);
     }
 }

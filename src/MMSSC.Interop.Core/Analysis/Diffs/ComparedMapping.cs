@@ -69,7 +69,8 @@ internal sealed class ComparedMapping
         var known = new Dictionary<(int Source, int Target), ComparedLink>(Definition.Links.Length);
         foreach (var definition in Definition.Links)
         {
-            var link = new ComparedLink(definition, FindMap((definition.LevelMap ?? Definition.Defaults.LevelMap).Value), sources.Of(definition.Source.Value), targets.Of(definition.Target.Value));
+            var map = (definition.LevelMap ?? Definition.Defaults.LevelMap).Value;
+            var link = new ComparedLink(definition, map, FindMap(map), sources.Of(definition.Source.Value), targets.Of(definition.Target.Value));
             if (known.TryAdd((link.Source, link.Target), link))
             {
                 links.Add(link);

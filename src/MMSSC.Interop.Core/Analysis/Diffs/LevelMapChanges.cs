@@ -21,8 +21,8 @@ internal sealed class LevelMapChanges
             if (link.MeansOther)
             {
                 var was = link.Other!;
-                used.Add(was.Map!.Name);
-                used.Add(link.Map!.Name);
+                used.Add(was.MapName);
+                used.Add(link.MapName);
                 defaultUsed |= was.Definition.LevelMap is null || link.Definition.LevelMap is null;
             }
         }
@@ -74,8 +74,7 @@ internal sealed class LevelMapChanges
             changes.Compare(ChangePart.LevelMap, $"{name}: {NameOf(entry)}", ChangedMember.Level, one, other, entry.Location, consequence);
     }
 
-    private bool IsOther(string name) =>
-        before.FindMap(name) is not { } was || after.FindMap(name) is not { } now || !LinkBundles.SaySame(was, now);
+    private bool IsOther(string name) => !LinkBundles.SaySame(before.FindMap(name), after.FindMap(name));
 
     private static LocalText Describe(LevelMapDefinition map) =>
         LocalText.Of(string.Join("; ", map.Entries.Select(entry => $"{NameOf(entry)}: {ChangeValue.Of(entry)}")));

@@ -10,9 +10,14 @@ internal static class LinkBundles
     private const double RatioTolerance = 1e-14;
     private const double ShareTolerance = 1e-12;
 
-    /// <summary>Whether two level maps say the same of every level, whatever they are called.</summary>
-    public static bool SaySame(LevelMap one, LevelMap other)
+    /// <summary>Whether two level maps say the same of every level, whatever they are called; one that can't be read says nothing.</summary>
+    public static bool SaySame(LevelMap? one, LevelMap? other)
     {
+        if (one is null || other is null)
+        {
+            return one == other;
+        }
+
         if (!one.Points.SequenceEqual(other.Points))
         {
             return false;

@@ -63,6 +63,18 @@ public class MappingDiffTests
     public void A_level_map_weighs_once_however_many_links_use_it() =>
         Assert.Equal(ChangePart.LevelMap, Assert.Single(Compare(Edited("a level map that a link uses")).Changes).Part);
 
+    /// <summary>Links whose level map can't be read do not count: an entry that is gone is then no matter of words.</summary>
+    [Fact]
+    public void A_level_map_that_broke_takes_its_results_away()
+    {
+        var before = MappingEdits.Parts(File, mapping);
+        var broken = File with { LevelMaps = [File.LevelMaps[0] with { Entries = [.. File.LevelMaps[0].Entries.Skip(1)] }, File.LevelMaps[1]] };
+
+        var diff = MappingDiff.Between(before, before with { Definition = broken, LevelMaps = [before.LevelMaps[1]] });
+
+        Assert.Equal(Effect.Changed, Assert.Single(diff.Changes).Consequence.Results);
+    }
+
     /// <summary>Of two that weigh the same the median is the lower one; of three it is not.</summary>
     [Theory]
     [InlineData(2, VersionStep.Patch)]
