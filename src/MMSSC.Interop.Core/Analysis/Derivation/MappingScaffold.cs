@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
@@ -60,14 +61,20 @@ internal static class MappingScaffold
 
     private static bool AreSame(Scale from, Scale to) => from.Levels.Length > 0 && from.Levels.Select(level => level.Value).SequenceEqual(to.Levels.Select(level => level.Value));
 
-    private static ImmutableArray<LevelMapEntry> Entries(Scale from, Scale to, Location at) => from.Levels.Length > 0
-        ? [.. from.Levels.Select(level => Entry(level.Code, null, level.Value, from, to, at))]
-        : [.. new[] { from.From, from.To }.Select(value => Entry(null, value, value, from, to, at))];
-
-    private static LevelMapEntry Entry(string? level, double? at, double value, Scale from, Scale to, Location place)
+    /// <summary>Each level of the target is allowed at the source level whose typical value is nearest, the lower of two: none is left out, none stands for two.</summary>
+    private static ImmutableArray<LevelMapEntry> Entries(Scale from, Scale to, Location at)
     {
-        var target = AreSame(from, to) ? value : to.From + ((to.To - to.From) * (value - from.From) / (from.To - from.From));
-        var rounded = Math.Round(target, 10);
-        return new(level, at, rounded, rounded, rounded, place);
+        double[] values = from.Levels.Length > 0 ? [.. from.Levels.Select(level => level.Value)] : [from.From, from.To];
+        double[] typical = [.. values.Select(value => AreSame(from, to) ? value : Math.Round(to.From + ((to.To - to.From) * (value - from.From) / (from.To - from.From)), 10))];
+        var allowed = typical.Select(Interval.At).ToArray();
+        foreach (var level in from.Levels.Length > 0 ? to.Levels : [])
+        {
+            var nearest = Array.IndexOf(typical, typical.MinBy(value => Math.Round(Math.Abs(value - level.Value), 9)));
+            allowed[nearest] = allowed[nearest].Hull(Interval.At(level.Value));
+        }
+
+        return [.. values.Select((value, i) => from.Levels.Length > 0
+            ? new LevelMapEntry(from.Levels[i].Code, null, allowed[i].Low, typical[i], allowed[i].High, at)
+            : new LevelMapEntry(null, value, allowed[i].Low, typical[i], allowed[i].High, at))];
     }
 }

@@ -1,4 +1,6 @@
+using MMSSC.Interop.Analysis.Checks;
 using MMSSC.Interop.Analysis.Derivation;
+using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
@@ -11,6 +13,23 @@ public class MappingScaffoldTests
 {
     private static readonly Location here = Location.Whole("mapping.json");
 
+    /// <summary>A level of the target that lies between two of the source belongs to the nearer one, so that nobody has to begin with a warning.</summary>
+    [Theory]
+    [InlineData(2, "1: 1 1 3", "2: 4 5 5")]
+    [InlineData(4, "1: 1 1 1", "2: 2 2.3333333333 3", "3: 3.6666666667 3.6666666667 4", "4: 5 5 5")]
+    [InlineData(9, "1: 1 1 1", "2: 1.5 1.5 1.5", "3: 2 2 2", "4: 2.5 2.5 2.5", "5: 3 3 3", "6: 3.5 3.5 3.5", "7: 4 4 4", "8: 4.5 4.5 4.5", "9: 5 5 5")]
+    public void Each_level_of_the_target_has_one_of_the_source(int levels, params string[] lines)
+    {
+        var (source, target) = (SmallModel.Source(levels, 1), SmallModel.Target(1));
+        var file = MappingScaffold.Between(source, target, here);
+        var findings = new List<Diagnostic>();
+
+        Assert.Equal(lines, Lines(Assert.Single(file.LevelMaps)));
+        var link = SmallModel.Mapping(source, target, Aggregation.Mean, Rounding.Nearest, [("any", [])], [("E1", "T1", 1, "scale-to-level")]).Links[0];
+        LevelMapChecks.Run(MappingCompiler.Resolve(file with { Links = [link] }, [source, target], findings)!, findings);
+        Assert.Empty(findings);
+    }
+
     [Fact]
     public void Levels_are_spread_evenly_over_the_target()
     {
@@ -18,7 +37,7 @@ public class MappingScaffoldTests
 
         var map = Assert.Single(file.LevelMaps);
         Assert.Equal(("scale-to-level", "scale", "scale-to-level"), (map.Name, map.Scale, file.Defaults.LevelMap.Value));
-        Assert.Equal(["1: 1 1 1", "2: 3 3 3", "3: 5 5 5"], Lines(map));
+        Assert.Equal(["1: 1 1 2", "2: 3 3 4", "3: 5 5 5"], Lines(map));
         Assert.StartsWith("even spread", Assert.IsType<Basis.Proposed>(map.Basis).Method["en"], StringComparison.Ordinal);
     }
 
