@@ -29,7 +29,7 @@ internal sealed class WeightFitting
         var above = Array.ConvertAll(open, place => weights[place] - least);
         CoordinateSearch.Minimise(above, tried =>
         {
-            Spread(tried, open, weights);
+            Spread(tried, open, total, weights);
             double error = 0;
             foreach (var observation in observations)
             {
@@ -39,15 +39,7 @@ internal sealed class WeightFitting
 
             return error;
         });
-        Spread(above, open, weights);
-
-        // Only proportions matter; the sum stays, so that links nobody rated keep their share.
-        var factor = total / open.Sum(place => weights[place]);
-        foreach (var place in open)
-        {
-            weights[place] *= factor;
-        }
-
+        Spread(above, open, total, weights);
         return weights;
     }
 
@@ -66,11 +58,13 @@ internal sealed class WeightFitting
         return seen;
     }
 
-    private void Spread(double[] above, int[] open, double[] weights)
+    /// <summary>Only proportions matter; the sum stays, so that links nobody rated keep their share.</summary>
+    private void Spread(double[] above, int[] open, double total, double[] weights)
     {
+        var (rest, sum) = (total - (least * open.Length), above.Sum());
         for (var i = 0; i < open.Length; i++)
         {
-            weights[open[i]] = least + above[i];
+            weights[open[i]] = least + (rest * (sum > 0 ? above[i] / sum : 1.0 / open.Length));
         }
     }
 }
