@@ -1,10 +1,6 @@
-using System.Collections.Immutable;
 using MMSSC.Interop.Analysis.Calibration;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
-using MMSSC.Interop.Models;
-using MMSSC.Interop.Tests.Support;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Tests.Analysis.Calibration;
 
