@@ -79,6 +79,7 @@ public sealed class MappingCompiler
 
     private List<Link> ResolveLinks(Model source, Model target, Dictionary<string, LevelMap> maps, bool[] accounted)
     {
+        var prefix = $"{definition.Id}#";
         var links = new List<Link>(definition.Links.Length);
         var seen = new Dictionary<string, LinkDefinition>(definition.Links.Length, StringComparer.Ordinal);
         if (!maps.ContainsKey(definition.Defaults.LevelMap.Value) && definition.LevelMaps.All(map => map.Name != definition.Defaults.LevelMap.Value))
@@ -108,7 +109,7 @@ public sealed class MappingCompiler
             CheckChanged(source, from, item.Source.Location);
             CheckChanged(target, to, item.Target.Location);
 
-            var id = $"{definition.Id}#{from.Code}>{to.Code}";
+            var id = string.Concat(prefix, from.Code, ">", to.Code);
             if (!seen.TryAdd(id, item) && seen[id] is var first)
             {
                 findings.Add(first.Relationship == item.Relationship
