@@ -147,6 +147,18 @@ public class ComparisonTests
         Assert.Null(Assert.Single(change.Causes).Effect);
     }
 
+    /// <summary>Of two ratings that changed each moves its own value; one that is gone leaves none.</summary>
+    [Fact]
+    public void A_change_names_no_rating_that_did_not_move_it()
+    {
+        var trend = Assert.Single(Trend.Of([Made("A", 2023, 1, 2), Made("A", 2025, 3, 5)]));
+
+        Assert.Equal(["T1: T1 2", "T2: T2 3"], trend.Changes[0].Select(change => $"{change.Element.Code}: {string.Join(", ", change.Causes.Select(cause => $"{cause.Element.Code} {cause.Effect}"))}"));
+        var gone = Assert.Single(Assert.Single(Trend.Of([Made("A", 2023, 1, 2), Made("A", 2025, 1)])).Changes[0]);
+        Assert.Equal(("T2", 2.0, null), (gone.Element.Code, gone.Before, gone.After));
+        Assert.Equal((null, null), Assert.Single(gone.Causes) is var cause ? (cause.After, cause.Effect) : default);
+    }
+
     [Fact]
     public void One_date_is_no_trend() => Assert.Empty(Trend.Of([Made("A", 2023, 1), Made("A", null, 2)]));
 

@@ -44,6 +44,33 @@ public class MappingExamplesTests
         Assert.Equal((holds ? "" : "example-fails", holds ? 1 : 0, holds ? 0 : 1), (code, outcome.Passed, outcome.Failed));
     }
 
+    [Theory]
+    [InlineData("status", "status", "insufficient-coverage", "stated")]
+    [InlineData("level", "level", "3", "2")]
+    [InlineData("estimate", "estimate", "9.25", "2.5")]
+    [InlineData("low", "range low", "1", "2.5")]
+    [InlineData("high", "range high", "9", "3.5")]
+    [InlineData("bounds", "bounds", "1 … 2", "2.2 … 3.8")]
+    [InlineData("coverage", "coverage", "0.1", "0.8")]
+    public void A_finding_says_what_was_expected_and_what_came_out(string member, string what, string wanted, string actual)
+    {
+        var any = new ExpectedResult(SmallModel.Here("T1"), null, null, null, null, null, null, Location.None);
+        var expected = member switch
+        {
+            "status" => any with { Status = wanted },
+            "level" => any with { Level = wanted },
+            "estimate" => any with { Estimate = 9.25 },
+            "low" => any with { Range = (1, 3.5) },
+            "high" => any with { Range = (2.5, 9) },
+            "bounds" => any with { Bounds = (1, 2) },
+            _ => any with { Coverage = 0.1 },
+        };
+        var (rated, open) = (Failing([("E1", "3"), ("E2", "2")], expected), Failing([], any with { Estimate = 1 }));
+
+        Assert.Equal($"Example 'one' fails at T1: {what} should be {wanted}, is {actual}.", rated);
+        Assert.Equal("Example 'one' fails at T1: estimate should be 1, is —.", open);
+    }
+
     /// <summary>Nothing that could be compared came out: no number is as expected, not even 0.</summary>
     [Theory]
     [InlineData("insufficient-coverage", null, null, true)]
@@ -80,16 +107,25 @@ public class MappingExamplesTests
     private static (string Code, ExampleOutcome Outcome) Run((string Element, string Level)[] ratings, ExpectedResult expected)
     {
         var findings = new List<Diagnostic>();
-        var example = new MappingExample(
-            "one",
-            [
-                .. ratings.Select(rating => new ExampleRating(SmallModel.Here(rating.Element), SmallModel.Here(rating.Level), null, RatingStatus.Rated)),
-                new(SmallModel.Here("E4"), SmallModel.Here("not-applicable"), null, RatingStatus.NotApplicable),
-            ],
-            [expected], Location.None);
-        var outcome = MappingExamples.Run(mapping, [example], findings);
+        var outcome = MappingExamples.Run(mapping, [Example(ratings, expected)], findings);
         return (findings.Count == 0 ? "" : Assert.Single(findings).Slug, outcome);
     }
+
+    private static string Failing((string Element, string Level)[] ratings, ExpectedResult expected)
+    {
+        var findings = new List<Diagnostic>();
+        MappingExamples.Run(mapping, [Example(ratings, expected)], findings);
+        return Assert.Single(findings).Message["en"];
+    }
+
+    /// <summary>E4 does not apply, so three of the weights count.</summary>
+    private static MappingExample Example((string Element, string Level)[] ratings, ExpectedResult expected) => new(
+        "one",
+        [
+            .. ratings.Select(rating => new ExampleRating(SmallModel.Here(rating.Element), SmallModel.Here(rating.Level), null, RatingStatus.Rated)),
+            new(SmallModel.Here("E4"), SmallModel.Here("not-applicable"), null, RatingStatus.NotApplicable),
+        ],
+        [expected], Location.None);
 
     private static Mapping Make()
     {

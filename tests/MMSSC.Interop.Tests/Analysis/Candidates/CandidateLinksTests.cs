@@ -89,6 +89,44 @@ public class CandidateLinksTests
         Assert.Equal(["S1>T1 ", "S2>T3 second-to-scale"], links.Select(link => $"{link.Source.Value}>{link.Target.Value} {link.LevelMap?.Value}"));
     }
 
+    /// <summary>Cosines by hand. A piece of both texts weighs ln 3/2, of one of them ln 3; pieces that stand twice count twice.</summary>
+    [Theory]
+    [InlineData("abcd", "abcd xyz", "0.39", Relationship.RelatedMatch)] // 4·0.4055² / (√(4·0.4055²)·√(4·0.4055² + 3·1.0986²))
+    [InlineData("abc xyz", "abc abc xyz", "0.95", Relationship.CloseMatch)] // (3·2 + 3) / √(15·6)
+    [InlineData("abc, xyz", "xyz (abc)", "1.00", Relationship.CloseMatch)]
+    public void Likeness_is_the_cosine_of_pieces_by_how_rare_they_are(string one, string other, string likeness, Relationship relationship)
+    {
+        var link = Assert.Single(CandidateLinks.Between(Make("source", 3, ("S1", one, "a")), Make("target", 5, ("T1", other, "b"))).Links);
+
+        Assert.Equal(
+            [$"likeness of titles, {likeness} in en", $"semejanza de títulos, {likeness} en en", $"ressemblance des titres, {likeness} en en"],
+            new[] { "en", "es", "fr" }.Select(language => ((Basis.Proposed)link.Basis!).Method[language]));
+        Assert.Equal(relationship, link.Relationship);
+    }
+
+    /// <summary>abc of three pieces beside xyz has a likeness of 0.346, too little.</summary>
+    [Fact]
+    public void What_is_hardly_alike_is_no_candidate()
+    {
+        var file = CandidateLinks.Between(Make("source", 3, ("S1", "abc", "a")), Make("target", 5, ("T1", "abc xyz", "b")));
+
+        Assert.Empty(file.Links);
+        Assert.Equal(
+            ["no element with a like title; to be decided", "ningún elemento con un título parecido; por decidir", "aucun élément de titre semblable ; à décider"],
+            new[] { "en", "es", "fr" }.Select(language => Assert.Single(file.Unmapped).Reason[language]));
+    }
+
+    /// <summary>Of candidates that are as alike the order of the target decides; titles of a language that only one of the two has say nothing.</summary>
+    [Fact]
+    public void Of_equals_the_first_three_of_the_target_stand()
+    {
+        var there = Make("target", 5, ("T1", "Mobility", "a"), ("T2", "Mobility", "b"), ("T3", "Mobility", "c"), ("T4", "Mobility", "d"), ("T5", "Economy", "e"));
+        var french = SmallModel.Compile(there.Definition with { Elements = [.. there.Definition.Elements.Select(element => element with { Title = new([new("en", element.Code), new("fr", "Mobility")]) })] });
+
+        Assert.Equal(["T1", "T2", "T3"], CandidateLinks.Between(Make("source", 3, ("S1", "Mobility", "z")), there).Links.Select(link => link.Target.Value));
+        Assert.Empty(CandidateLinks.Between(Make("source", 3, ("S1", "Mobility", "z")), french).Links);
+    }
+
     [Fact]
     public void An_alias_is_as_good_as_a_title()
     {

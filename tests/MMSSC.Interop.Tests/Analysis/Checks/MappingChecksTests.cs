@@ -37,6 +37,8 @@ public class MappingChecksTests
         var finding = Assert.Single(findings);
         Assert.Equal("unreached-target", finding.Slug);
         Assert.Contains(codes, finding.Message["en"] + "\n" + finding.Help["en"], StringComparison.Ordinal);
+        Assert.Equal(codes.EndsWith('…'), (finding.Message["en"] + finding.Help["en"]).Contains('…', StringComparison.Ordinal));
+        Assert.DoesNotContain("T1,", finding.Message["en"], StringComparison.Ordinal);
         Assert.DoesNotContain("T14", finding.Message["en"], StringComparison.Ordinal);
     }
 

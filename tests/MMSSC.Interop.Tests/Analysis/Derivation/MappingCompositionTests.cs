@@ -63,6 +63,8 @@ public class MappingCompositionTests
     [Theory]
     [InlineData("E1>M1 1|E2>M2 1", "M1>T1 1|M2>T1 1", "Minimum")] // the first puts nothing together
     [InlineData("E1>M1 1|E2>M1 1", "M1>T1 1|M2>T2 1", "Mean")] // the second puts nothing together
+    [InlineData("E1>M1 1|E2>M1 1", "M1>T1 1|M2>T2 1|M3>T2 1", "rules-differ")] // one of two targets is put together
+    [InlineData("E1>M1 1|E2>M2 1", "A1>T1 1|M1>T2 1", "rules-differ")] // one of two links comes from an area
     [InlineData("E1>M1 1|E2>M2 1", "A1>T1 1", "rules-differ")] // the area is a mean of its parts
     public void A_step_that_puts_nothing_together_leaves_the_rule_to_the_other(string one, string other, string outcome) =>
         Assert.Equal(outcome, Rule(Map(first, middle, Aggregation.Mean, colours, one.Split('|')), Map(middle, last, Aggregation.Minimum, same, other.Split('|'))));
@@ -105,6 +107,46 @@ public class MappingCompositionTests
         Assert.Equal("via M1 Title of M1, M2 Title of M2", link.Rationale["en"]);
         Assert.Equal(["E2", "E3", "E4"], composed.Unmapped.Select(element => element.Source.Value));
         Assert.Equal(("source-to-middle-via-middle-to-target", "1.0.0", "2026-03-15"), (composed.Id, composed.Version, composed.Changes[0].Date));
+    }
+
+    /// <summary>Two ways of weights 1 and 3 are one link of weight 4; where one of them has no confidence, there is none.</summary>
+    [Fact]
+    public void Ways_between_the_same_two_are_one_link_of_all_their_weight()
+    {
+        var other = Map(middle, last, Aggregation.Mean, same, "M1>T1 1", "M2>T1 3");
+        var unsure = SmallModel.Compile(other.Definition with { Links = [other.Definition.Links[0] with { Confidence = null }, other.Definition.Links[1]] }, middle, last);
+
+        Assert.Equal((4.0, 1.0), Assert.Single(Compose(Two(Aggregation.Mean), other).Links) is var link ? (link.Weight, link.Confidence!.Value) : default);
+        Assert.Null(Assert.Single(Compose(Two(Aggregation.Mean), unsure).Links).Confidence);
+    }
+
+    /// <summary>A pending link of the second step makes its ways pending, and takes no part in what is missing.</summary>
+    [Fact]
+    public void A_pending_second_step_is_pending_and_counts_nowhere()
+    {
+        var findings = new List<Diagnostic>();
+        var other = Map(middle, last, Aggregation.Mean, same, "M1>T1 1", "M2>T1 1", "M3>T2 1");
+        other = SmallModel.Compile(other.Definition with { Links = [other.Definition.Links[0], other.Definition.Links[1] with { Pending = true }, other.Definition.Links[2] with { Pending = true }] }, middle, last);
+
+        var composed = MappingComposition.Of(Map(first, middle, Aggregation.Mean, colours, "E1>M1 1", "E2>M2 1", "E3>M3 2"), other, Day, findings)!;
+
+        Assert.Equal(["E1>T1 1", "E2>T1 1 pending", "E3>T2 1 pending"], composed.Links.Select(link => FormattableString.Invariant($"{link.Source.Value}>{link.Target.Value} {link.Weight}{(link.Pending ? " pending" : "")}")));
+        Assert.Empty(findings);
+        Assert.Equal(["1: 1 1 1", "2: 2 2 2", "3: 3 3 5"], Lines(composed, "E1"));
+    }
+
+    /// <summary>Where nothing but pending links reach the middle, the way is listed with the weights of both steps and never scored.</summary>
+    [Fact]
+    public void A_middle_that_only_pending_links_reach_leaves_its_target_open()
+    {
+        var findings = new List<Diagnostic>();
+        var one = Map(first, middle, Aggregation.Mean, colours, "E1>M1 2", "E2>M2 1");
+        one = SmallModel.Compile(one.Definition with { Links = [one.Definition.Links[0] with { Pending = true }, one.Definition.Links[1]] }, first, middle);
+
+        var composed = MappingComposition.Of(one, Map(middle, last, Aggregation.Mean, same, "M1>T1 3", "M2>T1 1"), Day, findings)!;
+
+        Assert.Equal(["E1>T1 3 pending", "E2>T1 1"], composed.Links.Select(link => FormattableString.Invariant($"{link.Source.Value}>{link.Target.Value} {link.Weight}{(link.Pending ? " pending" : "")}")));
+        Assert.Contains("75", Assert.Single(findings).Message["en"], StringComparison.Ordinal);
     }
 
     [Fact]

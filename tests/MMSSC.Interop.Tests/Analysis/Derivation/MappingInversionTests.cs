@@ -1,6 +1,7 @@
 using MMSSC.Interop.Analysis.Derivation;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
 
@@ -90,6 +91,41 @@ public class MappingInversionTests
     {
         Assert.Equal("MMI3024", Assert.Single(Invert(Make(Rounding.Nearest, colours, ("E1", "T1", 1))).Allowances).Code.Value);
         Assert.Empty(Invert(Make(Rounding.Nearest, same, ("E1", "T1", 1))).Allowances);
+    }
+
+    /// <summary>A target without levels is asked at the values that the level map speaks of, and at its ends.</summary>
+    [Fact]
+    public void Numbers_go_back_at_the_values_that_are_spoken_of()
+    {
+        var target = SmallModel.Compile(new()
+        {
+            Id = "target",
+            Edition = "1",
+            Title = LocalText.Of("Target"),
+            Scales = [new("number", LocalText.Of("Number"), NumberMeaning.Values, 0, 10, [], Location.None)],
+            Elements = [SmallModel.Leaf("T1", "characteristic", "number")],
+        });
+        var source = SmallModel.Source(3, 1);
+        var mapping = SmallModel.Compile(SmallModel.Mapping(source, target, Aggregation.Mean, Rounding.Nearest, [("map", [[1, 2, 3], [4, 5, 6], [8, 9, 9.5]])], [("E1", "T1", 1, "map")]), source, target);
+
+        var inverse = Invert(mapping);
+
+        Assert.Equal([0.0, 1, 2, 3, 4, 5, 6, 8, 9, 9.5, 10], inverse.LevelMaps[0].Entries.Select(entry => entry.At!.Value));
+        Assert.Equal(
+            "0: 1 1 1 | 1: 1 1 1 | 2: 1 1 1 | 3: 1 1 1 | 4: 2 2 2 | 5: 2 2 2 | 6: 2 2 2 | 8: 3 3 3 | 9: 3 3 3 | 9.5: 3 3 3 | 10: 3 3 3",
+            string.Join(" | ", inverse.LevelMaps[0].Entries.Select(entry => FormattableString.Invariant($"{entry.At}: {entry.From:0.###} {entry.Typical:0.###} {entry.To:0.###}"))));
+        Assert.Empty(inverse.Allowances);
+    }
+
+    /// <summary>Where the level map of a pending link allows a target level nowhere, the nearest source level stands.</summary>
+    [Fact]
+    public void A_pending_link_goes_back_to_the_nearest_where_nothing_is_allowed()
+    {
+        var mapping = Make(Rounding.Nearest, evens, ("E1", "T1", 1), ("E2", "T1", 1));
+        var file = mapping.Definition;
+        var pending = SmallModel.Compile(file with { Links = [file.Links[0], file.Links[1] with { Pending = true }] }, mapping.Source, mapping.Target);
+
+        Assert.Equal(["1: 1 1 1", "2: 1 1 1", "3: 1 1 1", "4: 2 2 2", "5: 2 2 2"], Lines(Invert(pending), "E2"));
     }
 
     /// <summary>Links of the same lines share a level map; the one that most use is the default, and links say only another.</summary>

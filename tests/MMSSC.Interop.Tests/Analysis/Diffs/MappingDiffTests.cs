@@ -91,6 +91,90 @@ public class MappingDiffTests
         Assert.Equal(step, MappingDiff.Between(MappingEdits.Parts(median, mapping), MappingEdits.Parts(minimum, mapping)).Required);
     }
 
+    /// <summary>Words in all languages, for those who read a change in theirs.</summary>
+    [Fact]
+    public void A_change_is_told_in_each_language()
+    {
+        var pending = Compare(Edited("a link pending")).Changes[0];
+        var more = Compare(File with { Links = File.Links.Add(File.Links[0] with { Target = SmallModel.Here("T4"), Pending = true }) }).Changes[0];
+        var basis = Compare(Link("E1", "T1", link => link with { Basis = new Basis.Proposed(new("a", "b", "c")) })).Changes[0];
+
+        Assert.Equal(["counts → pending", "cuenta → pendiente", "compte → en attente"], In(pending));
+        Assert.Equal([" → relatedMatch, 1, pending", " → relatedMatch, 1, pendiente", " → relatedMatch, 1, en attente"], In(more));
+        Assert.Equal(["proposed: test → proposed: a", "proposed: test → propuesto: b", "proposed: test → proposé : c"], In(basis));
+
+        static IEnumerable<string> In(MappingChange change) => new[] { "en", "es", "fr" }.Select(language => $"{change.Before[language]} → {change.After[language]}");
+    }
+
+    /// <summary>A link of its own level map does not care for the default; one without does.</summary>
+    [Theory]
+    [InlineData(true, VersionStep.Patch)]
+    [InlineData(false, VersionStep.Major)]
+    public void Another_default_level_map_matters_to_links_that_name_none(bool named, object step)
+    {
+        var first = File with { LevelMaps = [File.LevelMaps[0], Map("spare", wider)], Links = [.. File.Links.Select(link => named ? link : link with { LevelMap = null })] };
+        var other = first with { Defaults = first.Defaults with { LevelMap = SmallModel.Here("spare") } };
+
+        var diff = MappingDiff.Between(MappingEdits.Parts(first, mapping), MappingEdits.Parts(other, mapping));
+
+        Assert.Equal((step, named ? Effect.None : Effect.Changed), (diff.Required, Assert.Single(diff.Changes).Consequence.Results));
+    }
+
+    [Fact]
+    public void What_comes_back_from_being_withdrawn_is_new()
+    {
+        var diff = MappingDiff.Between(MappingEdits.Parts(Edited("withdrawn"), mapping), MappingEdits.Parts(File, mapping));
+
+        Assert.Equal((Effect.New, Effect.New, VersionStep.Minor), (diff.Consequence.Results, diff.Consequence.Expectations, diff.Required));
+    }
+
+    /// <summary>An element under the same code with another title may be another thing; on either side.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_element_that_is_called_otherwise_is_told_where_links_of_both_name_it(bool isSource)
+    {
+        var before = MappingEdits.Parts(File, mapping);
+        var (source, target) = (Retitled(mapping.Source, "E1", "E5"), Retitled(mapping.Target, "T1", "T4"));
+        var after = isSource ? before with { Source = source } : before with { Target = target };
+
+        var diff = MappingDiff.Between(before, after);
+
+        Assert.Equal(isSource ? ["E1", "E5"] : ["T1"], diff.Changes.Where(change => change.Member == ChangedMember.Title).Select(change => change.Subject));
+        Assert.All(diff.Changes, change => Assert.Equal(Effect.Changed, change.Consequence.Results));
+
+        static MMSSC.Interop.Models.Model Retitled(MMSSC.Interop.Models.Model model, params string[] codes) => SmallModel.Compile(model.Definition with
+        {
+            Elements = [.. model.Definition.Elements.Select(element => codes.Contains(element.Code) ? element with { Title = LocalText.Of("Other") } : element)],
+        });
+    }
+
+    /// <summary>A pin that was filled in says nothing of the model before; another hash is another state of it, whatever its case.</summary>
+    [Theory]
+    [InlineData("", "AA", VersionStep.Patch)]
+    [InlineData("AA", "", VersionStep.Patch)]
+    [InlineData("AA", "aa", VersionStep.Patch)]
+    [InlineData("AA", "BB", VersionStep.Major)]
+    public void A_pin_says_whether_the_model_is_another(string was, string now, object step)
+    {
+        var before = MappingEdits.Parts(File, mapping);
+        MappingDefinition Pinned(string hash) => File with { Target = File.Target with { Sha256 = SmallModel.Here(hash) } };
+
+        Assert.Equal(step, MappingDiff.Between(before with { Definition = Pinned(was) }, before with { Definition = Pinned(now) }).Required);
+    }
+
+    [Theory]
+    [InlineData("source", "2", true)]
+    [InlineData("other", "1", true)]
+    public void Another_model_or_edition_changes_everything(string model, string edition, bool differ)
+    {
+        var before = MappingEdits.Parts(File, mapping);
+        var diff = MappingDiff.Between(before, before with { Definition = File with { Source = File.Source with { Model = SmallModel.Here(model), Edition = SmallModel.Here(edition) } } });
+
+        Assert.Equal((differ, VersionStep.Major), (diff.ModelsDiffer, diff.Required));
+        Assert.Equal(Consequence.All, Assert.Single(diff.Changes).Consequence);
+    }
+
     [Fact]
     public void Files_of_two_mappings_say_nothing_of_each_other() => Assert.Null(Compare(File with { Id = "other" }).IsSaid);
 

@@ -4,6 +4,7 @@ using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
+using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Tests.Analysis.Impacts;
 
@@ -109,6 +110,92 @@ public class ImpactAnalysisTests
 
         Assert.Equal(3, steps.Length);
         Assert.Equal(steps.OrderDescending(), steps);
+    }
+
+    /// <summary>A default that decides a level is a cause like any link; where no link leads any more, none is named.</summary>
+    [Theory]
+    [InlineData(Rounding.Down, 0.5, "T1 Lowered -1 0:  Rounding nearest → down")]
+    [InlineData(Rounding.Nearest, 0.7, "T1 Lost 0 0:  MinimumCoverage 0.5 → 0.7")]
+    public void A_default_may_be_the_cause(Rounding rounding, double coverage, string told)
+    {
+        var one = File with { Links = [File.Links[0] with { Weight = 1 }, File.Links[1] with { Weight = 0.4 }, File.Links[1] with { Source = SmallModel.Here("E4"), Weight = 0.7 }, File.Links[2]] };
+        var other = one with { Defaults = one.Defaults with { Rounding = rounding, MinimumCoverage = coverage } };
+
+        var impact = Impact(Compile(one), other, Town(("E1", 3), ("E2", 2)))!;
+
+        Assert.Equal(told, string.Join('\n', impact.Changed.Select(Show)));
+    }
+
+    [Fact]
+    public void Where_nothing_leads_any_more_the_links_that_went_are_the_cause()
+    {
+        var none = File with { Links = [File.Links[2]], Defaults = File.Defaults with { Aggregation = Aggregation.Maximum, Rounding = Rounding.Down, MinimumCoverage = 0.1 } };
+
+        var result = Assert.Single(Impact(none, Town(("E1", 3), ("E2", 1)))!.Changed);
+
+        Assert.Equal((ImpactKind.Lost, Given.Nothing.Status), (result.Kind, result.After.Status));
+        Assert.All(result.Causes, cause => Assert.Equal(ChangedMember.Whole, cause.Member));
+        Assert.Equal(["E1", "E2"], result.Causes.Select(cause => cause.Link!.Value.Source));
+    }
+
+    /// <summary>Of a target with very many changes none is tried alone: all are named.</summary>
+    [Theory]
+    [InlineData(24, true)]
+    [InlineData(25, false)]
+    public void Of_too_many_changes_none_is_tried(int changes, bool tried)
+    {
+        var (source, target) = (SmallModel.Source(3, changes), SmallModel.Target(1));
+        MappingDefinition Weighted(double first, double others) => SmallModel.Mapping(
+            source, target, Aggregation.Mean, Rounding.Nearest, [("colour", colours)], [.. Enumerable.Range(1, changes).Select(i => ($"E{i}", "T1", i == 1 ? first : others, "colour"))]);
+        var (one, other) = (SmallModel.Compile(Weighted(1, 1), source, target), SmallModel.Compile(Weighted(30, 2), source, target));
+        var town = new Assessment
+        {
+            Community = Community.Unnamed,
+            Model = source,
+            Ratings = [.. source.Elements.Select(element => Rating.Of(element, element.Scale!.Levels[element.Index == 0 ? 2 : 0], Location.None))],
+        };
+
+        var result = Assert.Single(new ImpactAnalysis(one, other, []).Of(town)!.Changed);
+
+        Assert.Equal(tried, result.Causes[0].Without is not null);
+        Assert.Equal("E1", result.Causes[0].Link!.Value.Source);
+        Assert.True(tried || result.Causes.Length == changes);
+    }
+
+    /// <summary>Assessments of a model that another mapping leads from are read by both versions, and by no version that is installed.</summary>
+    [Fact]
+    public void An_assessment_may_come_by_another_mapping()
+    {
+        var origin = SmallModel.Compile(before.Source.Definition with { Id = "origin" });
+        var there = SmallModel.Compile(
+            SmallModel.Mapping(origin, before.Source, Aggregation.Mean, Rounding.Nearest, [("same", [[1, 1, 1], [2, 2, 2], [3, 3, 3]])], [("E1", "E1", 1, "same"), ("E2", "E2", 1, "same")]), origin, before.Source);
+        var town = Town(("E1", 3), ("E2", 1)) with { Model = origin, Ratings = [Rating.Of(origin.Elements[0], origin.Elements[0].Scale!.Levels[2], Location.None), Rating.Of(origin.Elements[1], origin.Elements[1].Scale!.Levels[0], Location.None)] };
+        var after = Compile(Edited("much heavier"));
+
+        var impact = new ImpactAnalysis(before, after, [there, before, after]).Of(town)!;
+
+        Assert.Equal("T1 Raised 1 0.8: E1 → T1 Weight 1 → 9", string.Join('\n', impact.Changed.Select(Show)));
+        Assert.Equal(0.8, impact.Changed[0].After.Reading.Estimate - impact.Changed[0].Causes[0].Without!.Reading.Estimate, 9);
+        Assert.Null(new ImpactAnalysis(before, after, []).Of(town));
+    }
+
+    /// <summary>Two are the same where all that is given is.</summary>
+    [Fact]
+    public void What_is_given_differs_in_any_number()
+    {
+        var reading = Reading.Of(2.0);
+        var given = new Given(ResultStatus.Stated, before.Target.Elements[0].Scale!.Levels[1], reading, new Interval(1, 3));
+        Given[] others =
+        [
+            given with { Status = ResultStatus.InsufficientCoverage }, given with { Level = null }, given with { Permitted = new Interval(1, 4) }, given with { Permitted = new Interval(0, 3) },
+            given with { Reading = Reading.Of(2.5) }, given with { Reading = Reading.Of(2, new(2, 2.1), new(2, 2.1), 1) }, given with { Reading = Reading.Of(2, new(2, 2), new(1.9, 2), 1) },
+            given with { Reading = Reading.Of(2, new(2, 2), new(2, 2), 0.5) }, given with { Reading = Reading.NotAssessed },
+        ];
+
+        Assert.True(given.IsSameAs(given with { Reading = Reading.Of(2 + 1e-12) }));
+        Assert.All(others, other => Assert.False(given.IsSameAs(other), other.ToString()));
+        Assert.Equal((1.0, 0.0, 0.5), (given.Coverage, others[8].Coverage, others[7].Coverage));
+        Assert.Equal((2.0, null), (given.Estimate, others[0].Estimate));
     }
 
     private static string Show(ImpactedResult result) => FormattableString.Invariant(
