@@ -45,9 +45,9 @@ internal static class CandidateLinks
             var index = new TitleIndex(targets, sources, language);
             foreach (var source in sources)
             {
-                foreach (var (target, likeness) in index.Like(source, language))
+                foreach (var (target, likeness) in index.Like(source, language, LeastAlike))
                 {
-                    if (likeness >= LeastAlike && likeness > best.GetValueOrDefault((source, target)).Likeness)
+                    if (likeness > best.GetValueOrDefault((source, target)).Likeness)
                     {
                         best[(source, target)] = (likeness, language);
                     }
