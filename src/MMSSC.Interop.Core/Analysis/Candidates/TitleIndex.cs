@@ -12,6 +12,9 @@ internal sealed class TitleIndex
 {
     private const int Piece = 3;
 
+    // The last digits of a sum say in which order its terms stood.
+    private const int Digits = 9;
+
     private readonly Dictionary<string, List<(int Title, double Weight)>> postings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> rarity = new(StringComparer.Ordinal);
     private readonly List<Element> titles = [];
@@ -76,9 +79,10 @@ internal sealed class TitleIndex
 
             foreach (var title in met)
             {
-                if (sums[title] >= least)
+                var likeness = Math.Min(1, Math.Round(sums[title], Digits));
+                if (likeness >= least)
                 {
-                    found[titles[title]] = Math.Max(found.GetValueOrDefault(titles[title]), Math.Min(1, sums[title]));
+                    found[titles[title]] = Math.Max(found.GetValueOrDefault(titles[title]), likeness);
                 }
 
                 sums[title] = 0;

@@ -1,3 +1,4 @@
+using CsCheck;
 using MMSSC.Interop.Analysis.Candidates;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
@@ -14,6 +15,8 @@ public class CandidateLinksTests
 
     private static readonly Model target = Make(
         "target", 5, ("T1", "Water supply", "Suministro"), ("T2", "Public health service", "Salubridad"), ("T3", "Mobility and transport of people", "Transporte"), ("T4", "Economy", "Economía"));
+
+    private static readonly string[] words = ["water", "supply", "mobility", "education", "lighting", "strategy", "emergency", "employment", "participation"];
 
     private static MappingDefinition File => CandidateLinks.Between(source, target);
 
@@ -126,6 +129,16 @@ public class CandidateLinksTests
         Assert.Equal(["T1", "T2", "T3"], CandidateLinks.Between(Make("source", 3, ("S1", "Mobility", "z")), there).Links.Select(link => link.Target.Value));
         Assert.Empty(CandidateLinks.Between(Make("source", 3, ("S1", "Mobility", "z")), french).Links);
     }
+
+    /// <summary>The same words in another order are as alike to the last digit, so that the order of the target decides and not the rounding of sums.</summary>
+    [Fact]
+    public void The_order_of_words_makes_no_difference() => Gen.Shuffle(words).Sample(shuffled =>
+    {
+        string Words(params int[] order) => string.Join(' ', order.Select(place => shuffled[place]));
+        var there = Make("target", 5, ("T1", Words(0, 1, 2, 3), "a"), ("T2", Words(3, 2, 0, 1), "b"), ("T3", Words(1, 3, 2, 0), "c"));
+        var links = CandidateLinks.Between(Make("source", 3, ("S1", Words(2, 0, 1), "z")), there).Links;
+        return links.Select(link => link.Target.Value).SequenceEqual(["T1", "T2", "T3"]);
+    });
 
     [Fact]
     public void An_alias_is_as_good_as_a_title()
