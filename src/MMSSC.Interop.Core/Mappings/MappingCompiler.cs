@@ -77,6 +77,7 @@ public sealed class MappingCompiler
         return model;
     }
 
+    /// <summary>The links between known elements; marks each source that a link of the file names, by its place in the model.</summary>
     private List<Link> ResolveLinks(Model source, Model target, Dictionary<string, LevelMap> maps, bool[] accounted)
     {
         var prefix = $"{definition.Id}#";

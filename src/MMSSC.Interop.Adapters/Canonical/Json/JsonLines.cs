@@ -17,6 +17,8 @@ internal sealed class JsonLines
     private readonly List<int> starts = [0];
     private readonly int[] blockStarts;
     private readonly int[] blockCharacters;
+
+    // Only where to begin to look: whatever it is, the line found is the right one.
     private int lastLine;
 
     public JsonLines(ReadOnlyMemory<byte> bytes)

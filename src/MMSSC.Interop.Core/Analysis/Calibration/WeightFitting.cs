@@ -4,20 +4,11 @@ using MMSSC.Interop.Mappings;
 namespace MMSSC.Interop.Analysis.Calibration;
 
 /// <summary>Fits the weights of one target's links to what people rated, by least squares; the level maps stay as they are.</summary>
-internal sealed class WeightFitting
+/// <param name="links">The links of one target.</param>
+internal sealed class WeightFitting(ImmutableArray<Link> links)
 {
     // A link that says nothing keeps a trace of weight: the file allows no zero, and an estimate needs some weight to stand on.
     private const double LeastShare = 0.01;
-
-    private readonly ImmutableArray<Link> links;
-    private readonly double least;
-
-    /// <param name="links">The links of one target.</param>
-    public WeightFitting(ImmutableArray<Link> links)
-    {
-        this.links = links;
-        least = Math.Min(LeastShare * links.Average(link => link.Weight), links.Min(link => link.Weight));
-    }
 
     /// <summary>The fitted weights, in the order of the links.</summary>
     public double[] Fit(IReadOnlyList<Observation> observations)
@@ -25,11 +16,17 @@ internal sealed class WeightFitting
         var seen = Seen(observations);
         var open = Enumerable.Range(0, links.Length).Where(place => seen[place] > 0).ToArray();
         var weights = links.Select(link => link.Weight).ToArray();
+        if (open.Length == 0)
+        {
+            return weights;
+        }
+
         var total = open.Sum(place => weights[place]);
+        var least = Math.Min(LeastShare * total / open.Length, open.Min(place => weights[place]));
         var above = Array.ConvertAll(open, place => weights[place] - least);
         CoordinateSearch.Minimise(above, tried =>
         {
-            Spread(tried, open, total, weights);
+            Spread(tried, least, total, open, weights);
             double error = 0;
             foreach (var observation in observations)
             {
@@ -39,7 +36,7 @@ internal sealed class WeightFitting
 
             return error;
         });
-        Spread(above, open, total, weights);
+        Spread(above, least, total, open, weights);
         return weights;
     }
 
@@ -58,8 +55,8 @@ internal sealed class WeightFitting
         return seen;
     }
 
-    /// <summary>Only proportions matter; the sum stays, so that links nobody rated keep their share.</summary>
-    private void Spread(double[] above, int[] open, double total, double[] weights)
+    /// <summary>Shares a total out by what each weight has above the least of them. The sum stays, so that links nobody rated keep their share.</summary>
+    private static void Spread(double[] above, double least, double total, int[] open, double[] weights)
     {
         var (rest, sum) = (total - (least * open.Length), above.Sum());
         for (var i = 0; i < open.Length; i++)

@@ -6,7 +6,7 @@ namespace MMSSC.Interop.Analysis.Candidates;
 /// <summary>
 /// Titles and aliases of elements in one language, to be compared by the three-letter pieces of their words, the rarer the heavier:
 /// cosine of tf-idf vectors (Salton and Buckley 1988). Pieces of words see through endings, and rare ones through words that are
-/// everywhere; no list of stop words is needed in any language.
+/// everywhere; no list of stop words is needed in any language. One asks at a time: what is summed up is kept between questions.
 /// </summary>
 internal sealed class TitleIndex
 {

@@ -61,15 +61,19 @@ internal static class MappingScaffold
 
     private static bool AreSame(Scale from, Scale to) => from.Levels.Length > 0 && from.Levels.Select(level => level.Value).SequenceEqual(to.Levels.Select(level => level.Value));
 
-    /// <summary>Each level of the target is allowed at the source level whose typical value is nearest, the lower of two: none is left out, none stands for two.</summary>
+    /// <summary>
+    /// Each level of the target belongs to one level of the source: that of the nearest typical value, the lower of two. A scale of
+    /// numbers is a line between its ends and leaves nothing out.
+    /// </summary>
     private static ImmutableArray<LevelMapEntry> Entries(Scale from, Scale to, Location at)
     {
         double[] values = from.Levels.Length > 0 ? [.. from.Levels.Select(level => level.Value)] : [from.From, from.To];
-        double[] typical = [.. values.Select(value => AreSame(from, to) ? value : Math.Round(to.From + ((to.To - to.From) * (value - from.From) / (from.To - from.From)), 10))];
+        var areSame = AreSame(from, to);
+        double[] typical = [.. values.Select(value => areSame ? value : Math.Round(to.From + ((to.To - to.From) * (value - from.From) / (from.To - from.From)), 10))];
         var allowed = typical.Select(Interval.At).ToArray();
         foreach (var level in from.Levels.Length > 0 ? to.Levels : [])
         {
-            var nearest = Array.IndexOf(typical, typical.MinBy(value => Math.Round(Math.Abs(value - level.Value), 9)));
+            var nearest = Enumerable.Range(0, typical.Length).MinBy(i => Math.Round(Math.Abs(typical[i] - level.Value), 9));
             allowed[nearest] = allowed[nearest].Hull(Interval.At(level.Value));
         }
 

@@ -44,7 +44,7 @@ internal sealed class ComparedLink(LinkDefinition definition, string mapName, Le
     /// <summary>Whether it is scored in both files.</summary>
     public bool CountsInBoth => Counts && Other is { Counts: true };
 
-    /// <summary>Whether its levels mean something else where both files score it, or mean something in one of them only.</summary>
+    /// <summary>Whether its level map says something else in the other file, or can be read in one of them only; of a pending link it does not matter.</summary>
     public bool MeansOther { get; private set; }
 
     /// <summary>Weight.</summary>

@@ -19,15 +19,15 @@ internal sealed class EffectAnalysis
     /// <summary>Finds the causes for each element of both sides.</summary>
     /// <param name="before">The first file.</param>
     /// <param name="after">The second file.</param>
-    /// <param name="codes">The numbered targets of both.</param>
-    public EffectAnalysis(ComparedMapping before, ComparedMapping after, CodeNumbers codes)
+    /// <param name="targetCodes">The numbered targets of both.</param>
+    public EffectAnalysis(ComparedMapping before, ComparedMapping after, CodeNumbers targetCodes)
     {
         (this.before, this.after) = (before, after);
         (targets, sources) = (new Causes[after.LeadingTo.Length], new Causes[after.StartingAt.Length]);
         (hasSteps, reached) = (new bool[targets.Length], new bool[targets.Length]);
         for (var i = 0; i < targets.Length; i++)
         {
-            var scale = after.Target.Find(codes[i])?.ValueScale;
+            var scale = after.Target.Find(targetCodes[i])?.ValueScale;
             hasSteps[i] = scale is not { Levels.Length: < 2 };
             targets[i] = OfTarget(before.LeadingTo[i], after.LeadingTo[i], scale);
         }
@@ -53,17 +53,21 @@ internal sealed class EffectAnalysis
     /// <summary>What the weight of a link does that counts in both.</summary>
     public Consequence OfWeight(ComparedLink link) => Of(link, Causes.Weights);
 
+    /// <summary>What the levels of a link do that mean something else. A link whose level map can't be read counts for nothing.</summary>
+    public Consequence OfLevels(ComparedLink link) =>
+        !link.MeansOther ? Consequence.None : link.CountsInBoth ? Consequence.All : OfPresence(link);
+
     /// <summary>What these causes do at the ends of a link, and backward to the sources beside it.</summary>
     private Consequence Of(ComparedLink link, Causes asked) => new(
         (targets[link.Target] & asked).Effect(),
         Consequence.Stronger((sources[link.Source] & asked).Effect(), reached[link.Target] ? Effect.Changed : Effect.None));
 
     private Causes OfTarget(in LinkBundle was, in LinkBundle now, Scale? scale) =>
-        OfPresence(was, now) ?? Own(was, now) | Defaults(now, RoundsApart(now, scale));
+        OfOneOnly(was, now) ?? Own(was, now) | Defaults(now, RoundsApart(now, scale));
 
     private Causes OfSource(in LinkBundle was, in LinkBundle now)
     {
-        if (OfPresence(was, now) is { } presence)
+        if (OfOneOnly(was, now) is { } presence)
         {
             return presence;
         }
@@ -97,7 +101,7 @@ internal sealed class EffectAnalysis
     }
 
     /// <summary>The cause where links count in one of the files only, or in none; null where they count in both.</summary>
-    private static Causes? OfPresence(in LinkBundle was, in LinkBundle now) => (was.Links.Count, now.Links.Count) switch
+    private static Causes? OfOneOnly(in LinkBundle was, in LinkBundle now) => (was.Links.Count, now.Links.Count) switch
     {
         (0, 0) => Causes.None,
         (0, _) => Causes.Appears,
@@ -112,7 +116,7 @@ internal sealed class EffectAnalysis
         foreach (var link in now.Links)
         {
             both += link.CountsInBoth ? 1 : 0;
-            causes |= link.MeansOther ? Causes.LevelMaps : Causes.None;
+            causes |= link.CountsInBoth && link.MeansOther ? Causes.LevelMaps : Causes.None;
         }
 
         return causes | (both == was.Links.Count && both == now.Links.Count ? Causes.None : Causes.Links);

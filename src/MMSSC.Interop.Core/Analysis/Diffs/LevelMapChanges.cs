@@ -10,20 +10,24 @@ internal sealed class LevelMapChanges
     private readonly ComparedMapping after;
     private readonly EffectAnalysis effects;
     private readonly ChangeList changes;
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
-    private readonly bool defaultUsed;
+    private readonly Dictionary<string, Consequence> byName = new(StringComparer.Ordinal);
+    private readonly Consequence byDefault;
 
     public LevelMapChanges(ComparedMapping before, ComparedMapping after, EffectAnalysis effects, ChangeList changes)
     {
         (this.before, this.after, this.effects, this.changes) = (before, after, effects, changes);
-        foreach (var link in after.Links)
+        foreach (var link in after.Links.Where(link => link.MeansOther))
         {
-            if (link.MeansOther)
+            var (was, consequence) = (link.Other!, effects.OfLevels(link));
+            if (was.Definition.LevelMap is null || link.Definition.LevelMap is null)
             {
-                var was = link.Other!;
-                used.Add(was.MapName);
-                used.Add(link.MapName);
-                defaultUsed |= was.Definition.LevelMap is null || link.Definition.LevelMap is null;
+                byDefault = byDefault.And(consequence);
+            }
+
+            // A link that goes by another map now says so itself.
+            if (was.MapName == link.MapName)
+            {
+                byName[link.MapName] = byName.GetValueOrDefault(link.MapName).And(consequence);
             }
         }
     }
@@ -35,15 +39,15 @@ internal sealed class LevelMapChanges
             before.Definition.LevelMaps,
             after.Definition.LevelMaps,
             map => map.Name,
-            map => changes.Add(new(ChangePart.LevelMap, ChangeKind.Removed, map.Name, ChangedMember.Whole, Describe(map), LocalText.Empty, Consequence.None, map.Location)),
-            map => changes.Add(new(ChangePart.LevelMap, ChangeKind.Added, map.Name, ChangedMember.Whole, LocalText.Empty, Describe(map), Consequence.None, map.Location)),
+            map => changes.Add(new(ChangePart.LevelMap, ChangeKind.Removed, map.Name, ChangedMember.Whole, Describe(map), LocalText.Empty, Of(map.Name), map.Location)),
+            map => changes.Add(new(ChangePart.LevelMap, ChangeKind.Added, map.Name, ChangedMember.Whole, LocalText.Empty, Describe(map), Of(map.Name), map.Location)),
             Compare);
     }
 
     private void CollectDefaults()
     {
         var (was, now) = (before.Definition.Defaults, after.Definition.Defaults);
-        Default(ChangedMember.LevelMap, ChangeValue.Of(was.LevelMap.Value), ChangeValue.Of(now.LevelMap.Value), defaultUsed ? Consequence.All : default);
+        Default(ChangedMember.LevelMap, ChangeValue.Of(was.LevelMap.Value), ChangeValue.Of(now.LevelMap.Value), byDefault);
         Default(ChangedMember.Aggregation, ChangeValue.Of(was.Aggregation), ChangeValue.Of(now.Aggregation), effects.Of(Causes.Aggregation));
         Default(ChangedMember.Rounding, ChangeValue.Of(was.Rounding), ChangeValue.Of(now.Rounding), effects.Of(Causes.Rounding));
         Default(ChangedMember.MinimumCoverage, ChangeValue.Of(was.MinimumCoverage), ChangeValue.Of(now.MinimumCoverage), effects.Of(Causes.MoreCoverage | Causes.LessCoverage));
@@ -54,7 +58,7 @@ internal sealed class LevelMapChanges
 
     private void Compare(string name, LevelMapDefinition was, LevelMapDefinition now)
     {
-        var consequence = used.Contains(name) && IsOther(name) ? Consequence.All : Consequence.None;
+        var consequence = Of(name);
         changes.Compare(ChangePart.LevelMap, name, ChangedMember.Scale, ChangeValue.Of(was.Scale), ChangeValue.Of(now.Scale), now.Location, consequence);
         if (!ChangeValue.SaySame(was.Basis, now.Basis))
         {
@@ -74,7 +78,7 @@ internal sealed class LevelMapChanges
             changes.Compare(ChangePart.LevelMap, $"{name}: {NameOf(entry)}", ChangedMember.Level, one, other, entry.Location, consequence);
     }
 
-    private bool IsOther(string name) => !LinkBundles.SaySame(before.FindMap(name), after.FindMap(name));
+    private Consequence Of(string name) => LinkBundles.SaySame(before.FindMap(name), after.FindMap(name)) ? Consequence.None : byName.GetValueOrDefault(name);
 
     private static LocalText Describe(LevelMapDefinition map) =>
         LocalText.Of(string.Join("; ", map.Entries.Select(entry => $"{NameOf(entry)}: {ChangeValue.Of(entry)}")));

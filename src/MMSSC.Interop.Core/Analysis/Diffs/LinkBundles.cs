@@ -35,7 +35,7 @@ internal static class LinkBundles
     }
 
     /// <summary>Whether one factor leads from all weights before to all weights after, of the links that count in both.</summary>
-    public static bool AreProportional(LinkBundle after)
+    public static bool AreProportional(in LinkBundle after)
     {
         double first = 0;
         foreach (var link in after.Links)
@@ -57,11 +57,11 @@ internal static class LinkBundles
     }
 
     /// <summary>Whether two rules give the same over these links, whatever is rated. A median, the lower on a tie, of two that weigh the same is their minimum.</summary>
-    public static bool Agree(Aggregation one, Aggregation other, LinkBundle bundle) =>
+    public static bool Agree(Aggregation one, Aggregation other, in LinkBundle bundle) =>
         one == other || bundle.Links.Count == 1 || (bundle.Links.Count == 2 && AreAlike(one, other) && bundle.Links[0].Weight == bundle.Links[1].Weight);
 
     /// <summary>What of the other links of its target matters when one link is read backward.</summary>
-    public static Standing StandingOf(ComparedLink link, LinkBundle target, Aggregation rule)
+    public static Standing StandingOf(ComparedLink link, in LinkBundle target, Aggregation rule)
     {
         if (target.Links.Count == 1)
         {

@@ -39,7 +39,7 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
         var (one, other) = (was.Definition, link.Definition);
         Member(ChangedMember.Pending, one.Pending, other.Pending, value => value ? pending : counts, () => was.Counts == link.Counts ? default : effects.OfPresence(link));
         Member(ChangedMember.Weight, one.Weight, other.Weight, value => ChangeValue.Of(value), () => was.Counts && link.Counts ? effects.OfWeight(link) : default);
-        Member(ChangedMember.LevelMap, one.LevelMap?.Value, other.LevelMap?.Value, value => ChangeValue.Of(value), () => link.MeansOther ? Consequence.All : default);
+        Member(ChangedMember.LevelMap, one.LevelMap?.Value, other.LevelMap?.Value, value => ChangeValue.Of(value), () => effects.OfLevels(link));
         Member(ChangedMember.Relationship, one.Relationship, other.Relationship, value => ChangeValue.Of(value));
         Member(ChangedMember.Confidence, one.Confidence, other.Confidence, value => ChangeValue.Of(value));
         if (!ReferenceEquals(one.Basis, other.Basis) && !ChangeValue.SaySame(one.Basis, other.Basis))

@@ -20,13 +20,13 @@ internal sealed record ModelDiff(Model Before, Model After, ImmutableArray<Model
     {
         var pairs = Pair(before, after);
         var known = pairs.ToDictionary(pair => pair.After);
-        var went = pairs.ToDictionary(pair => pair.Before, pair => pair.After);
+        var became = pairs.ToDictionary(pair => pair.Before, pair => pair.After);
         var changes = new List<ModelChange>();
         foreach (var element in after.Elements)
         {
             if (known.TryGetValue(element, out var pair))
             {
-                changes.AddRange(Compare(pair, went));
+                changes.AddRange(Compare(pair, became));
             }
             else
             {
@@ -34,7 +34,7 @@ internal sealed record ModelDiff(Model Before, Model After, ImmutableArray<Model
             }
         }
 
-        changes.AddRange(before.Elements.Where(element => !went.ContainsKey(element)).Select(element => new ModelChange(ModelChangeKind.Removed, element.Code, element.Title.ToString(), "")));
+        changes.AddRange(before.Elements.Where(element => !became.ContainsKey(element)).Select(element => new ModelChange(ModelChangeKind.Removed, element.Code, element.Title.ToString(), "")));
         changes.AddRange(CompareScales(before, after));
         changes.AddRange(CompareRules(before, after));
         return new(before, after, [.. changes], pairs);
@@ -42,14 +42,14 @@ internal sealed record ModelDiff(Model Before, Model After, ImmutableArray<Model
 
     private static ImmutableArray<ElementPair> Pair(Model before, Model after)
     {
-        var (called, calledBefore) = (after.Elements.ToLookup(Key), before.Elements.ToLookup(Key));
+        var (titledAfter, titledBefore) = (after.Elements.ToLookup(Key), before.Elements.ToLookup(Key));
         var pairs = new List<ElementPair>();
         var (open, taken) = (new List<Element>(), new HashSet<Element>());
         foreach (var element in before.Elements)
         {
             var key = Key(element);
-            Element[] same = [.. called[key]];
-            var match = Array.Find(same, other => other.Code == element.Code) ?? (same.Length == 1 && calledBefore[key].Count() == 1 ? same[0] : null);
+            Element[] same = [.. titledAfter[key]];
+            var match = Array.Find(same, other => other.Code == element.Code) ?? (same.Length == 1 && titledBefore[key].Count() == 1 ? same[0] : null);
             if (match is not null && taken.Add(match))
             {
                 pairs.Add(new(element, match, true));
@@ -73,7 +73,7 @@ internal sealed record ModelDiff(Model Before, Model After, ImmutableArray<Model
 
     private static (string Kind, string Title) Key(Element element) => (element.Kind, Folding.Fold(element.Title[LocalText.DefaultLanguage]));
 
-    private static IEnumerable<ModelChange> Compare(ElementPair pair, Dictionary<Element, Element> went)
+    private static IEnumerable<ModelChange> Compare(ElementPair pair, Dictionary<Element, Element> became)
     {
         var (before, after) = (pair.Before, pair.After);
         if (before.Code != after.Code)
@@ -81,7 +81,7 @@ internal sealed record ModelDiff(Model Before, Model After, ImmutableArray<Model
             yield return new(ModelChangeKind.Renamed, after.Code, before.Code, after.Code);
         }
 
-        if (before.Parent is null ? after.Parent is not null : after.Parent is null || went.GetValueOrDefault(before.Parent) != after.Parent)
+        if ((before.Parent is null) != (after.Parent is null) || (before.Parent is not null && became.GetValueOrDefault(before.Parent) != after.Parent))
         {
             yield return new(ModelChangeKind.Moved, after.Code, before.Parent?.Code ?? "", after.Parent?.Code ?? "");
         }

@@ -77,6 +77,21 @@ public class FittingTests
         Assert.Equal(0.02, weights[1], 1e-4);
     }
 
+    /// <summary>However heavy a link is that nobody rated, the weights of the others are free.</summary>
+    [Fact]
+    public void A_heavy_link_that_nobody_rated_holds_no_other_fast()
+    {
+        var heavy = SimulatedTowns.Mapping(SimulatedTowns.Generous, Aggregation.Mean, ("E1", "T1", 1), ("E2", "T1", 1), ("E3", "T1", 300));
+        Observation[] observations = [Observe(0, 1, Term(0, 1), Term(1, 3)), Observe(1, 5, Term(0, 3), Term(1, 1)), Observe(2, 3, Term(0, 2), Term(1, 1))];
+
+        var weights = new WeightFitting(heavy.Links).Fit(observations);
+
+        Assert.Equal([1.99, 0.01, 300], weights.Select(weight => Math.Round(weight, 4)));
+    }
+
+    [Fact]
+    public void Without_a_rating_the_weights_are_those_of_the_file() => Assert.Equal([1.0, 3], new WeightFitting(mapping.Links[..2]).Fit([]));
+
     [Fact]
     public void A_link_that_nobody_rated_keeps_its_weight()
     {

@@ -63,16 +63,21 @@ public class MappingDiffTests
     public void A_level_map_weighs_once_however_many_links_use_it() =>
         Assert.Equal(ChangePart.LevelMap, Assert.Single(Compare(Edited("a level map that a link uses")).Changes).Part);
 
-    /// <summary>Links whose level map can't be read do not count: an entry that is gone is then no matter of words.</summary>
-    [Fact]
-    public void A_level_map_that_broke_takes_its_results_away()
+    /// <summary>Links whose level map can't be read do not count: an entry, or a whole map, that is gone takes their results away, and one that is whole again brings new ones.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_level_map_that_broke_takes_its_results_away(bool isGone)
     {
         var before = MappingEdits.Parts(File, mapping);
-        var broken = File with { LevelMaps = [File.LevelMaps[0] with { Entries = [.. File.LevelMaps[0].Entries.Skip(1)] }, File.LevelMaps[1]] };
+        var first = File.LevelMaps[0];
+        var broken = File with { LevelMaps = isGone ? [File.LevelMaps[1]] : [first with { Entries = [.. first.Entries.Skip(1)] }, File.LevelMaps[1]] };
+        var after = before with { Definition = broken, LevelMaps = [before.LevelMaps[1]] };
 
-        var diff = MappingDiff.Between(before, before with { Definition = broken, LevelMaps = [before.LevelMaps[1]] });
+        var (there, back) = (MappingDiff.Between(before, after), MappingDiff.Between(after, before));
 
-        Assert.Equal(Effect.Changed, Assert.Single(diff.Changes).Consequence.Results);
+        Assert.Equal((Consequence.All, VersionStep.Major), (Assert.Single(there.Changes).Consequence, there.Required));
+        Assert.Equal((Consequence.Both(Effect.New), VersionStep.Minor), (Assert.Single(back.Changes).Consequence, back.Required));
     }
 
     /// <summary>Of two that weigh the same the median is the lower one; of three it is not.</summary>
