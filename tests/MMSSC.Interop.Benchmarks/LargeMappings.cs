@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Benchmarks;
@@ -42,4 +43,8 @@ internal static class LargeMappings
         text.AppendJoin(", ", Enumerable.Range(Math.Min(links, elements), Math.Max(0, elements - links)).Select(i => $$"""{"source": "E{{i}}", "reason": "none"}"""));
         return Encoding.UTF8.GetBytes(text.Append("]}").ToString());
     }
+
+    /// <summary>The next version of a file, in which every tenth link weighs more.</summary>
+    public static MappingDefinition Next(MappingDefinition file) =>
+        file with { Version = "2.0.0", Links = [.. file.Links.Select((link, i) => i % 10 == 0 ? link with { Weight = 2 } : link)] };
 }

@@ -82,16 +82,18 @@ public sealed class MappingCompiler
     {
         var prefix = $"{definition.Id}#";
         var links = new List<Link>(definition.Links.Length);
-        var seen = new Dictionary<string, LinkDefinition>(definition.Links.Length, StringComparer.Ordinal);
+        var ends = FindEnds(source, target);
+        var first = LinkPairs.FirstOfEach(ends.Sources, ends.Targets, source.Elements.Length + 1, target.Elements.Length + 1);
         if (!maps.ContainsKey(definition.Defaults.LevelMap.Value) && definition.LevelMaps.All(map => map.Name != definition.Defaults.LevelMap.Value))
         {
             findings.Add(LevelMapDiagnostics.UnknownLevelMap(definition.Defaults.LevelMap.Location, definition.Defaults.LevelMap.Value, definition.LevelMaps.Select(map => map.Name)));
         }
 
-        foreach (var item in definition.Links)
+        for (var i = 0; i < definition.Links.Length; i++)
         {
-            var from = Find(source, item.Source);
-            var to = Find(target, item.Target);
+            var item = definition.Links[i];
+            var from = ends.Sources[i] == source.Elements.Length ? Find(source, item.Source) : source.Elements[ends.Sources[i]];
+            var to = ends.Targets[i] == target.Elements.Length ? Find(target, item.Target) : target.Elements[ends.Targets[i]];
             if (!item.Pending && !(item.Weight > 0 && double.IsFinite(item.Weight)))
             {
                 findings.Add(MappingDiagnostics.WeightNotPositive(item.Location, item.Weight));
@@ -110,12 +112,12 @@ public sealed class MappingCompiler
             CheckChanged(source, from, item.Source.Location);
             CheckChanged(target, to, item.Target.Location);
 
-            var id = string.Concat(prefix, from.Code, ">", to.Code);
-            if (!seen.TryAdd(id, item) && seen[id] is var first)
+            if (first[i] != i)
             {
-                findings.Add(first.Relationship == item.Relationship
-                    ? MappingDiagnostics.DuplicateLink(item.Location, from.Code, to.Code, first.Location)
-                    : MappingDiagnostics.ContradictoryLink(item.Location, from.Code, to.Code, Word(item.Relationship), Word(first.Relationship), first.Location));
+                var before = definition.Links[first[i]];
+                findings.Add(before.Relationship == item.Relationship
+                    ? MappingDiagnostics.DuplicateLink(item.Location, from.Code, to.Code, before.Location)
+                    : MappingDiagnostics.ContradictoryLink(item.Location, from.Code, to.Code, Word(item.Relationship), Word(before.Relationship), before.Location));
             }
 
             if (to.ValueScale is null)
@@ -126,11 +128,25 @@ public sealed class MappingCompiler
             if (FindLevelMap(item, maps) is { } map)
             {
                 CheckScales(item, from, to, map);
-                links.Add(new(item, from, to, map, id));
+                links.Add(new(item, from, to, map, string.Concat(prefix, from.Code, ">", to.Code)));
             }
         }
 
         return links;
+    }
+
+    /// <summary>The place in its model of each link's source and target; that behind the last one where the model has none of that code.</summary>
+    private (int[] Sources, int[] Targets) FindEnds(Model source, Model target)
+    {
+        var ends = (Sources: new int[definition.Links.Length], Targets: new int[definition.Links.Length]);
+        var (sources, targets) = (new ElementFinder(source), new ElementFinder(target));
+        for (var i = 0; i < definition.Links.Length; i++)
+        {
+            ends.Sources[i] = sources.Find(definition.Links[i].Source.Value)?.Index ?? source.Elements.Length;
+            ends.Targets[i] = targets.Find(definition.Links[i].Target.Value)?.Index ?? target.Elements.Length;
+        }
+
+        return ends;
     }
 
     private void CheckChanged(Model model, Element element, Location at)

@@ -5,6 +5,7 @@ internal sealed class CodeNumbers(int expected)
 {
     private readonly Dictionary<string, int> numbers = new(expected, StringComparer.Ordinal);
     private readonly List<string> codes = new(expected);
+    private int last = -1;
 
     /// <summary>How many there are.</summary>
     public int Count => codes.Count;
@@ -12,15 +13,26 @@ internal sealed class CodeNumbers(int expected)
     /// <summary>The code of a number.</summary>
     public string this[int number] => codes[number];
 
-    /// <summary>The number of a code, a new one at its first sight.</summary>
+    /// <summary>The number of a code, a new one at its first sight. The last one and the one behind it are looked at first: both files mostly stand in one order.</summary>
     public int Of(string code)
     {
-        if (!numbers.TryGetValue(code, out var number))
+        if (last + 1 < codes.Count && codes[last + 1] == code)
         {
-            numbers.Add(code, number = codes.Count);
+            return ++last;
+        }
+
+        if (last >= 0 && codes[last] == code)
+        {
+            return last;
+        }
+
+        if (!numbers.TryGetValue(code, out last))
+        {
+            last = codes.Count;
+            numbers.Add(code, last);
             codes.Add(code);
         }
 
-        return number;
+        return last;
     }
 }

@@ -47,11 +47,18 @@ internal sealed class ComparedMapping
     public static (ComparedMapping Before, ComparedMapping After) Pair(MappingParts before, MappingParts after, CodeNumbers sources, CodeNumbers targets)
     {
         var (was, now) = (new ComparedMapping(before), new ComparedMapping(after));
-        var known = was.Read(sources, targets);
-        foreach (var (key, link) in now.Read(sources, targets))
+        ComparedLink[] all = [.. was.Read(sources, targets), .. now.Read(sources, targets)];
+        var first = LinkPairs.FirstOfEach(Array.ConvertAll(all, link => link.Source), Array.ConvertAll(all, link => link.Target), sources.Count, targets.Count);
+        for (var i = 0; i < all.Length; i++)
         {
-            if (known.TryGetValue(key, out var same))
+            var (link, same, isBefore) = (all[i], all[first[i]], i < before.Definition.Links.Length);
+            if (first[i] == i)
             {
+                (isBefore ? was : now).links.Add(link);
+            }
+            else if (!isBefore && first[i] < before.Definition.Links.Length && same.Other is null)
+            {
+                now.links.Add(link);
                 ComparedLink.Pair(same, link);
             }
         }
@@ -64,21 +71,11 @@ internal sealed class ComparedMapping
     /// <summary>A level map that is whole, by name, or null.</summary>
     public LevelMap? FindMap(string name) => maps.GetValueOrDefault(name);
 
-    private Dictionary<(int Source, int Target), ComparedLink> Read(CodeNumbers sources, CodeNumbers targets)
+    private IEnumerable<ComparedLink> Read(CodeNumbers sources, CodeNumbers targets) => Definition.Links.Select(definition =>
     {
-        var known = new Dictionary<(int Source, int Target), ComparedLink>(Definition.Links.Length);
-        foreach (var definition in Definition.Links)
-        {
-            var map = (definition.LevelMap ?? Definition.Defaults.LevelMap).Value;
-            var link = new ComparedLink(definition, map, FindMap(map), sources.Of(definition.Source.Value), targets.Of(definition.Target.Value));
-            if (known.TryAdd((link.Source, link.Target), link))
-            {
-                links.Add(link);
-            }
-        }
-
-        return known;
-    }
+        var map = (definition.LevelMap ?? Definition.Defaults.LevelMap).Value;
+        return new ComparedLink(definition, map, FindMap(map), sources.Of(definition.Source.Value), targets.Of(definition.Target.Value));
+    });
 
     private void Gather(CodeNumbers sources, CodeNumbers targets)
     {
