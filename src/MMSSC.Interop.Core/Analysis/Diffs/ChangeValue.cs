@@ -14,7 +14,20 @@ internal static class ChangeValue
     public static bool SaySame(LocalText one, LocalText other)
     {
         var (first, second) = (Texts(one), Texts(other));
-        return first.Length == second.Length && first.All(text => other.Find(text.Language) == text.Text);
+        if (first.Length != second.Length)
+        {
+            return false;
+        }
+
+        foreach (var text in first)
+        {
+            if (other.Find(text.Language) != text.Text)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether two bases are the same.</summary>

@@ -34,33 +34,63 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
     private void Add(ChangeKind kind, LocalText was, LocalText now, ComparedLink link) => changes.Add(
         new(ChangePart.Link, kind, link.Key.ToString(), ChangedMember.Whole, was, now, link.Counts ? effects.OfPresence(link) : Consequence.None, link.Definition.Location) { Link = link.Key });
 
+    // Of a large file most members are as they were: nothing is made of those.
     private void Compare(ComparedLink was, ComparedLink link)
     {
         var (one, other) = (was.Definition, link.Definition);
-        Member(ChangedMember.Pending, one.Pending, other.Pending, value => value ? pending : counts, () => was.Counts == link.Counts ? default : effects.OfPresence(link));
-        Member(ChangedMember.Weight, one.Weight, other.Weight, value => ChangeValue.Of(value), () => was.Counts && link.Counts ? effects.OfWeight(link) : default);
-        Member(ChangedMember.LevelMap, one.LevelMap?.Value, other.LevelMap?.Value, value => ChangeValue.Of(value), () => effects.OfLevels(link));
-        Member(ChangedMember.Relationship, one.Relationship, other.Relationship, value => ChangeValue.Of(value));
-        Member(ChangedMember.Confidence, one.Confidence, other.Confidence, value => ChangeValue.Of(value));
+        if (one.Pending != other.Pending)
+        {
+            Add(link, ChangedMember.Pending, one.Pending ? pending : counts, other.Pending ? pending : counts, was.Counts == link.Counts ? Consequence.None : effects.OfPresence(link));
+        }
+
+        if (one.Weight != other.Weight)
+        {
+            Add(link, ChangedMember.Weight, ChangeValue.Of(one.Weight), ChangeValue.Of(other.Weight), link.CountsInBoth ? effects.OfWeight(link) : Consequence.None);
+        }
+
+        if (one.LevelMap?.Value != other.LevelMap?.Value)
+        {
+            Add(link, ChangedMember.LevelMap, ChangeValue.Of(one.LevelMap?.Value), ChangeValue.Of(other.LevelMap?.Value), effects.OfLevels(link));
+        }
+
+        if (one.Relationship != other.Relationship)
+        {
+            Add(link, ChangedMember.Relationship, ChangeValue.Of(one.Relationship), ChangeValue.Of(other.Relationship));
+        }
+
+        if (one.Confidence != other.Confidence)
+        {
+            Add(link, ChangedMember.Confidence, ChangeValue.Of(one.Confidence), ChangeValue.Of(other.Confidence));
+        }
+
         if (!ReferenceEquals(one.Basis, other.Basis) && !ChangeValue.SaySame(one.Basis, other.Basis))
         {
-            Member(ChangedMember.Basis, one.Basis, other.Basis, value => ChangeValue.Of(value));
+            Add(link, ChangedMember.Basis, ChangeValue.Of(one.Basis), ChangeValue.Of(other.Basis));
         }
 
-        Member(ChangedMember.Rationale, one.Rationale, other.Rationale, value => value);
-        Member(ChangedMember.Reviewers, one.Reviewers, other.Reviewers, value => ChangeValue.Of(value));
-        Member(ChangedMember.Comments, one.Comments, other.Comments, value => ChangeValue.Of(value));
-        Member(ChangedMember.Extensions, one.Extensions, other.Extensions, value => ChangeValue.Of(value));
-
-        // Of a large file most members are as they were: nothing is made of those.
-        void Member<T>(ChangedMember member, T mine, T theirs, Func<T, LocalText> say, Func<Consequence>? consequence = null)
+        if (!one.Rationale.Equals(other.Rationale))
         {
-            if (!EqualityComparer<T>.Default.Equals(mine, theirs))
-            {
-                changes.Compare(ChangePart.Link, link.Key.ToString(), member, say(mine), say(theirs), other.Location, consequence?.Invoke() ?? default, link.Key);
-            }
+            Add(link, ChangedMember.Rationale, one.Rationale, other.Rationale);
+        }
+
+        if (one.Reviewers != other.Reviewers)
+        {
+            Add(link, ChangedMember.Reviewers, ChangeValue.Of(one.Reviewers), ChangeValue.Of(other.Reviewers));
+        }
+
+        if (one.Comments != other.Comments)
+        {
+            Add(link, ChangedMember.Comments, ChangeValue.Of(one.Comments), ChangeValue.Of(other.Comments));
+        }
+
+        if (one.Extensions != other.Extensions)
+        {
+            Add(link, ChangedMember.Extensions, ChangeValue.Of(one.Extensions), ChangeValue.Of(other.Extensions));
         }
     }
+
+    private void Add(ComparedLink link, ChangedMember member, LocalText was, LocalText now, Consequence consequence = default) =>
+        changes.Compare(ChangePart.Link, link.Key.ToString(), member, was, now, link.Definition.Location, consequence, link.Key);
 
     private static LocalText Describe(ComparedLink link)
     {
