@@ -9,7 +9,8 @@ namespace MMSSC.Interop.Adapters.Canonical.Json;
 /// <summary>Parses a file into a <see cref="JsonTree"/>: UTF-8 with or without byte-order mark, no comments, no trailing commas.</summary>
 internal ref struct JsonTreeReader
 {
-    // A first guess at the number of values: right for the project's files, and no more than 9 MB for a hostile one.
+    // A first guess at the number of values: right for the project's files, and no more than 9 MB for a hostile one. What it lacks
+    // is guessed again by how many there are so far.
     private const int BytesPerValue = 20;
     private const int MostAtFirst = 1 << 18;
 
@@ -144,7 +145,7 @@ internal ref struct JsonTreeReader
 
         if (count == entries.Length)
         {
-            Array.Resize(ref entries, Math.Min(count * 2, JsonLimits.Values));
+            Array.Resize(ref entries, Capacity(start));
             tree = null;
         }
 
@@ -171,6 +172,13 @@ internal ref struct JsonTreeReader
         }
 
         return true;
+    }
+
+    /// <summary>Room for the rest of the file where it is as dense as up to here, so that a large one is not copied time and again; at most four times as much for one that is not.</summary>
+    private readonly int Capacity(int position)
+    {
+        var expected = (long)count * bytes.Length / Math.Max(position, 1);
+        return (int)Math.Min(Math.Clamp(expected + (expected / 16), count + (count / 2), count * 4L), JsonLimits.Values);
     }
 
     private void Close()
