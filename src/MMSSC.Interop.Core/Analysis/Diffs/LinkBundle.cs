@@ -1,4 +1,5 @@
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Analysis.Diffs;
 
@@ -14,29 +15,12 @@ internal readonly record struct LinkBundle(ArraySegment<ComparedLink> Links, dou
     /// <param name="elements">How many elements there are.</param>
     /// <param name="number">The element that a link belongs to.</param>
     /// <returns>One bundle for each number.</returns>
-    public static LinkBundle[] Gather(List<ComparedLink> links, int elements, Func<ComparedLink, int> number)
+    public static LinkBundle[] Gather(List<ComparedLink> links, int elements, Converter<ComparedLink, int> number)
     {
         // All bundles lie in one array, one behind the other: a large mapping has a hundred thousand of them.
-        var ends = new int[elements + 1];
-        foreach (var link in links)
-        {
-            ends[number(link) + 1] += link.Counts ? 1 : 0;
-        }
-
-        for (var i = 1; i < ends.Length; i++)
-        {
-            ends[i] += ends[i - 1];
-        }
-
-        var together = new ComparedLink[ends[^1]];
-        foreach (var link in links)
-        {
-            if (link.Counts)
-            {
-                together[ends[number(link)]++] = link;
-            }
-        }
-
+        var counting = links.FindAll(link => link.Counts).ToArray();
+        var (places, ends) = LinkPairs.ByNumber(Array.ConvertAll(counting, number), elements);
+        var together = Array.ConvertAll(places, place => counting[place]);
         var bundles = new LinkBundle[elements];
         for (var i = 0; i < elements; i++)
         {
