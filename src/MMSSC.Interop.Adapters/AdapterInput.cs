@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
@@ -16,7 +16,7 @@ internal static class LinkFields
     {
         yield return (LinkField.Source, link.Source.Value);
         yield return (LinkField.Target, link.Target.Value);
-        yield return (LinkField.Relationship, Vocabulary.Relationships[link.Relationship]);
+        yield return (LinkField.Relationship, FileWords.Relationships[link.Relationship]);
         if (link.Weight != 1)
         {
             yield return (LinkField.Weight, Spelled(link.Weight));
@@ -39,7 +39,7 @@ internal static class LinkFields
 
         if (link.Pending)
         {
-            yield return (LinkField.Status, Vocabulary.LinkStatuses[true]);
+            yield return (LinkField.Status, FileWords.LinkStatuses[true]);
         }
 
         if (!link.Reviewers.IsEmpty)

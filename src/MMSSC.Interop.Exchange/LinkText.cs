@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
@@ -65,10 +65,10 @@ internal sealed class LinkText(Location location)
     /// <summary>The link; null where a part of it can't be read, which a finding names.</summary>
     public LinkDefinition? ToLink(ICollection<Diagnostic> findings)
     {
-        var relationship = Choice(LinkField.Relationship, Vocabulary.Relationships, Relationship.RelatedMatch, findings);
+        var relationship = Choice(LinkField.Relationship, FileWords.Relationships, Relationship.RelatedMatch, findings);
         var weight = Number(LinkField.Weight, double.Epsilon, MostWeight, findings);
         var confidence = Number(LinkField.Confidence, 0, 1, findings);
-        var pending = Choice(LinkField.Status, Vocabulary.LinkStatuses, false, findings);
+        var pending = Choice(LinkField.Status, FileWords.LinkStatuses, false, findings);
         var basis = ToBasis(findings);
         var extensions = Object(LinkField.Extensions, findings);
         Need(LinkField.Source, findings);

@@ -1,6 +1,6 @@
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Keeping;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;

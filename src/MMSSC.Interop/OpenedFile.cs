@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Spreadsheets;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 

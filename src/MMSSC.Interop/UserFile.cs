@@ -1,7 +1,6 @@
-using MMSSC.Interop.Adapters.Canonical.Json;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Text;
 

@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Attributes;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Derivation;
 using MMSSC.Interop.Analysis.Diffs;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 

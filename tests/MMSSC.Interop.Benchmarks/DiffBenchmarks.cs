@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Workshop;
 

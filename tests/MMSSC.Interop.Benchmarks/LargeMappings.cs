@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 

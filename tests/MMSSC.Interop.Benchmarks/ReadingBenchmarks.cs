@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Json;
 
 namespace MMSSC.Interop.Benchmarks;
 

@@ -1,6 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Translation;

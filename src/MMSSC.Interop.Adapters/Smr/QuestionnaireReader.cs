@@ -7,6 +7,7 @@ using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 [assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.Smr.QuestionnaireReader))]

@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Tabular.Readings;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 [assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.Tabular.TableReader))]

@@ -7,6 +7,7 @@ using MMSSC.Interop.Adapters.Tabular.Readings;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular;

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using MMSSC.Interop.Adapters;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Sheets.Forms;
 using MMSSC.Interop.Sheets.Writing;

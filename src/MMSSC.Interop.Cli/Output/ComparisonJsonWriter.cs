@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 
@@ -41,7 +41,7 @@ internal static class ComparisonJsonWriter
         writer.WriteStartObject();
         writer.WriteString("model", comparison.Model.ToString());
         writer.WriteString("source", comparison.Source.ToString());
-        writer.WriteString("horizon", Vocabulary.Horizons[comparison.Horizon]);
+        writer.WriteString("horizon", FileWords.Horizons[comparison.Horizon]);
         WriteMappings(writer, comparison.Profiles);
         writer.WriteStartArray("elements");
         foreach (var element in comparison.Elements)
@@ -84,7 +84,7 @@ internal static class ComparisonJsonWriter
         writer.WriteStartObject();
         writer.WriteString("model", trend.Profiles[0].Model.ToString());
         writer.WriteString("source", trend.Profiles[0].Source.Model.ToString());
-        writer.WriteString("horizon", Vocabulary.Horizons[trend.Profiles[0].Source.Horizon]);
+        writer.WriteString("horizon", FileWords.Horizons[trend.Profiles[0].Source.Horizon]);
         WriteMappings(writer, trend.Profiles);
         writer.WriteStartArray("dates");
         foreach (var profile in trend.Profiles)
@@ -144,7 +144,7 @@ internal static class ComparisonJsonWriter
             writer.WriteStartObject();
             writer.WriteString("id", mapping.Id);
             writer.WriteString("version", mapping.Version);
-            writer.WriteString("status", Vocabulary.MappingStatuses[mapping.Status]);
+            writer.WriteString("status", FileWords.MappingStatuses[mapping.Status]);
             writer.WriteString("sha256", mapping.ContentHash);
             writer.WriteBoolean("inverse", hop.Backward);
             writer.WriteNumber("linksStandard", mapping.Links.Count(link => link.Basis is Basis.Standard));
@@ -159,7 +159,7 @@ internal static class ComparisonJsonWriter
     {
         writer.WriteString("community", profile.Source.Community.Name);
         writer.WriteString("date", profile.Source.Date?.ToString());
-        writer.WriteString("visibility", Vocabulary.Visibilities[profile.Source.Visibility]);
+        writer.WriteString("visibility", FileWords.Visibilities[profile.Source.Visibility]);
     }
 
     private static void WriteValues(Utf8JsonWriter writer, Profile profile, ImmutableArray<Element> elements)

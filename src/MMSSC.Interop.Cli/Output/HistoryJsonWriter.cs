@@ -1,7 +1,7 @@
 using System.Text.Json;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Keeping;
 
 namespace MMSSC.Interop.Cli.Output;
@@ -50,7 +50,7 @@ internal static class HistoryJsonWriter
         writer.WriteString("edition", assessment.Model.Reference.Edition);
         writer.WriteEndObject();
         writer.WriteString("date", assessment.Date?.ToString());
-        writer.WriteString("horizon", Vocabulary.Horizons[assessment.Horizon]);
+        writer.WriteString("horizon", FileWords.Horizons[assessment.Horizon]);
         writer.WriteString("stakeholder", assessment.Stakeholder);
         writer.WriteStartArray("versions");
     }

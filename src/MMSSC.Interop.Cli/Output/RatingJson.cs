@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files;
 
 namespace MMSSC.Interop.Cli.Output;
 
@@ -31,7 +31,7 @@ internal static class RatingJson
         }
         else
         {
-            writer.WriteString("status", Vocabulary.RatingStatuses[rating.Status]);
+            writer.WriteString("status", FileWords.RatingStatuses[rating.Status]);
         }
 
         more(rating);

@@ -1,8 +1,8 @@
 using System.Text.RegularExpressions;
-using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Fhir;

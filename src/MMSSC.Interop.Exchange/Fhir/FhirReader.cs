@@ -1,8 +1,8 @@
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
@@ -87,7 +87,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
         var stated = map.Items("extension").FirstOrDefault(extension => extension.Find("url").TextOf()?.Value == FhirWords.Status);
         if (map.Find("status").TextOf() is { } status)
         {
-            statement.SayStatus(status, Vocabulary.MappingStatuses.Find(stated.Find("valueString")) ?? FhirWords.Statuses.Find(status.Value), FhirWords.Statuses.All, findings);
+            statement.SayStatus(status, FileWords.MappingStatuses.Find(stated.Find("valueString")) ?? FhirWords.Statuses.Find(status.Value), FhirWords.Statuses.All, findings);
         }
 
         if (map.Find("publisher").TextOf() is { } publisher)
@@ -216,13 +216,13 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
 
         if (FhirWords.Relationships.Find(said.Value) is { } relationship)
         {
-            return Vocabulary.Relationships[relationship];
+            return FileWords.Relationships[relationship];
         }
 
         if (target.Find("equivalence").Exists && FhirWords.Equivalences.Find(said.Value) is { } equivalence)
         {
-            readings.Other(said.Value, Vocabulary.Relationships[equivalence], said.Location);
-            return Vocabulary.Relationships[equivalence];
+            readings.Other(said.Value, FileWords.Relationships[equivalence], said.Location);
+            return FileWords.Relationships[equivalence];
         }
 
         return said.Value;

@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters.Canonical.Shapes;
+using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Exchange.Fhir;

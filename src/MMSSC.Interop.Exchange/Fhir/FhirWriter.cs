@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
@@ -18,7 +18,7 @@ internal sealed class FhirWriter(Mapping mapping, ExchangeOptions options)
     public void Write(Stream stream) => JsonFile.Write(stream, writer =>
     {
         writer.WriteString("resourceType", "ConceptMap");
-        writer.List("extension", definition.Status == MappingStatus.Reviewed ? [FhirWords.Status] : Array.Empty<string>(), url => Extension(writer, url, Vocabulary.MappingStatuses[definition.Status]));
+        writer.List("extension", definition.Status == MappingStatus.Reviewed ? [FhirWords.Status] : Array.Empty<string>(), url => Extension(writer, url, FileWords.MappingStatuses[definition.Status]));
         writer.WriteString("url", ElementNames.Mappings + definition.Id);
         writer.WriteString("version", definition.Version);
         writer.WriteString("name", NameOf(definition.Id));

@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Json;

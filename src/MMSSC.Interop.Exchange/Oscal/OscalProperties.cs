@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Oscal;

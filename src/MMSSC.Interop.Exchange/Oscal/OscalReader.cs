@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Canonical.Json;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
@@ -185,7 +184,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
             return null;
         }
 
-        link.Set(LinkField.Relationship, word is { } known && OscalWords.Relationships.Find(known.Value) is { } meant ? Vocabulary.Relationships[meant] : word?.Value, word?.Location ?? map.Location);
+        link.Set(LinkField.Relationship, word is { } known && OscalWords.Relationships.Find(known.Value) is { } meant ? FileWords.Relationships[meant] : word?.Value, word?.Location ?? map.Location);
         var score = map.Find("confidence-score");
         var confidence = score.Kind == JsonKind.Object ? score.Find("percentage") : score;
         link.Set(LinkField.Confidence, confidence.Kind is JsonKind.Number or JsonKind.Text ? confidence.Spelled() : null, confidence.Exists ? confidence.Location : map.Location);

@@ -1,7 +1,7 @@
-using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Files.Json;
 
 namespace MMSSC.Interop.Exchange.Oscal;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using MMSSC.Interop.Adapters.Canonical.Shapes;
+using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Exchange.Oscal;

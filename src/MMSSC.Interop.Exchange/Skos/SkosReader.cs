@@ -1,10 +1,10 @@
 using System.Text;
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Tabular.Delimited;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Delimited;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Skos;
@@ -55,7 +55,7 @@ internal sealed class SkosReader(ExchangedFile file, ICollection<Diagnostic> fin
         Tell(SkosWords.Terms + "license", "licence", (known, triple) => known with { Licence = triple.Object.Value });
         if (said[ElementNames.Terms + "status"].FirstOrDefault() is { } status)
         {
-            statement.SayStatus(new(status.Object.Value, status.At), Vocabulary.MappingStatuses.Find(status.Object.Value), Vocabulary.MappingStatuses.All, findings);
+            statement.SayStatus(new(status.Object.Value, status.At), FileWords.MappingStatuses.Find(status.Object.Value), FileWords.MappingStatuses.All, findings);
         }
 
         Pin("source", (known, pin) => known with { Source = pin });
@@ -104,7 +104,7 @@ internal sealed class SkosReader(ExchangedFile file, ICollection<Diagnostic> fin
     }
 
     private static bool IsMapping(string predicate) =>
-        predicate is SkosWords.Unmapped or SkosWords.MappingRelation || (predicate.StartsWith(SkosWords.Skos, StringComparison.Ordinal) && Vocabulary.Relationships.Find(predicate[SkosWords.Skos.Length..]) is not null);
+        predicate is SkosWords.Unmapped or SkosWords.MappingRelation || (predicate.StartsWith(SkosWords.Skos, StringComparison.Ordinal) && FileWords.Relationships.Find(predicate[SkosWords.Skos.Length..]) is not null);
 
     private LinkText Link(RdfTerm subject, Location subjectAt, string predicate, Location predicateAt, RdfTerm target, Location targetAt) => new LinkText(subjectAt)
         .Set(LinkField.Source, Code(subject, file.Source), subjectAt)
@@ -118,7 +118,7 @@ internal sealed class SkosReader(ExchangedFile file, ICollection<Diagnostic> fin
             return predicate == SkosWords.Unmapped ? LinkField.Unmapped : predicate[SkosWords.Skos.Length..];
         }
 
-        var related = Vocabulary.Relationships[Relationship.RelatedMatch];
+        var related = FileWords.Relationships[Relationship.RelatedMatch];
         readings.Other("skos:mappingRelation", related, at);
         return related;
     }

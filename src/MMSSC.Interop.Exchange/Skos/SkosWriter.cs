@@ -1,5 +1,5 @@
 using System.Text;
-using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
@@ -52,7 +52,7 @@ internal sealed class SkosWriter(Mapping mapping, ExchangeOptions options)
         }
 
         writer.WriteLine($"  owl:versionInfo {Literal(definition.Version)} ;");
-        writer.WriteLine($"  mi:status {Literal(Vocabulary.MappingStatuses[definition.Status])} ;");
+        writer.WriteLine($"  mi:status {Literal(FileWords.MappingStatuses[definition.Status])} ;");
         Known("dct:creator", definition.Maintainer);
         Known("dct:license", definition.Licence);
         writer.WriteLine($"  dct:issued {Literal(options.Today.ToString())}^^xsd:date ;");
@@ -91,7 +91,7 @@ internal sealed class SkosWriter(Mapping mapping, ExchangeOptions options)
     private void WriteLink(StreamWriter writer, LinkDefinition link)
     {
         var source = $"<{ElementNames.Of(mapping.Source.Reference, link.Source.Value)}>";
-        var predicate = $"skos:{Vocabulary.Relationships[link.Relationship]}";
+        var predicate = $"skos:{FileWords.Relationships[link.Relationship]}";
         var target = $"<{ElementNames.Of(mapping.Target.Reference, link.Target.Value)}>";
         if (!link.Pending)
         {

@@ -1,10 +1,11 @@
 using System.Text;
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Tabular;
-using MMSSC.Interop.Adapters.Tabular.Delimited;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Delimited;
+using MMSSC.Interop.Spreadsheets.Limits;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Sssom;
@@ -111,7 +112,7 @@ internal sealed class SssomReader(ExchangedFile file, ICollection<Diagnostic> fi
 
         if (header.Find("ext_status") is { } status)
         {
-            statement.SayStatus(status, Vocabulary.MappingStatuses.Find(status.Value), Vocabulary.MappingStatuses.All, findings);
+            statement.SayStatus(status, FileWords.MappingStatuses.Find(status.Value), FileWords.MappingStatuses.All, findings);
         }
 
         Pin("source", "subject", (said, pin) => said with { Source = pin }, header);

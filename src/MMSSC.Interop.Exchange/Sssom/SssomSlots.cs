@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Exchange.Sssom;
@@ -61,6 +61,6 @@ internal static class SssomSlots
     public static string? RelationshipOf(string predicate, out bool isOther)
     {
         isOther = others.TryGetValue(predicate, out var taken);
-        return isOther ? Vocabulary.Relationships[taken] : predicate.StartsWith("skos:", StringComparison.Ordinal) ? predicate["skos:".Length..] : null;
+        return isOther ? FileWords.Relationships[taken] : predicate.StartsWith("skos:", StringComparison.Ordinal) ? predicate["skos:".Length..] : null;
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 
@@ -82,7 +82,7 @@ internal sealed class SssomWriter(Mapping mapping, ExchangeOptions options)
     /// <summary>What is said of the whole and has no slot.</summary>
     private IEnumerable<(string Slot, string Text)> SetExtensions()
     {
-        yield return ("ext_status", Vocabulary.MappingStatuses[definition.Status]);
+        yield return ("ext_status", FileWords.MappingStatuses[definition.Status]);
         if (definition.Licence is { } licence && Licences.Of(Licences.LinkOf(licence)) != licence)
         {
             yield return ("ext_licence", licence);
@@ -99,7 +99,7 @@ internal sealed class SssomWriter(Mapping mapping, ExchangeOptions options)
         var row = Named(link.Source.Value, LinkFields.Of(link));
         row["object_id"] = $"{PrefixOf(mapping.Target)}:{ElementNames.Escaped(link.Target.Value)}";
         row["object_label"] = mapping.Target.Find(link.Target.Value)?.Title[options.Language] ?? "";
-        row["predicate_id"] = $"skos:{Vocabulary.Relationships[link.Relationship]}";
+        row["predicate_id"] = $"skos:{FileWords.Relationships[link.Relationship]}";
         row["mapping_justification"] = link.Basis is null ? SssomSlots.Unspecified : SssomSlots.Manual;
         if (!link.Reviewers.IsEmpty)
         {
@@ -113,7 +113,7 @@ internal sealed class SssomWriter(Mapping mapping, ExchangeOptions options)
     {
         var row = Named(item.Source.Value, LinkFields.Of(item));
         row["object_id"] = SssomSlots.NoTerm;
-        row["predicate_id"] = $"skos:{Vocabulary.Relationships[Relationship.ExactMatch]}";
+        row["predicate_id"] = $"skos:{FileWords.Relationships[Relationship.ExactMatch]}";
         row["mapping_justification"] = SssomSlots.Manual;
         row["mapping_cardinality"] = "1:0";
         return row;

@@ -1,11 +1,11 @@
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Canonical.Shapes;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Tables;
@@ -80,7 +80,7 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
         Tell(BookRecords.Schema, value => statement.Say(BookRecords.Schema, said => said with { Schema = value.Value }));
         Tell("id", value => statement.Say("id", said => said with { Id = value.Value }));
         Tell("version", value => statement.Say("version", said => said with { Version = value.Value, VersionLocation = value.Location }));
-        Tell("status", value => statement.Say("status", said => said with { Status = Choice(value, "status", Vocabulary.MappingStatuses, MappingStatus.Draft) }));
+        Tell("status", value => statement.Say("status", said => said with { Status = Choice(value, "status", FileWords.MappingStatuses, MappingStatus.Draft) }));
         if (about["title"].FirstOrDefault() is { } title)
         {
             statement.Say("title", said => said with { Title = title.Prose(BookRecords.Value) });
@@ -94,8 +94,8 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
         {
             Defaults = new(
                 value,
-                Choice(At("defaults.aggregation"), "aggregation", Vocabulary.Aggregations, Aggregation.Mean),
-                Choice(At("defaults.rounding"), "rounding", Vocabulary.Roundings, Rounding.Nearest),
+                Choice(At("defaults.aggregation"), "aggregation", FileWords.Aggregations, Aggregation.Mean),
+                Choice(At("defaults.rounding"), "rounding", FileWords.Roundings, Rounding.Nearest),
                 (about["defaults.minimumCoverage"].FirstOrDefault() is { } coverage ? Number(coverage, BookRecords.Value) : null) ?? MappingDefaults.DefaultMinimumCoverage),
         }));
 
@@ -174,7 +174,7 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
 
     private ExampleRating Rating(Record row) => Number(row, "score") is { } score
         ? new(row["element"], row["score"], score, RatingStatus.Rated)
-        : new(row["element"], row["level"], null, Vocabulary.RatingStatuses.Find(row["level"].Value) ?? RatingStatus.Rated);
+        : new(row["element"], row["level"], null, FileWords.RatingStatuses.Find(row["level"].Value) ?? RatingStatus.Rated);
 
     private ExpectedResult Result(Record row) => new(
         row["element"], row.Find("status"), row.Find("level"), Number(row, "estimate"), Interval(row, "range"), Interval(row, "bounds"), Number(row, "coverage"), row.Location);

@@ -1,5 +1,5 @@
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Sheets.Tables;
 
@@ -35,15 +35,15 @@ internal static class BookRecords
         Said(Schema, mapping.Schema),
         Said("id", mapping.Id),
         Said("version", mapping.Version),
-        Said("status", Vocabulary.MappingStatuses[mapping.Status]),
+        Said("status", FileWords.MappingStatuses[mapping.Status]),
         Row().Set(Field, "title").Set(Value, mapping.Title),
         Said("maintainer", mapping.Maintainer),
         Said("licence", mapping.Licence),
         .. Pin("source", mapping.Source),
         .. Pin("target", mapping.Target),
         Said("defaults.levelMap", mapping.Defaults.LevelMap.Value),
-        Said("defaults.aggregation", Vocabulary.Aggregations[mapping.Defaults.Aggregation]),
-        Said("defaults.rounding", Vocabulary.Roundings[mapping.Defaults.Rounding]),
+        Said("defaults.aggregation", FileWords.Aggregations[mapping.Defaults.Aggregation]),
+        Said("defaults.rounding", FileWords.Roundings[mapping.Defaults.Rounding]),
         Row().Set(Field, "defaults.minimumCoverage").Set(Value, mapping.Defaults.MinimumCoverage),
         Said(LinkField.Extensions, mapping.Extensions),
     ];

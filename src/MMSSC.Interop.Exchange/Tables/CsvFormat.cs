@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Tabular;
-using MMSSC.Interop.Adapters.Tabular.Delimited;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Sheets.Writing;
+using MMSSC.Interop.Spreadsheets;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Delimited;
+using MMSSC.Interop.Spreadsheets.Limits;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Tables;
 

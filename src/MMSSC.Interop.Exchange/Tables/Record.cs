@@ -1,6 +1,6 @@
 using System.Globalization;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Sheets.Tables;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Tables;

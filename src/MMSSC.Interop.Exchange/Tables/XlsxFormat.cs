@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Sheets.Writing;
+using MMSSC.Interop.Spreadsheets;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Tables;
@@ -125,9 +126,9 @@ internal sealed class XlsxFormat : IMappingFormat
 
     private static ImmutableArray<(string Field, string[] Words)> Words(Mapping mapping) =>
     [
-        (LinkField.Relationship, [.. Vocabulary.Relationships.All, LinkField.Unmapped]),
+        (LinkField.Relationship, [.. FileWords.Relationships.All, LinkField.Unmapped]),
         (LinkField.LevelMap, [.. mapping.Definition.LevelMaps.Select(map => map.Name)]),
         (LinkField.Basis, [LinkFields.Standard, LinkFields.Proposed]),
-        (LinkField.Status, [.. Vocabulary.LinkStatuses.All]),
+        (LinkField.Status, [.. FileWords.LinkStatuses.All]),
     ];
 }

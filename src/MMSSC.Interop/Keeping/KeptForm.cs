@@ -1,7 +1,7 @@
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Store;
 using MMSSC.Interop.Text;
@@ -18,7 +18,7 @@ internal static class KeptForm
         assessment.Model.Id,
         assessment.Model.Reference.Edition,
         assessment.Date?.ToString() ?? "",
-        Vocabulary.Horizons[assessment.Horizon],
+        FileWords.Horizons[assessment.Horizon],
         assessment.Stakeholder ?? "");
 
     /// <summary>The bytes.</summary>

@@ -1,8 +1,8 @@
 using System.Globalization;
-using MMSSC.Interop.Adapters.Canonical.Json;
-using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Json;
+using MMSSC.Interop.Files.Shapes;
 using NJsonSchema;
 using NJsonSchema.Validation;
 

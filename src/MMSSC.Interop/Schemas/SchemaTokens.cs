@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Files.Json;
 using Newtonsoft.Json.Linq;
 
 namespace MMSSC.Interop.Schemas;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Json;
 using NJsonSchema;
 using NJsonSchema.Validation;
 

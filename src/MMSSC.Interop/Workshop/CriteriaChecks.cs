@@ -1,6 +1,6 @@
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 

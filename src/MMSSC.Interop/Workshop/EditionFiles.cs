@@ -1,8 +1,8 @@
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Editions;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Text;

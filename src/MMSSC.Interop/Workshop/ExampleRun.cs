@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Workshop;

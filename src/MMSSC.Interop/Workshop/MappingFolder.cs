@@ -1,5 +1,5 @@
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Canonical.Json;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Schemas;
 
 namespace MMSSC.Interop.Workshop;

@@ -1,7 +1,7 @@
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Diffs;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;

@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
+using MMSSC.Interop.Files;
 
 namespace MMSSC.Interop.Workshop;
 

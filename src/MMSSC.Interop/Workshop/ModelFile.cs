@@ -1,7 +1,7 @@
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Checks;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Text;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Canonical.Examples;
 using MMSSC.Interop.Analysis.Diffs;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Examples;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Schemas;
 

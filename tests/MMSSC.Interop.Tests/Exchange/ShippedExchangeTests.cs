@@ -1,8 +1,8 @@
 using System.Text;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Workshop;
 using Snapshooter.Xunit;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Editions;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;

@@ -1,9 +1,9 @@
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Canonical.Examples;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Examples;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Schemas;
-using MMSSC.Interop.Tests.Adapters.Canonical;
+using MMSSC.Interop.Tests.Files;
 
 namespace MMSSC.Interop.Tests.Schemas;
 

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using MMSSC.Interop.Adapters.Canonical.Shapes;
+using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Tests.Support;
 

@@ -1,7 +1,7 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Schemas;
-using MMSSC.Interop.Tests.Adapters.Canonical;
+using MMSSC.Interop.Tests.Files;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Tests.Schemas;

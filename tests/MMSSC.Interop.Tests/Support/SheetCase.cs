@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using MMSSC.Interop.Adapters;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Tests.Support;
 
@@ -47,7 +47,7 @@ internal sealed record SheetCase(ImmutableArray<Assessment> Assessments, Immutab
 
     public static Cell Cell(object? value) => value switch
     {
-        null or "" => MMSSC.Interop.Adapters.Tabular.Cell.Blank,
+        null or "" => MMSSC.Interop.Spreadsheets.Cells.Cell.Blank,
         Cell cell => cell,
         double number => new(CellKind.Number, number.ToString("R", CultureInfo.InvariantCulture), number, null, CellTraits.None),
         int number => new(CellKind.Number, number.ToString(CultureInfo.InvariantCulture), number, null, CellTraits.None),

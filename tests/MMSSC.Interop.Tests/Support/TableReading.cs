@@ -1,6 +1,8 @@
 using System.Text;
-using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Spreadsheets;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Tests.Support;
 

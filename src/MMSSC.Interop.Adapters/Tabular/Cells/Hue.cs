@@ -101,9 +101,6 @@ internal static class Hue
         return false;
     }
 
-    /// <summary>The fill as <c>#RRGGBB</c>.</summary>
-    public static string Name(int rgb) => "#" + (rgb & 0xFFFFFF).ToString("X6", CultureInfo.InvariantCulture);
-
     private static bool TryParse(string? colour, out int rgb)
     {
         rgb = 0;

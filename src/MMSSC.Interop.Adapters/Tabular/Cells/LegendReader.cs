@@ -3,6 +3,7 @@ using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Cells;
@@ -66,7 +67,7 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
         fills.Sort();
         foreach (var fill in fills)
         {
-            findings.Add(CellDiagnostics.LegendRead(legend.Fills[fill].Location, Hue.Name(fill), legend.Fills[fill].Word));
+            findings.Add(CellDiagnostics.LegendRead(legend.Fills[fill].Location, CellColour.Name(fill), legend.Fills[fill].Word));
         }
 
         foreach (var (at, key, first, second) in contradictions)
@@ -162,11 +163,11 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
             refused.Add(key);
         }
 
-        if (pair.Fill is { } fill && !refused.Contains(Hue.Name(fill)) && !legend.Fills.TryAdd(fill, new(pair.Word, pair.At)) && !SameLevel(legend.Fills[fill].Word, pair.Word))
+        if (pair.Fill is { } fill && !refused.Contains(CellColour.Name(fill)) && !legend.Fills.TryAdd(fill, new(pair.Word, pair.At)) && !SameLevel(legend.Fills[fill].Word, pair.Word))
         {
-            contradictions.Add(new(pair.At, Hue.Name(fill), legend.Fills[fill].Word, pair.Word));
+            contradictions.Add(new(pair.At, CellColour.Name(fill), legend.Fills[fill].Word, pair.Word));
             legend.Fills.Remove(fill);
-            refused.Add(Hue.Name(fill));
+            refused.Add(CellColour.Name(fill));
         }
     }
 

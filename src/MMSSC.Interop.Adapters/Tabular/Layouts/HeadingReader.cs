@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Layouts;

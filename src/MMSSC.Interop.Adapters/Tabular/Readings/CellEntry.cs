@@ -2,6 +2,7 @@ using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
@@ -77,7 +78,7 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
             return cell.Text;
         }
 
-        var shown = cell.IsBlank && cell.Fill is { } fill ? Hue.Name(fill) : cell.Text;
+        var shown = cell.IsBlank && cell.Fill is { } fill ? CellColour.Name(fill) : cell.Text;
         return cell.Look is { Rule.Length: > 0 } look ? $"{shown} ({look.Rule})" : shown;
     }
 
@@ -105,10 +106,10 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
                 findings.Add("out-of-range", () => CellDiagnostics.OutOfRange(at, text, named, Ends(element.Scale!, true), Ends(element.Scale!, false)));
                 break;
             case Outcome.FillAgainstText:
-                findings.Add("fill-against-text", () => CellDiagnostics.FillAgainstText(at, text, Name(reading.Level), Hue.Name(cell.Look?.Icon ?? cell.Fill ?? 0), Name(reading.ByFill)));
+                findings.Add("fill-against-text", () => CellDiagnostics.FillAgainstText(at, text, Name(reading.Level), CellColour.Name(cell.Look?.Icon ?? cell.Fill ?? 0), Name(reading.ByFill)));
                 break;
             case Outcome.UnknownFill:
-                findings.Add("unknown-fill", () => CellDiagnostics.UnknownFill(at, Hue.Name(cell.Fill ?? 0), named));
+                findings.Add("unknown-fill", () => CellDiagnostics.UnknownFill(at, CellColour.Name(cell.Fill ?? 0), named));
                 break;
             default:
                 findings.Add("unreadable", () => CellDiagnostics.UnreadableRating(at, text, named, reader.Words.Understood));

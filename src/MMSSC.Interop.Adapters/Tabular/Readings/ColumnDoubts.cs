@@ -3,6 +3,7 @@ using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
@@ -49,7 +50,7 @@ internal sealed class ColumnDoubts
         if (cell.IsBlank)
         {
             return fillsOnlyMark && cell is { Fill: { } fill, Look: null } && !cells.Meanings.Legend.Fills.ContainsKey(fill) && cells.Read(cell, element).Outcome == Outcome.Level
-                ? () => CellDiagnostics.FillInDoubt(at, Hue.Name(fill))
+                ? () => CellDiagnostics.FillInDoubt(at, CellColour.Name(fill))
                 : null;
         }
 

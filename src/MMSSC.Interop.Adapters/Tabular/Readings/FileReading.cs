@@ -5,6 +5,7 @@ using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
@@ -97,7 +98,7 @@ internal sealed class FileReading(AdapterInput input, TableRules rules, Workbook
     /// <summary>The assessments of all models, and what is missing.</summary>
     public ImmutableArray<Assessment> Write()
     {
-        var writer = new AssessmentWriter(input.Options, input.FileName, findings);
+        var writer = new DraftWriter(input.Options, input.FileName, findings);
         var assessments = ImmutableArray.CreateBuilder<Assessment>();
         foreach (var ledger in ledgers)
         {

@@ -4,6 +4,7 @@ using MMSSC.Interop.Adapters.Tabular.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
@@ -134,7 +135,7 @@ internal sealed class RatingColumns
             var cell = At(row, column);
             if (sheet.Fit.Cells.Read(cell, element, column.Heading.Percent).LevelLike)
             {
-                return (grid.Locate(row, column.Index), cell.IsBlank ? Hue.Name(cell.Fill ?? 0) : CellEntry.Short(cell.Text));
+                return (grid.Locate(row, column.Index), cell.IsBlank ? CellColour.Name(cell.Fill ?? 0) : CellEntry.Short(cell.Text));
             }
         }
 

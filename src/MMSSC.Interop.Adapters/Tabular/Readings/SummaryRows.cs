@@ -2,6 +2,7 @@ using System.Globalization;
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Adapters.Tabular.Readings;
 

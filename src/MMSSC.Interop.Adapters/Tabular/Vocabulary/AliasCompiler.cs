@@ -1,12 +1,11 @@
-using MMSSC.Interop.Adapters.Canonical;
-using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
-using FileWords = MMSSC.Interop.Adapters.Canonical.Vocabulary;
 
 namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
 

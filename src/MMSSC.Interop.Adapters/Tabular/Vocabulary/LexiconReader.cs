@@ -1,6 +1,6 @@
-using MMSSC.Interop.Adapters.Canonical.Json;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;

@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
 using System.CommandLine;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Derivation;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Mappings;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;

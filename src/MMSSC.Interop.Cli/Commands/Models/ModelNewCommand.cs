@@ -1,7 +1,7 @@
 using System.CommandLine;
-using MMSSC.Interop.Adapters.Canonical.Shapes;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Workshop;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Calibration;
 using MMSSC.Interop.Analysis.Diffs;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files;
 
 namespace MMSSC.Interop.Cli.Output.Mappings;
 
@@ -54,7 +54,7 @@ internal static class CalibrationJsonWriter
             writer.WriteString("community", one.Assessment.Community.Name);
             writer.WriteString("model", one.Assessment.Model.ToString());
             writer.WriteString("date", one.Assessment.Date?.ToString());
-            writer.WriteString("horizon", Vocabulary.Horizons[one.Assessment.Horizon]);
+            writer.WriteString("horizon", FileWords.Horizons[one.Assessment.Horizon]);
             writer.WriteString("stakeholder", one.Assessment.Stakeholder);
             writer.WriteString("why", ChangeValue.Of(one.Why).ToString());
         });

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using MMSSC.Interop.Adapters.Canonical;
 using MMSSC.Interop.Analysis.Diffs;
 using MMSSC.Interop.Analysis.Impacts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Translation;
 
@@ -62,9 +62,9 @@ internal static class MappingImpactJsonWriter
         writer.WriteEndObject();
         writer.WriteString("model", assessment.Model.ToString());
         writer.WriteString("date", assessment.Date?.ToString());
-        writer.WriteString("horizon", Vocabulary.Horizons[assessment.Horizon]);
+        writer.WriteString("horizon", FileWords.Horizons[assessment.Horizon]);
         writer.WriteString("stakeholder", assessment.Stakeholder);
-        writer.WriteString("visibility", Vocabulary.Visibilities[assessment.Visibility]);
+        writer.WriteString("visibility", FileWords.Visibilities[assessment.Visibility]);
         writer.WriteString("element", result.Element.Code);
         Write(writer, "before", result.Before);
         Write(writer, "after", result.After);

@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters.Canonical;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Schemas;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security;
 using System.Text;
-using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Tests.Adapters.Corpus.Writing;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
-using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Adapters.Corpus.Writing;

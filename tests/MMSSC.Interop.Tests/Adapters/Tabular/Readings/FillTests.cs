@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters.Tabular;
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Adapters.Tabular.Readings;

@@ -1,4 +1,0 @@
-namespace MMSSC.Interop.Adapters.Tabular.OpenXml;
-
-/// <summary>What the cells of all sheets of a workbook refer to.</summary>
-internal sealed record SheetContent(string FileName, ReadBudget Budget, CellStyles Styles, SharedStrings Strings, bool Since1904);

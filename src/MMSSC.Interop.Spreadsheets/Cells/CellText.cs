@@ -1,0 +1,30 @@
+namespace MMSSC.Interop.Spreadsheets.Cells;
+
+/// <summary>The text of a cell: ends trimmed, inner text untouched, cut off at the limit.</summary>
+internal static class CellText
+{
+    /// <summary>Without the blanks at its ends, among them non-breaking, zero-width and other Unicode spaces.</summary>
+    public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        var end = text.Length;
+        while (start < end && IsBlank(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsBlank(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[start..end];
+    }
+
+    /// <summary>The most of a text that the limit allows, never half of a surrogate pair.</summary>
+    public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> text, int limit) =>
+        text.Length <= limit ? text : text[..(limit > 0 && char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit)];
+
+    // U+FEFF and U+200B come along with text that was pasted from web pages: they look like nothing, and are no white space to .NET.
+    private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
+}

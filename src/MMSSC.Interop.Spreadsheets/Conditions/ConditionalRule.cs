@@ -1,0 +1,33 @@
+using MMSSC.Interop.Spreadsheets.Cells;
+
+namespace MMSSC.Interop.Spreadsheets.Conditions;
+
+/// <summary>A conditional format of a sheet.</summary>
+internal sealed class ConditionalRule
+{
+    /// <summary>A fill that shows no colour: white, transparent, a pattern or a gradient.</summary>
+    public const int NoFill = -1;
+
+    /// <summary>Rules are asked in this order; the first that holds gives the fill.</summary>
+    public int Priority { get; init; }
+
+    /// <summary>What no later rule is asked for where this one holds, whether it gives a fill or not.</summary>
+    public Settled Settles { get; init; }
+
+    /// <summary>Where it holds.</summary>
+    public required MergedRange[] Ranges { get; init; }
+
+    /// <summary>The fill that it gives, <see cref="NoFill"/> where it takes away the cell's own; null where it leaves that as it is.</summary>
+    public int? Fill { get; init; }
+
+    /// <summary>When it holds; null where it has icons, or would have to be calculated.</summary>
+    public Condition? Condition { get; init; }
+
+    public IconSet? Icons { get; init; }
+
+    /// <summary>The rule as it is written, for messages.</summary>
+    public required string Shown { get; init; }
+
+    /// <summary>Whether only a calculation could tell what it does to a cell's colour.</summary>
+    public bool IsUnknown => Condition is null && Icons is null;
+}

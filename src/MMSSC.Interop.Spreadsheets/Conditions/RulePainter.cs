@@ -1,0 +1,143 @@
+using MMSSC.Interop.Spreadsheets.Cells;
+
+namespace MMSSC.Interop.Spreadsheets.Conditions;
+
+/// <summary>Follows one rule over the cells of its ranges.</summary>
+internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, CellMarks done)
+{
+    private ConditionalLook? look;
+    private ConditionalLook?[]? icons;
+
+    /// <summary>The first cell of which the rule leaves the colour unknown.</summary>
+    public (int Row, int Column)? FirstUnknown { get; private set; }
+
+    public void Paint()
+    {
+        var (least, width, told) = rule.Icons is { Relative: true } set ? Span(set) : (0, 0, true);
+        foreach (var range in rule.Ranges)
+        {
+            for (var row = range.FirstRow; row <= Math.Min(range.LastRow, rows.Count - 1); row++)
+            {
+                for (var column = range.FirstColumn; column <= Math.Min(range.LastColumn, rows[row].Length - 1); column++)
+                {
+                    ref var cell = ref rows[row][column];
+                    if (rule.Icons is not null)
+                    {
+                        PaintIcon(ref cell, row, column, least, width, told);
+                    }
+                    else
+                    {
+                        PaintFill(ref cell, row, column);
+                    }
+                }
+            }
+        }
+    }
+
+    private void PaintFill(ref Cell cell, int row, int column)
+    {
+        ref var settled = ref done.At(row, column);
+        var isOpen = (settled & Settled.Fill) == Settled.Nothing;
+        if (!isOpen || (rule.Fill is null && rule.Settles == Settled.Nothing) || (cell.IsBlank && cell.Fill is null))
+        {
+            return;
+        }
+
+        if (rule.Condition is not { } condition)
+        {
+            settled |= Settled.Fill;
+            FirstUnknown ??= (row, column);
+            cell = cell with { Fill = null };
+            return;
+        }
+
+        if (!condition.Holds(cell))
+        {
+            return;
+        }
+
+        settled |= rule.Settles;
+        if (rule.Fill is { } fill)
+        {
+            settled |= Settled.Fill;
+
+            // A blank cell says nothing, whatever colour its blankness gives it; nor does a text that a bound for numbers caught.
+            cell = fill == ConditionalRule.NoFill || cell.IsBlank || (cell.Kind is CellKind.Text or CellKind.Boolean && !condition.NamesText)
+                ? cell with { Fill = null }
+                : cell with { Fill = fill, Look = Joined(cell.Look, look ??= new($"{Where} {condition} → {CellColour.Name(fill)}") { Fills = true, NamesText = condition.NamesText }) };
+        }
+    }
+
+    private void PaintIcon(ref Cell cell, int row, int column, double least, double width, bool told)
+    {
+        ref var settled = ref done.At(row, column);
+        if (cell.Kind is not (CellKind.Number or CellKind.Date) || (settled & Settled.Icon) != Settled.Nothing)
+        {
+            return;
+        }
+
+        settled |= Settled.Icon;
+        if (!told)
+        {
+            FirstUnknown ??= (row, column);
+            return;
+        }
+
+        var icon = rule.Icons!.Choose(cell.Number, least, width);
+        icons ??= new ConditionalLook?[rule.Icons.Colours.Length];
+        var shown = icons[icon] ??= new($"{Where} {rule.Icons.Name} → {CellColour.Name(rule.Icons.Colours[icon])}") { Icon = rule.Icons.Colours[icon] };
+        cell = cell with { Look = Joined(cell.Look, shown) };
+    }
+
+    /// <summary>
+    /// Where bounds depend on the least and the greatest value of the range, the same value looks otherwise in another sheet:
+    /// icons tell only where each is shown for one value and no other.
+    /// </summary>
+    private (double Least, double Width, bool Told) Span(IconSet set)
+    {
+        var values = new List<double>();
+        foreach (var range in rule.Ranges)
+        {
+            for (var row = range.FirstRow; row <= Math.Min(range.LastRow, rows.Count - 1); row++)
+            {
+                for (var column = range.FirstColumn; column <= Math.Min(range.LastColumn, rows[row].Length - 1); column++)
+                {
+                    var value = rows[row][column].Number;
+                    if (rows[row][column].Kind is CellKind.Number or CellKind.Date && !values.Contains(value))
+                    {
+                        values.Add(value);
+                        if (values.Count > set.Colours.Length)
+                        {
+                            return (0, 0, false);
+                        }
+                    }
+                }
+            }
+        }
+
+        values.Sort();
+        if (values.Count < set.Colours.Length)
+        {
+            return (0, 0, false);
+        }
+
+        var (least, width) = (values[0], values[^1] - values[0]);
+        for (var icon = 0; icon < values.Count; icon++)
+        {
+            if (set.Choose(values[icon], least, width) != icon)
+            {
+                return (0, 0, false);
+            }
+        }
+
+        return (least, width, true);
+    }
+
+    private static ConditionalLook Joined(ConditionalLook? first, ConditionalLook second) => first is null
+        ? second
+        : new($"{first.Rule}; {second.Rule}") { Fills = first.Fills || second.Fills, NamesText = first.NamesText || second.NamesText, Icon = first.Icon ?? second.Icon };
+
+    private string Where => rule.Ranges[0] is var range && range.FirstRow == range.LastRow && range.FirstColumn == range.LastColumn
+        ? Sheet.Address(range.FirstRow, range.FirstColumn)
+        : $"{Sheet.Address(range.FirstRow, range.FirstColumn)}:{Sheet.Address(range.LastRow, range.LastColumn)}";
+}

@@ -1,0 +1,127 @@
+namespace MMSSC.Interop.Spreadsheets.Delimited;
+
+/// <summary>
+/// How a text divides into records under one separator: used to choose the separator, and to say where quotes go wrong.
+/// A quotation mark opens a quoted field only at the field's start, as spreadsheet programs have it.
+/// </summary>
+internal sealed class RecordScan
+{
+    private readonly char separator;
+    private readonly int records;
+    private int line = 1;
+    private int field;
+    private int openLine;
+    private int openField;
+
+    private RecordScan(char separator, int records) => (this.separator, this.records) = (separator, records);
+
+    /// <summary>Number of separators outside quotes, of each record that is not blank.</summary>
+    public List<int> Separators { get; } = [];
+
+    /// <summary>Line and field, from 1, of the quotation mark that is never closed.</summary>
+    public (int Line, int Field)? Unclosed { get; private set; }
+
+    /// <summary>Line and field, from 1, of the first text after a closing quotation mark.</summary>
+    public (int Line, int Field)? Loose { get; private set; }
+
+    /// <summary>Counts the separators of the first records.</summary>
+    public static RecordScan Count(TextReader text, char separator, int records)
+    {
+        var scan = new RecordScan(separator, records);
+        scan.Run(text);
+        return scan;
+    }
+
+    /// <summary>Looks through a whole text for quotes that go wrong; counts nothing.</summary>
+    public static RecordScan Quotes(TextReader text, char separator)
+    {
+        var scan = new RecordScan(separator, 0);
+        scan.Run(text);
+        return scan;
+    }
+
+    private enum Place
+    {
+        FieldStart,
+        Bare,
+        Quoted,
+        QuoteInQuoted,
+    }
+
+    private void Run(TextReader text)
+    {
+        var buffer = new char[1 << 14];
+        var place = Place.FieldStart;
+        var previous = '\0';
+        var blank = true;
+        for (int read; (read = text.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            foreach (var c in buffer.AsSpan(0, read))
+            {
+                var newLine = c is '\r' || (c is '\n' && previous != '\r');
+                line += newLine ? 1 : 0;
+                if (place == Place.Quoted)
+                {
+                    place = c == '"' ? Place.QuoteInQuoted : Place.Quoted;
+                }
+                else if (c is '\r' or '\n')
+                {
+                    if (newLine && EndRecord(ref blank))
+                    {
+                        return;
+                    }
+
+                    place = Place.FieldStart;
+                }
+                else if (c == separator)
+                {
+                    field++;
+                    place = Place.FieldStart;
+                }
+                else
+                {
+                    blank &= c == ' ';
+                    place = Within(place, c);
+                }
+
+                previous = c;
+            }
+        }
+
+        if (place == Place.Quoted)
+        {
+            Unclosed = (openLine, openField);
+        }
+
+        EndRecord(ref blank);
+    }
+
+    private Place Within(Place place, char c)
+    {
+        switch (place, c)
+        {
+            case (Place.FieldStart, '"'):
+                (openLine, openField) = (line, field + 1);
+                return Place.Quoted;
+            case (Place.QuoteInQuoted, '"'):
+                return Place.Quoted;
+            case (Place.QuoteInQuoted, _):
+                Loose ??= (line, field + 1);
+                return Place.Bare;
+            default:
+                return Place.Bare;
+        }
+    }
+
+    private bool EndRecord(ref bool blank)
+    {
+        if (records > 0 && (field > 0 || !blank))
+        {
+            Separators.Add(field);
+        }
+
+        field = 0;
+        blank = true;
+        return records > 0 && Separators.Count >= records;
+    }
+}

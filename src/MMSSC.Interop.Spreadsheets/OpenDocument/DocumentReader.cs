@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Xml;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets.Building;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Limits;
+using MMSSC.Interop.Spreadsheets.Package;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Spreadsheets.OpenDocument;
+
+/// <summary>
+/// OpenDocument spreadsheets (ISO/IEC 26300; .ods, and .ots for templates): values, shown texts and fills of all sheets. Macros,
+/// drawings, comments, links and whatever else a document carries are never opened.
+/// </summary>
+internal sealed class DocumentReader
+{
+    private const string Content = "content.xml";
+    private const string Styles = "styles.xml";
+    private const string Manifest = "META-INF/manifest.xml";
+    private const int MostManifest = 1 << 20;
+
+    private readonly string fileName;
+    private readonly Location whole;
+    private readonly ZipPackage package;
+    private readonly ReadBudget budget;
+    private readonly ICollection<Diagnostic> findings;
+    private readonly DocumentStyles styles = new();
+    private readonly ImmutableArray<Sheet>.Builder sheets = ImmutableArray.CreateBuilder<Sheet>();
+    private int tables;
+
+    private DocumentReader(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings)
+    {
+        this.fileName = fileName;
+        this.package = package;
+        this.findings = findings;
+        whole = Location.Whole(fileName);
+        budget = new ReadBudget(limits);
+    }
+
+    /// <summary>Whether the package says that it is a spreadsheet of this form.</summary>
+    public static bool IsDocument(ZipPackage package)
+    {
+        try
+        {
+            return Head(package, "mimetype", 64).StartsWith("application/vnd.oasis.opendocument.spreadsheet", StringComparison.Ordinal);
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Reads the document; null when no sheet could be read.</summary>
+    /// <exception cref="RefusedException">It is encrypted, is damaged as a whole, or passes a limit of files.</exception>
+    public static Workbook? Read(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings)
+    {
+        var reader = new DocumentReader(fileName, package, limits, findings);
+        if (reader.IsEncrypted())
+        {
+            throw new RefusedException(FileDiagnostics.EncryptedWorkbook(reader.whole));
+        }
+
+        reader.ReadStyles();
+        reader.ReadContent();
+        return reader.sheets.Count == 0 ? null : new Workbook(fileName, WorkbookKind.OpenDocument, reader.sheets.ToImmutable());
+    }
+
+    // Its parts are no XML then; the manifest says how they were encrypted, and stays readable.
+    private bool IsEncrypted()
+    {
+        if (package.Has("encrypted-package"))
+        {
+            return true;
+        }
+
+        try
+        {
+            return Head(package, Manifest, MostManifest).Contains(":encryption-data", StringComparison.Ordinal);
+        }
+        catch (Exception damage) when (damage is InvalidDataException or RefusedException { IsPartOnly: true })
+        {
+            return false;
+        }
+    }
+
+    private static string Head(ZipPackage package, string part, int length)
+    {
+        using var stream = package.OpenPart(part);
+        var bytes = new byte[length];
+        return Encoding.Latin1.GetString(bytes, 0, stream?.ReadAtLeast(bytes, length, throwOnEndOfStream: false) ?? 0);
+    }
+
+    // Without the styles that its own refer to a document can still be read; what is missing is said.
+    private void ReadStyles()
+    {
+        if (!package.Has(Styles))
+        {
+            return;
+        }
+
+        try
+        {
+            using var xml = Open(Styles);
+            while (xml.Read())
+            {
+                if (xml.IsElement && xml.Depth == 1 && xml.Name is "styles" or "automatic-styles")
+                {
+                    styles.Read(xml);
+                }
+            }
+        }
+        catch (Exception damage) when (damage is XmlException or InvalidDataException)
+        {
+            findings.Add(SheetDiagnostics.DamagedFormats(whole, Styles));
+        }
+    }
+
+    private void ReadContent()
+    {
+        try
+        {
+            using var xml = Open(Content);
+            while (xml.Read())
+            {
+                if (!xml.IsElement)
+                {
+                    continue;
+                }
+
+                if (xml.Depth == 1 && xml.Name == "automatic-styles")
+                {
+                    styles.Read(xml);
+                }
+                else if (xml.Depth == 3 && xml.Name == "table")
+                {
+                    ReadTable(xml);
+                }
+            }
+        }
+        catch (Exception damage) when (damage is XmlException or InvalidDataException)
+        {
+            throw new RefusedException(FileDiagnostics.DamagedWorkbook(whole, Content));
+        }
+
+        if (tables == 0)
+        {
+            throw new RefusedException(FileDiagnostics.NoSheets(whole));
+        }
+    }
+
+    private void ReadTable(PartXml xml)
+    {
+        if (++tables > budget.Limits.Sheets)
+        {
+            throw new RefusedException(FileDiagnostics.WorkbookTooLarge(whole, WorkbookBound.Sheets, budget.Limits.Sheets));
+        }
+
+        var depth = xml.Depth;
+        budget.Keep();
+        try
+        {
+            var sheet = new SheetBuilder(fileName, WorkbookKind.OpenDocument, xml["name", Spaces.Table] ?? "", budget);
+            sheets.Add(DocumentTableReader.Read(xml, styles, sheet, findings));
+        }
+        catch (RefusedException refused) when (refused.IsPartOnly && refused.Finding.Location.Sheet is not null)
+        {
+            findings.Add(refused.Finding);
+            budget.GiveBack();
+
+            // The other sheets stand in the same part, behind this one.
+            while (xml.Depth > depth && xml.Read())
+            {
+            }
+        }
+    }
+
+    private PartXml Open(string part) =>
+        new(package.OpenPart(part) ?? throw new InvalidDataException(), () => package.Unsafe(part));
+}

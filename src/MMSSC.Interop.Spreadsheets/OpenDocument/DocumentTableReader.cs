@@ -1,0 +1,208 @@
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets.Building;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Limits;
+using MMSSC.Interop.Spreadsheets.Package;
+
+namespace MMSSC.Interop.Spreadsheets.OpenDocument;
+
+/// <summary>Reads one table of a spreadsheet from its start to its end (OpenDocument 1.3 part 3, 9.1).</summary>
+internal sealed class DocumentTableReader
+{
+    // Programs colour rows and columns to the end of the grid; no table has so many colours without a text behind them.
+    private const int LongestFill = 1_000;
+
+    private readonly PartXml xml;
+    private readonly DocumentStyles styles;
+    private readonly SheetBuilder sheet;
+    private readonly DocumentColumns columns;
+    private readonly DocumentCellReader cells;
+    private readonly DocumentConditions conditions;
+    private readonly RowBuffer row = new();
+    private readonly List<MergedRange> spans = [];
+    private int next;
+
+    private DocumentTableReader(PartXml xml, DocumentStyles styles, SheetBuilder sheet)
+    {
+        this.xml = xml;
+        this.styles = styles;
+        this.sheet = sheet;
+        columns = new DocumentColumns(styles, sheet.Limits.Columns);
+        cells = new DocumentCellReader(xml, sheet);
+        conditions = new DocumentConditions(xml, styles, sheet);
+    }
+
+    /// <summary>Reads the table that begins here.</summary>
+    /// <exception cref="RefusedException">It passes a limit.</exception>
+    /// <exception cref="System.Xml.XmlException">It is damaged.</exception>
+    public static Sheet Read(PartXml xml, DocumentStyles styles, SheetBuilder sheet, ICollection<Diagnostic> findings)
+    {
+        var hidden = styles.HidesTable(xml["style-name", Spaces.Table]);
+        var reader = new DocumentTableReader(xml, styles, sheet);
+        reader.ReadAll();
+        return sheet.Build(hidden, findings);
+    }
+
+    private void ReadAll()
+    {
+        var depth = xml.Enter();
+        while (xml.ReadInside(depth))
+        {
+            switch (xml.Name)
+            {
+                case "table-column":
+                    columns.Read(xml);
+                    break;
+                case "table-row":
+                    ReadRow();
+                    break;
+                case "conditional-formats":
+                    conditions.Read();
+                    break;
+                case "table-row-group" or "table-rows" or "table-header-rows" or "table-column-group" or "table-columns" or "table-header-columns":
+                    break;
+                default:
+                    // Drawings, forms and names may hold tables of their own.
+                    xml.Leave();
+                    break;
+            }
+        }
+
+        foreach (var span in spans)
+        {
+            sheet.Merge(span);
+        }
+
+        conditions.Finish();
+    }
+
+    private void ReadRow()
+    {
+        var repeat = Repeats.Read(xml, "number-rows-repeated", CellReference.Beyond);
+        var isHidden = Repeats.IsHidden(xml);
+        var style = xml["default-cell-style-name", Spaces.Table];
+        var depth = xml.Enter();
+        var column = 0;
+        var hasContent = false;
+        while (xml.ReadInside(depth))
+        {
+            if (xml.Depth == depth + 1 && xml.Name is "table-cell" or "covered-table-cell")
+            {
+                column += ReadCell(column, repeat, isHidden, style, ref hasContent);
+            }
+        }
+
+        Close(repeat, hasContent);
+    }
+
+    private int ReadCell(int column, int rows, bool isHidden, string? rowStyle, ref bool hasContent)
+    {
+        var limit = sheet.Limits.Columns;
+        var repeat = Repeats.Read(xml, "number-columns-repeated", CellReference.Beyond);
+        var style = xml["style-name", Spaces.Table] ?? rowStyle;
+        var isCovered = xml.Name == "covered-table-cell";
+        var own = style is null ? null : styles.Look(style);
+        KeepSpan(column);
+        var traits = isHidden || isCovered || columns.IsHidden(column) ? CellTraits.Hidden : CellTraits.None;
+        var cell = cells.Read(next, column, own ?? columns.Look(column), traits);
+        if (cell.IsBlank)
+        {
+            PutFills(column, repeat, own, isHidden);
+            return repeat;
+        }
+
+        if (column + repeat > limit)
+        {
+            throw sheet.TooLarge(SheetBound.Columns, next, Math.Min(column, limit));
+        }
+
+        hasContent = true;
+        for (var at = column; at < column + repeat; at++)
+        {
+            var look = own ?? columns.Look(at);
+            var placed = cell with { Fill = look.Colour, Traits = columns.IsHidden(at) ? cell.Traits | CellTraits.Hidden : cell.Traits };
+            row.Put(at, placed);
+            if (at > column)
+            {
+                sheet.Count(placed, next, at);
+            }
+
+            if (look.Maps.Count > 0)
+            {
+                conditions.Note(look, next, next + Math.Min(rows, sheet.Limits.Rows) - 1, at);
+            }
+        }
+
+        return repeat;
+    }
+
+    private void KeepSpan(int column)
+    {
+        var (width, height) = (Repeats.Read(xml, "number-columns-spanned", sheet.Limits.Columns), Repeats.Read(xml, "number-rows-spanned", sheet.Limits.Rows));
+        if (width > 1 || height > 1)
+        {
+            spans.Add(new(next, column, next + height - 1, column + width - 1));
+        }
+    }
+
+    private void PutFills(int column, int repeat, DocumentLook? own, bool isHidden)
+    {
+        var end = Math.Min((long)column + repeat, sheet.Limits.Columns);
+        if (own is not null)
+        {
+            PutFill(column, (int)end, own.Colour, isHidden);
+            return;
+        }
+
+        // Cells of different columns stand in one element where each looks like its own column.
+        foreach (var run in columns.Coloured)
+        {
+            PutFill(Math.Max(column, run.First), (int)Math.Min(end, run.End), run.Colour, isHidden);
+        }
+    }
+
+    private void PutFill(int column, int end, int? colour, bool isHidden)
+    {
+        if (colour is null || end - column > LongestFill)
+        {
+            return;
+        }
+
+        for (var at = column; at < end; at++)
+        {
+            row.Put(at, Cell.Blank with { Fill = colour, Traits = isHidden || columns.IsHidden(at) ? CellTraits.Hidden : CellTraits.None });
+        }
+    }
+
+    private void Close(int repeat, bool hasContent)
+    {
+        var first = next;
+        next = Math.Min(next + repeat, CellReference.Beyond);
+        var taken = row.Take();
+        if (taken.Length == 0 || (!hasContent && (repeat > LongestFill || next > sheet.Limits.Rows)))
+        {
+            return;
+        }
+
+        if (next > sheet.Limits.Rows)
+        {
+            throw sheet.TooLarge(SheetBound.Rows, Math.Min(first, sheet.Limits.Rows), 0);
+        }
+
+        sheet.Put(first, taken);
+        for (var index = first + 1; index < next; index++)
+        {
+            for (var column = 0; column < taken.Length; column++)
+            {
+                if (!taken[column].IsBlank)
+                {
+                    sheet.Count(taken[column], index, column);
+                }
+            }
+
+            // Conditional formats may colour each on its own.
+            sheet.Put(index, [.. taken]);
+        }
+    }
+}

@@ -1,0 +1,226 @@
+using System.Collections.Immutable;
+using System.Xml;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Limits;
+using MMSSC.Interop.Spreadsheets.Package;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Spreadsheets.OpenXml;
+
+/// <summary>
+/// Office Open XML workbooks (ISO/IEC 29500, transitional and strict): values, shown texts and fills of all sheets. Macros,
+/// drawings, links and whatever else a workbook carries are never opened; notes beside cells are where they are asked for.
+/// </summary>
+internal sealed class SpreadsheetReader
+{
+    private readonly string fileName;
+    private readonly Location whole;
+    private readonly ReadLimits limits;
+    private readonly ICollection<Diagnostic> findings;
+    private readonly ZipPackage package;
+    private readonly ReadBudget budget;
+    private bool since1904;
+
+    private SpreadsheetReader(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings)
+    {
+        this.fileName = fileName;
+        this.limits = limits;
+        this.findings = findings;
+        whole = Location.Whole(fileName);
+        this.package = package;
+        budget = new ReadBudget(limits);
+    }
+
+    private sealed record SheetEntry(string Name, bool Hidden, string? Part);
+
+    /// <summary>Reads the workbook; null when no sheet could be read.</summary>
+    /// <exception cref="RefusedException">It is no workbook, is damaged as a whole, or passes a limit of files.</exception>
+    public static Workbook? Read(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings) =>
+        new SpreadsheetReader(fileName, package, limits, findings).Read();
+
+    private Workbook? Read()
+    {
+        var main = FindMain();
+        var relationships = Needed(Relationships.PartFor(main), xml => Relationships.Read(xml, main));
+        var entries = Needed(main, xml => ReadEntries(xml, relationships));
+        if (entries.Count == 0)
+        {
+            throw new RefusedException(FileDiagnostics.NoSheets(whole));
+        }
+
+        var content = new SheetContent(
+            fileName,
+            budget,
+            ReadStyles(relationships),
+            relationships.Find("sharedStrings") is { } part ? Needed(part, xml => SharedStrings.Read(xml, whole, limits)) : SharedStrings.None,
+            since1904);
+        var sheets = ImmutableArray.CreateBuilder<Sheet>(entries.Count);
+        foreach (var entry in entries)
+        {
+            if (ReadSheet(entry, content) is { } sheet)
+            {
+                sheets.Add(sheet);
+            }
+        }
+
+        return sheets.Count == 0 ? null : new Workbook(fileName, WorkbookKind.OpenXml, sheets.ToImmutable());
+    }
+
+    // The package says which part is the workbook; where it does not, the name that all programs use is tried.
+    private string FindMain()
+    {
+        if (package.Has("Index/Document.iwa") || package.Has("Index.zip"))
+        {
+            throw new RefusedException(FileDiagnostics.OtherSpreadsheet(whole, "Apple Numbers (.numbers)"));
+        }
+
+        string? main = null;
+        try
+        {
+            using var xml = Open(Relationships.PartFor(""));
+            main = xml is null ? null : Relationships.Read(xml, "").Find("officeDocument");
+        }
+        catch (Exception damage) when (damage is XmlException or InvalidDataException)
+        {
+            // The conventional name below is as good.
+        }
+
+        const string conventional = "xl/workbook.xml";
+        main = main is not null && package.Has(main) ? main : package.Has(conventional) ? conventional : main;
+        return main switch
+        {
+            null when package.Has("[Content_Types].xml") => throw new RefusedException(FileDiagnostics.DamagedWorkbook(whole, conventional)),
+            null => throw new RefusedException(FileDiagnostics.NotATable(whole, "ZIP")),
+            _ when main.StartsWith("word/", StringComparison.OrdinalIgnoreCase) => throw new RefusedException(FileDiagnostics.NotATable(whole, "Word (.docx)")),
+            _ when main.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase) => throw new RefusedException(FileDiagnostics.NotATable(whole, "PowerPoint (.pptx)")),
+            _ when main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) => throw new RefusedException(FileDiagnostics.OtherSpreadsheet(whole, "Excel (.xlsb)")),
+            _ => main,
+        };
+    }
+
+    private List<SheetEntry> ReadEntries(PartXml xml, Relationships relationships)
+    {
+        var entries = new List<SheetEntry>();
+        while (xml.Read())
+        {
+            if (!xml.IsElement)
+            {
+                continue;
+            }
+
+            if (xml.Depth == 1 && xml.Name == "workbookPr")
+            {
+                since1904 = xml.Flag("date1904");
+            }
+            else if (xml.Depth == 2 && xml.Name == "sheet")
+            {
+                var related = xml.Relationship("id") is { } id ? relationships[id] : null;
+                if (related is null or { Kind: "worksheet" })
+                {
+                    entries.Add(new SheetEntry(xml["name"] ?? "", xml["state"] is "hidden" or "veryHidden", related?.Target));
+                }
+
+                if (entries.Count > limits.Sheets)
+                {
+                    throw new RefusedException(FileDiagnostics.WorkbookTooLarge(whole, WorkbookBound.Sheets, limits.Sheets));
+                }
+            }
+        }
+
+        return entries;
+    }
+
+    private CellStyles ReadStyles(Relationships relationships)
+    {
+        var palette = new Palette();
+        if (relationships.Find("theme") is { } theme)
+        {
+            Formats(theme, () =>
+            {
+                using var xml = Open(theme) ?? throw new InvalidDataException();
+                palette.ReadTheme(xml);
+                return palette;
+            });
+        }
+
+        return relationships.Find("styles") is { } styles
+            ? Formats(styles, () => StylesReader.Read(() => Open(styles) ?? throw new InvalidDataException(), palette)) ?? CellStyles.None
+            : CellStyles.None;
+    }
+
+    // Without its formats a workbook can still be read; what is missing is said.
+    private T? Formats<T>(string part, Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception damage) when (damage is XmlException or InvalidDataException)
+        {
+            findings.Add(SheetDiagnostics.DamagedFormats(whole, part));
+            return null;
+        }
+    }
+
+    private Sheet? ReadSheet(SheetEntry entry, SheetContent content)
+    {
+        var at = new Location { File = fileName, Sheet = entry.Name };
+        budget.Keep();
+        try
+        {
+            using var xml = (entry.Part is null ? null : Open(entry.Part)) ?? throw new InvalidDataException();
+            return SheetReader.Read(xml, entry.Name, entry.Hidden, limits.Notes ? ReadNotes(entry.Part!) : [], content, findings);
+        }
+        catch (Exception damage) when (damage is XmlException or InvalidDataException)
+        {
+            findings.Add(SheetDiagnostics.DamagedSheet(at, entry.Part ?? entry.Name));
+        }
+        catch (RefusedException refused) when (refused.IsPartOnly)
+        {
+            findings.Add(refused.Finding);
+        }
+
+        budget.GiveBack();
+        return null;
+    }
+
+    private List<CellNote> ReadNotes(string part)
+    {
+        var notes = new List<CellNote>();
+        using var list = Open(Relationships.PartFor(part));
+        if (list is not null)
+        {
+            var related = Relationships.Read(list, part);
+            foreach (var kind in NotesReader.Kinds)
+            {
+                using var xml = related.Find(kind) is { } found ? Open(found) : null;
+                if (xml is not null)
+                {
+                    NotesReader.Read(xml, limits, notes);
+                }
+            }
+        }
+
+        return notes;
+    }
+
+    private T Needed<T>(string part, Func<PartXml, T> read)
+        where T : class
+    {
+        try
+        {
+            using var xml = Open(part) ?? throw new InvalidDataException();
+            return read(xml);
+        }
+        catch (Exception damage) when (damage is XmlException or InvalidDataException)
+        {
+            throw new RefusedException(FileDiagnostics.DamagedWorkbook(whole, part));
+        }
+    }
+
+    private PartXml? Open(string part) =>
+        package.OpenPart(part) is { } stream ? new PartXml(stream, () => package.Unsafe(part)) : null;
+}

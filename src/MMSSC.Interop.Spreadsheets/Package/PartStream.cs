@@ -1,0 +1,130 @@
+namespace MMSSC.Interop.Spreadsheets.Package;
+
+/// <summary>
+/// The unpacked bytes of a part on their way to the XML reader, which holds each tag, comment and declaration in memory as
+/// a whole: their lengths are bounded here, before they get there, and document types are refused.
+/// </summary>
+internal sealed class PartStream(Stream inner, string part, ZipPackage package) : Stream
+{
+    // A cell has at most 32,767 characters, each at most 10 bytes as a character reference.
+    private const int LongestRun = 1 << 20;
+
+    private int run;
+    private Place place;
+    private byte closing;
+    private int closings;
+
+    private enum Place
+    {
+        Text,
+        Open,
+        Declaration,
+        CommentOrCdata,
+    }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        package.Count(read);
+        Watch(buffer[..read]);
+        return read;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private void Watch(ReadOnlySpan<byte> bytes)
+    {
+        // UTF-16 would hide what is looked for here; no spreadsheet program writes it.
+        if (bytes.Contains((byte)0))
+        {
+            throw package.Unsafe(part);
+        }
+
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            if (place != Place.Text)
+            {
+                Run(1);
+                place = Next(bytes[i]);
+                continue;
+            }
+
+            // Tags and text: neither holds another '<', so its distance bounds both.
+            var next = bytes[i..].IndexOf((byte)'<');
+            if (next < 0)
+            {
+                Run(bytes.Length - i);
+                return;
+            }
+
+            Run(next);
+            i += next;
+            run = 0;
+            place = Place.Open;
+        }
+    }
+
+    private void Run(int length)
+    {
+        run += length;
+        if (run > LongestRun)
+        {
+            throw package.Unsafe(part);
+        }
+    }
+
+    private Place Next(byte b)
+    {
+        switch (place)
+        {
+            case Place.Open:
+                return b == '!' ? Place.Declaration : Place.Text;
+            case Place.Declaration when b is (byte)'-' or (byte)'[':
+                closing = b == '-' ? b : (byte)']';
+                closings = 0;
+                return Place.CommentOrCdata;
+            case Place.Declaration:
+                // A document type: entities and external references come from nowhere else.
+                throw package.Unsafe(part);
+            case Place.CommentOrCdata when b == '>' && closings >= 2:
+                return Place.Text;
+            default:
+                closings = b == closing ? closings + 1 : 0;
+                return place;
+        }
+    }
+}
