@@ -2,7 +2,7 @@ using MMSSC.Interop.Adapters.Tabular;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Adapters.Tabular.Matching;
 using MMSSC.Interop.Adapters.Tabular.Readings;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Vocabulary;
 
 [assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.Iso18091.SubIndicatorReader))]
 

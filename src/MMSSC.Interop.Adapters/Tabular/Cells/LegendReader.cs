@@ -1,5 +1,5 @@
 using MMSSC.Interop.Adapters.Tabular.Layouts;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;

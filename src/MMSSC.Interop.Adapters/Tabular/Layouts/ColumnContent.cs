@@ -1,5 +1,5 @@
 using MMSSC.Interop.Adapters.Tabular.Cells;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 

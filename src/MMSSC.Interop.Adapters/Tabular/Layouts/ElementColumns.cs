@@ -1,5 +1,5 @@
 using MMSSC.Interop.Adapters.Tabular.Matching;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Tabular.Layouts;

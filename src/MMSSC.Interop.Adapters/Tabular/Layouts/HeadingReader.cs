@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using MMSSC.Interop.Adapters.Tabular.Cells;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Tabular.Matching;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 

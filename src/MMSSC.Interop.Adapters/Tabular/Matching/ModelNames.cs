@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 

@@ -1,7 +1,7 @@
 using MMSSC.Interop.Adapters.Tabular.Contexts;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Adapters.Tabular.Matching;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Tabular.Readings;

@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
+namespace MMSSC.Interop.Adapters.Vocabulary;
 
 /// <summary>What a column's heading says it holds.</summary>
 internal enum ColumnRole

@@ -1,9 +1,9 @@
 using System.Text.Json;
-using MMSSC.Interop.Adapters.Tabular.Vocabulary;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Adapters.Tabular.Vocabulary;
+namespace MMSSC.Interop.Tests.Adapters.Vocabulary;
 
 /// <summary>A language is one file with the same sections as the others.</summary>
 public class LexiconTests

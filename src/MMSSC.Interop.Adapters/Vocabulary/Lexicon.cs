@@ -1,6 +1,6 @@
 using MMSSC.Interop.Assessments;
 
-namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
+namespace MMSSC.Interop.Adapters.Vocabulary;
 
 /// <summary>Words that users of any model write around their ratings, all languages together, folded.</summary>
 internal sealed class Lexicon

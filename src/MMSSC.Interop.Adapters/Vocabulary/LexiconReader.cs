@@ -3,12 +3,12 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
+namespace MMSSC.Interop.Adapters.Vocabulary;
 
 /// <summary>Reads the words of all languages that are embedded beside it: a language is one more file.</summary>
 internal static class LexiconReader
 {
-    private const string Folder = "MMSSC.Interop.Adapters.Tabular.Vocabulary.";
+    private const string Folder = "MMSSC.Interop.Adapters.Vocabulary.";
 
     public static Lexicon Read()
     {

@@ -7,7 +7,7 @@ using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
+namespace MMSSC.Interop.Adapters.Vocabulary;
 
 /// <summary>Adds the words of alias files to those that are shipped, unless they mean something already.</summary>
 internal sealed class AliasCompiler

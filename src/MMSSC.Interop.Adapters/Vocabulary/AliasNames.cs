@@ -1,7 +1,7 @@
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Tabular.Vocabulary;
+namespace MMSSC.Interop.Adapters.Vocabulary;
 
 /// <summary>What findings call the things that have aliases.</summary>
 internal static class AliasNames
