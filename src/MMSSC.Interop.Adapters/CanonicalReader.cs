@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters.Tabular.Readings;
+using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
@@ -35,7 +35,7 @@ internal sealed class CanonicalReader : IAssessmentAdapter
             return new([], [.. findings]);
         }
 
-        var choice = new OptionChoice(input.Options, input.FileName, findings.Add);
+        var choice = new AssessmentSelection(input.Options, input.FileName, findings.Add);
         var chosen = choice.Of([.. file.Assessments], KeyOf);
         return new([.. chosen.Select(assessment => Settle(assessment, choice.Named(KeyOf(assessment), chosen, KeyOf), input.Options))], [.. findings, .. file.Findings]);
     }

@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Adapters.UserWords;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files;

@@ -1,7 +1,10 @@
-using MMSSC.Interop.Adapters.Tabular;
-using MMSSC.Interop.Adapters.Tabular.Layouts;
-using MMSSC.Interop.Adapters.Tabular.Matching;
-using MMSSC.Interop.Adapters.Tabular.Readings;
+using MMSSC.Interop.Adapters.Finding;
+using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Models;
+using MMSSC.Interop.Adapters.Finding.Rows;
+using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Adapters.Vocabulary;
 
 [assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.Iso18091.SubIndicatorReader))]
@@ -24,7 +27,7 @@ internal sealed class SubIndicatorReader : IAssessmentAdapter
             return Recognition.No;
         }
 
-        foreach (var choice in WorkbookAnalysis.Of(input).Choices)
+        foreach (var choice in TableFinder.Of(input).Choices)
         {
             if (choice.Fit is { } fit && fit.Model.Id == ModelId && Count(choice.Grid, fit, input.Lexicon) is var count and > 0)
             {
@@ -41,7 +44,7 @@ internal sealed class SubIndicatorReader : IAssessmentAdapter
     public AdapterResult Read(AdapterInput input) => TableReader.Read(input, rules);
 
     /// <summary>Rows below functions that carry a colour.</summary>
-    private static int Count(SheetGrid grid, ModelFit fit, Lexicon lexicon)
+    private static int Count(SheetGrid grid, ModelEvidence fit, Lexicon lexicon)
     {
         var count = 0;
         foreach (var layout in fit.Layouts.Where(layout => !layout.Wide))
@@ -49,7 +52,7 @@ internal sealed class SubIndicatorReader : IAssessmentAdapter
             var rows = new ElementRows(grid, fit.Index, fit.Cells, layout, lexicon, Trust.Codes);
             for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, MostRows); row++)
             {
-                if (rows.Read(row).Kind == RowKind.Below && layout.Of(ColumnUse.Rating).Any(column =>
+                if (rows.Read(row).Kind == RowKind.Below && layout.Of(ColumnRole.Rating).Any(column =>
                     fit.Cells.Read(grid[row, column.Index], null) is { Understood: true } or { LevelLike: true }))
                 {
                     count++;

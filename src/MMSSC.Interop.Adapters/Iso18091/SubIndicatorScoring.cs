@@ -1,5 +1,5 @@
-using MMSSC.Interop.Adapters.Tabular;
-using MMSSC.Interop.Adapters.Tabular.Readings;
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
@@ -31,12 +31,12 @@ internal sealed class SubIndicatorScoring : ISubRowScoring
             {
                 // The one that is missing may be worse than all the others.
                 findings.Add("worst-sub-indicator", () => NativeDiagnostics.SubIndicatorsMissing(
-                    worst.Origin, RatingLedger.Named(element), Name(worst), below.Count, missing));
+                    worst.Origin, Shown.Element(element), Name(worst), below.Count, missing));
                 return;
             }
 
             findings.Add("worst-sub-indicator", () => NativeDiagnostics.WorstSubIndicator(
-                worst.Origin, RatingLedger.Named(element), Name(worst), below.Count, missing));
+                worst.Origin, Shown.Element(element), Name(worst), below.Count, missing));
             entry = new(Rating.Of(element, worst.Level!, worst.Origin), Name(worst), EntryState.Stated);
             return;
         }
@@ -44,7 +44,7 @@ internal sealed class SubIndicatorScoring : ISubRowScoring
         if (stated.Value is { } value && worst.Value is { } lowest && value != lowest)
         {
             findings.Add("sub-indicators-differ", () => NativeDiagnostics.SubIndicatorsDiffer(
-                stated.Origin, RatingLedger.Named(element), Name(stated), Name(worst), worst.Origin.ToString()));
+                stated.Origin, Shown.Element(element), Name(stated), Name(worst), worst.Origin.ToString()));
         }
     }
 

@@ -1,8 +1,9 @@
-using MMSSC.Interop.Adapters.Tabular;
-using MMSSC.Interop.Adapters.Tabular.Cells;
-using MMSSC.Interop.Adapters.Tabular.Layouts;
-using MMSSC.Interop.Adapters.Tabular.Matching;
-using MMSSC.Interop.Adapters.Tabular.Readings;
+using MMSSC.Interop.Adapters.Finding;
+using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Models;
+using MMSSC.Interop.Adapters.Finding.Rows;
+using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -26,7 +27,7 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
 
     public Recognition Recognise(AdapterInput input)
     {
-        if (input.Workbook is null || !WorkbookAnalysis.Of(input).Choices.Any(IsQuestionnaire))
+        if (input.Workbook is null || !TableFinder.Of(input).Choices.Any(IsQuestionnaire))
         {
             return Recognition.No;
         }
@@ -46,7 +47,7 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
         return result with { Findings = [.. findings, .. result.Findings] };
     }
 
-    private static bool IsQuestionnaire(SheetChoice choice) =>
+    private static bool IsQuestionnaire(TableCandidate choice) =>
         choice.Fit is { } fit && fit.Model.Id == ModelId && fit.Model.Rateable.All(element => element.Kind == Question);
 
     /// <summary>The number of the first option; null where it is not known, which is said.</summary>
@@ -58,7 +59,7 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
         }
 
         var answers = new Answers();
-        foreach (var choice in WorkbookAnalysis.Of(input).Choices.Where(IsQuestionnaire))
+        foreach (var choice in TableFinder.Of(input).Choices.Where(IsQuestionnaire))
         {
             foreach (var layout in choice.Fit!.Layouts)
             {
@@ -88,13 +89,13 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
         return first;
     }
 
-    private static void Collect(SheetGrid grid, ModelFit fit, Layout layout, Lexicon lexicon, Answers answers)
+    private static void Collect(SheetGrid grid, ModelEvidence fit, Layout layout, Lexicon lexicon, Answers answers)
     {
         var rows = layout.Wide ? null : new ElementRows(grid, fit.Index, fit.Cells, layout, lexicon, Trust.Codes);
         for (var row = layout.BodyFirst; row < grid.Rows; row++)
         {
             var element = rows?.Read(row).Choice.Element;
-            foreach (var column in layout.Of(ColumnUse.Rating))
+            foreach (var column in layout.Of(ColumnRole.Rating))
             {
                 if ((column.Element ?? element)?.Scale is { } scale)
                 {

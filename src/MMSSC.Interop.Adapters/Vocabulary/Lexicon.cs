@@ -19,7 +19,7 @@ internal sealed class Lexicon
 
     public List<string> Languages { get; } = [];
 
-    public Dictionary<string, ColumnRole> Roles { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, HeadingTopic> Roles { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, Horizon> Horizons { get; } = new(StringComparer.Ordinal);
 
@@ -70,7 +70,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>A word that is two roles in two languages keeps the first: languages are read in order of their names.</summary>
-    public void AddRole(string phrase, ColumnRole role) => Roles.TryAdd(phrase, role);
+    public void AddRole(string phrase, HeadingTopic role) => Roles.TryAdd(phrase, role);
 
     public void AddHorizon(string phrase, Horizon horizon) => Horizons.TryAdd(phrase, horizon);
 
@@ -121,7 +121,7 @@ internal sealed class Lexicon
     }
 
     /// <summary>The role that a folded heading names as a whole, or else by the longest phrase in it.</summary>
-    public ColumnRole RoleOf(string folded, out bool exact)
+    public HeadingTopic RoleOf(string folded, out bool exact)
     {
         exact = Roles.TryGetValue(folded, out var role);
         return exact || Contained(folded, rolePhrases) is not { } phrase ? role : Roles[phrase];

@@ -48,7 +48,7 @@ internal static class LexiconReader
             switch (section.Name)
             {
                 case "roles":
-                    AddGroups(section, (name, word) => lexicon.AddRole(word, ColumnRoles.Of(name)));
+                    AddGroups(section, (name, word) => lexicon.AddRole(word, HeadingTopics.Of(name)));
                     break;
                 case "horizons":
                     AddGroups(section, (name, word) => lexicon.AddHorizon(word, name == "now" ? Horizon.Now : Horizon.Planned));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -19,7 +20,7 @@ internal static class KeptFiles
     /// <summary>The files of all communities or of the one that is named, without those assessments in whose place a given file stands.</summary>
     public static ImmutableArray<ImportedFile> OfAll(
         AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ImportOptions asked, ICollection<Diagnostic> findings) =>
-        Of(store.Latest(community).Where(kept => OptionChoice.Fits(asked, kept.Assessment)), Given(given, null), findings);
+        Of(store.Latest(community).Where(kept => AssessmentSelection.Fits(asked, kept.Assessment)), Given(given, null), findings);
 
     private static ImmutableArray<ImportedFile> Of(IEnumerable<KeptAssessment> all, Dictionary<string, string> before, ICollection<Diagnostic> findings)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;

@@ -1,5 +1,5 @@
 using System.Text;
-using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Tests.Support;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 

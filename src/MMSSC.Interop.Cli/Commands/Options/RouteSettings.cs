@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Translation;
 

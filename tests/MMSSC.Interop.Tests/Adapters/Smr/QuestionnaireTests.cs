@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Adapters.Smr;

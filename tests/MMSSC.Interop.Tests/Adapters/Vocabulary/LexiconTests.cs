@@ -37,10 +37,10 @@ public class LexiconTests
     public void Horizons_are_recognised_in_phrases(string text, Horizon? horizon) => Assert.Equal(horizon, Lexicon.Shared.HorizonOf(text, out _));
 
     [Theory]
-    [InlineData("nombre del municipio", nameof(ColumnRole.Community))]
-    [InlineData("fecha de evaluacion", nameof(ColumnRole.Date))]
-    [InlineData("semaforo", nameof(ColumnRole.Rating))]
-    [InlineData("marca temporal", nameof(ColumnRole.Date))]
-    [InlineData("partie prenante", nameof(ColumnRole.Stakeholder))]
+    [InlineData("nombre del municipio", nameof(HeadingTopic.Community))]
+    [InlineData("fecha de evaluacion", nameof(HeadingTopic.Date))]
+    [InlineData("semaforo", nameof(HeadingTopic.Rating))]
+    [InlineData("marca temporal", nameof(HeadingTopic.Date))]
+    [InlineData("partie prenante", nameof(HeadingTopic.Stakeholder))]
     public void Roles_are_recognised(string text, string role) => Assert.Equal(role, Lexicon.Shared.RoleOf(text, out _).ToString());
 }

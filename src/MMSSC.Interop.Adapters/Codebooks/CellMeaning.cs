@@ -1,0 +1,63 @@
+using MMSSC.Interop.Models;
+
+namespace MMSSC.Interop.Adapters.Codebooks;
+
+/// <summary>What came of reading a rating cell.</summary>
+internal enum Outcome
+{
+    /// <summary>Nothing stands in it.</summary>
+    Blank,
+
+    /// <summary>A level.</summary>
+    Level,
+
+    /// <summary>A number on the scale.</summary>
+    Score,
+
+    /// <summary>A word for "not assessed".</summary>
+    NotAssessed,
+
+    /// <summary>A word for "not applicable".</summary>
+    NotApplicable,
+
+    /// <summary>A number on a scale whose numbers mean nothing until they are declared.</summary>
+    AmbiguousNumber,
+
+    /// <summary>A number outside the scale.</summary>
+    OutOfRange,
+
+    /// <summary>Text and colour say different things.</summary>
+    FillAgainstText,
+
+    /// <summary>No text, and a colour that is no level's.</summary>
+    UnknownFill,
+
+    /// <summary>A text that is not understood.</summary>
+    Unknown,
+}
+
+/// <summary>What a reading rests on; words and colours are typical of a scale, numbers are not.</summary>
+internal enum Ground
+{
+    None,
+    Number,
+    Word,
+    Fill,
+}
+
+/// <summary>A rating cell as it was understood.</summary>
+/// <param name="Outcome">What came of it.</param>
+/// <param name="Level">The level; for a contradiction what the text says, null if that is no level.</param>
+/// <param name="Score">The score on the scale.</param>
+/// <param name="Ground">What it rests on.</param>
+/// <param name="ByFill">For a contradiction, what the colour says.</param>
+internal readonly record struct CellMeaning(Outcome Outcome, Level? Level = null, double Score = 0, Ground Ground = Ground.None, Level? ByFill = null)
+{
+    /// <summary>Whether the cell says something that the scale knows, status words included.</summary>
+    public bool Understood => Outcome is Outcome.Level or Outcome.Score or Outcome.NotAssessed or Outcome.NotApplicable;
+
+    /// <summary>Whether the cell looks like a rating, understood or not.</summary>
+    /// <remarks>Ambiguous numbers are 0 to a few; larger ones measure something.</remarks>
+    public bool LevelLike => Outcome is Outcome.Level or Outcome.Score or Outcome.FillAgainstText
+        || (Outcome == Outcome.AmbiguousNumber && Score is >= 0 and <= 9 && Math.Floor(Score) == Score);
+}

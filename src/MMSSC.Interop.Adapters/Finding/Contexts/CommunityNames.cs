@@ -1,0 +1,98 @@
+using MMSSC.Interop.Adapters.Finding.Models;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Contexts;
+
+/// <summary>Tells names of communities from titles of documents, labels and other lines above a table.</summary>
+internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> modelWords, ModelEvidence fit)
+{
+    /// <summary>Characters of a text that is taken for a name without a label.</summary>
+    public const int LongestGuess = 60;
+
+    private const int MostWords = 6;
+
+    // Excel keeps 31 characters of a tab's name: a long one may be the beginning of a title.
+    private const int LongTab = 20;
+
+    /// <summary>Whether a text may be a name.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="longest">How long it may be; a guess may hold no digits either.</param>
+    public bool IsName(string text, int longest)
+    {
+        if (text.Length is < 2 || text.Length > longest || !char.IsUpper(text[0]) || text.AsSpan().IndexOfAny("=:;?!") >= 0 || text[^1] == '.')
+        {
+            return false;
+        }
+
+        var words = 1;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c) && longest == LongestGuess)
+            {
+                return false;
+            }
+
+            words += c == ' ' ? 1 : 0;
+        }
+
+        var folded = Folding.Fold(text);
+        return words <= MostWords && !IsOfDocument(folded) && !(longest == LongestGuess && lexicon.IsVersion(folded, out _)) && !NamesGroup(folded) && !NamesPart(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
+            && !(exact && role != HeadingTopic.Unknown) && !lexicon.IsTotal(folded) && fit.Cells.LevelOfHeading(text) is null && DateReader.Read(text, lexicon) is null;
+    }
+
+    /// <summary>Whether a folded text is the title of a part of the model, such as an area, as far as a tab has room for it.</summary>
+    private bool NamesPart(string folded)
+    {
+        if (fit.Index.Identify(folded).Element is not null)
+        {
+            return true;
+        }
+
+        foreach (var element in folded.Length < LongTab ? [] : fit.Model.Elements)
+        {
+            foreach (var title in element.Title.All)
+            {
+                if (Folding.Fold(title.Text).StartsWith(folded, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a folded text names people who filled the sheet in, such as a team.</summary>
+    private bool NamesGroup(string folded)
+    {
+        foreach (var word in folded.Split(' '))
+        {
+            if (lexicon.Words("groupWords").Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a folded text speaks of the document or its model.</summary>
+    public bool IsOfDocument(string folded)
+    {
+        if (lexicon.NamesDocument(folded))
+        {
+            return true;
+        }
+
+        foreach (var word in folded.Split([' ', '-', '/', ':', '(', ')', ','], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (modelWords.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,383 @@
+using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Contexts;
+
+/// <summary>Reads community, date, horizon and stakeholder from the rows above a table and from the sheet's name.</summary>
+internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNames names, Findings findings)
+{
+    private const int MostRows = 60;
+    private const int MostColumns = 64;
+    private const int MostBeside = 3;
+    private const int LongestText = 200;
+
+    private static readonly string[] dashes = [" – ", " — ", " - ", " | ", " · ", " / "];
+
+    private readonly List<PlacedName> labelled = [];
+    private readonly List<PlacedName> guesses = [];
+    private SheetContext context = SheetContext.Empty;
+    private bool isLabelled;
+
+    /// <summary>Reads the rows before <paramref name="tableRow"/>.</summary>
+    /// <param name="tableRow">First row of the table's heading.</param>
+    /// <param name="sheetNames">Whether sheet names tell: workbooks only.</param>
+    /// <param name="several">Whether several sheets hold tables; then a sheet's name may be its community.</param>
+    public SheetContext Read(int tableRow, bool sheetNames, bool several)
+    {
+        ReadRows(tableRow);
+        if (tableRow == 0)
+        {
+            ReadFirstHeading();
+        }
+
+        if (sheetNames)
+        {
+            ReadSheetName(several);
+        }
+
+        return Settled();
+    }
+
+    /// <summary>Reads a sheet that holds no table.</summary>
+    /// <param name="guesses">Whether a line without a label may be the community's name.</param>
+    public SheetContext ReadCover(bool guesses)
+    {
+        ReadRows(grid.Rows);
+        if (!guesses)
+        {
+            this.guesses.Clear();
+        }
+
+        return Settled();
+    }
+
+    private void ReadRows(int tableRow)
+    {
+        for (var row = 0; row < Math.Min(tableRow, Math.Min(grid.Rows, MostRows)); row++)
+        {
+            var lone = grid.Filled(row) == 1;
+            for (var column = 0; column < Math.Min(MostColumns, grid.Sheet.Rows[row].Length); column++)
+            {
+                if (!grid[row, column].IsBlank)
+                {
+                    ReadCell(row, column, lone);
+                }
+            }
+        }
+    }
+
+    /// <summary>A table that has no rows above may have its title in the heading of its first column.</summary>
+    private void ReadFirstHeading()
+    {
+        var text = Collapse(grid[0, 0].Text);
+        var parts = Parts(text);
+        if (parts.Length == 1 || text.Length > LongestText)
+        {
+            return;
+        }
+
+        foreach (var part in parts)
+        {
+            ReadPrefix(part, Folding.Fold(part), 0, 0);
+        }
+
+        Guess(text, grid.Locate(0, 0));
+    }
+
+    private void ReadCell(int row, int column, bool lone)
+    {
+        var cell = grid[row, column];
+        var text = Collapse(cell.Text);
+        if (text.Length > LongestText || ReadLabel(row, column, text))
+        {
+            return;
+        }
+
+        // Beside other texts a year or month may be part of a title; a day is a date wherever it stands.
+        if (DateReader.Read(cell, lexicon) is { } date && !IsOtherDate(row, column) && (lone || cell.Kind == CellKind.Date || date.Date.Day > 0) && context.Date is null)
+        {
+            TakeDate(date, text, grid.Locate(row, column));
+            return;
+        }
+
+        if (lexicon.HorizonOf(grid.Folded(text), out var exact) is { } horizon && exact && lone)
+        {
+            context = context with { Horizon = context.Horizon ?? horizon };
+            return;
+        }
+
+        if (lone || MayName(row, column))
+        {
+            Guess(text, grid.Locate(row, column));
+        }
+    }
+
+    /// <summary>Whether the label to the left says that the date is another one.</summary>
+    private bool IsOtherDate(int row, int column)
+    {
+        for (var left = column - 1; left >= 0; left--)
+        {
+            if (!grid[row, left].IsBlank)
+            {
+                return lexicon.IsOtherDate(grid.Folded(grid[row, left].Text));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a text beside others may be a name: nothing to its left is the label of what stands there.</summary>
+    private bool MayName(int row, int column)
+    {
+        var texts = 0;
+        for (var at = 0; at < grid.Sheet.Rows[row].Length; at++)
+        {
+            if (grid[row, at].IsBlank)
+            {
+                continue;
+            }
+
+            var folded = grid.Folded(grid[row, at].Text);
+            if (++texts > MostBeside || (at < column && (folded.Contains(':', StringComparison.Ordinal) || names.IsOfDocument(folded) || lexicon.RoleOf(folded, out _) != HeadingTopic.Unknown)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A label with its value behind it, or in the next cell.</summary>
+    private bool ReadLabel(int row, int column, string text)
+    {
+        var folded = Folding.Fold(text);
+        var colon = text.IndexOf(':');
+        var label = colon > 0 ? Folding.Fold(text[..colon]) : folded;
+        var value = colon > 0 ? text[(colon + 1)..].Trim() : "";
+        if (lexicon.Words("communityLabels").Contains(label))
+        {
+            AddCommunity(value, row, column);
+            return true;
+        }
+
+        if (lexicon.Words("dateLabels").Contains(label))
+        {
+            AddDate(value, row, column);
+            return true;
+        }
+
+        var role = lexicon.RoleOf(label, out var exact);
+        if (exact && role is HeadingTopic.Stakeholder or HeadingTopic.Horizon)
+        {
+            AddOther(role, value.Length > 0 ? value : Beside(row, column).Text, row, column);
+            return true;
+        }
+
+        return colon < 0 && ReadPrefix(text, folded, row, column);
+    }
+
+    /// <summary>A label without a colon: "Municipio de X", "Ejercicio 2025".</summary>
+    private bool ReadPrefix(string text, string folded, int row, int column)
+    {
+        foreach (var label in lexicon.CommunityLabels)
+        {
+            // "Municipio de X" labels; "Ciudad Juárez" is a name.
+            if (folded.Length > label.Length && Joins(label) && folded.StartsWith(label, StringComparison.Ordinal) && text.Length > label.Length
+                && folded[label.Length] is ' ' or '\'' or '’')
+            {
+                var name = text[(label.Length + 1)..].Trim();
+                if (names.IsName(name, 80))
+                {
+                    labelled.Add(new(name, grid.Locate(row, column)));
+                    return true;
+                }
+            }
+        }
+
+        foreach (var label in lexicon.DateLabels)
+        {
+            if (folded.StartsWith(label + " ", StringComparison.Ordinal) && text.Length > label.Length
+                && DateReader.Read(text[label.Length..].Trim(), lexicon) is { } date)
+            {
+                TakeDate(date, text, grid.Locate(row, column));
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Joins(string label) => label.EndsWith(" de", StringComparison.Ordinal) || label.EndsWith(" of", StringComparison.Ordinal)
+        || label.EndsWith(" di", StringComparison.Ordinal) || label.EndsWith(" d", StringComparison.Ordinal);
+
+    private void AddCommunity(string value, int row, int column)
+    {
+        var name = value.Length > 0 ? value : Collapse(Beside(row, column).Text);
+        if (name.Length > 0)
+        {
+            labelled.Add(new(name, grid.Locate(row, column)));
+        }
+    }
+
+    private void AddDate(string value, int row, int column)
+    {
+        var cell = value.Length > 0 ? new(CellKind.Text, value, 0, null, CellTraits.None) : Beside(row, column);
+        if (cell.IsBlank)
+        {
+            return;
+        }
+
+        if (DateReader.Read(cell, lexicon) is { } date)
+        {
+            // What is labelled as the date of the assessment goes before any other.
+            context = isLabelled ? context : context with { Date = null };
+            isLabelled = true;
+            TakeDate(date, cell.Text, grid.Locate(row, column));
+        }
+        else
+        {
+            findings.Add(ContextDiagnostics.UnreadableDate(grid.Locate(row, column), cell.Text));
+        }
+    }
+
+    private void AddOther(HeadingTopic role, string value, int row, int column)
+    {
+        if (role == HeadingTopic.Stakeholder && value.Length > 0)
+        {
+            context = context with { Stakeholder = context.Stakeholder ?? value };
+        }
+        else if (role == HeadingTopic.Horizon && value.Length > 0)
+        {
+            if (lexicon.HorizonOf(Folding.Fold(value), out _) is { } horizon)
+            {
+                context = context with { Horizon = context.Horizon ?? horizon };
+            }
+            else
+            {
+                findings.Add(ContextDiagnostics.UnreadableHorizon(grid.Locate(row, column), value));
+            }
+        }
+    }
+
+    private Cell Beside(int row, int column)
+    {
+        for (var next = column + 1; next < Math.Min(column + 6, grid.Sheet.Rows[row].Length); next++)
+        {
+            if (!grid[row, next].IsBlank)
+            {
+                return grid[row, next];
+            }
+        }
+
+        return Cell.Blank;
+    }
+
+    private void TakeDate(ReadDate date, string text, Location at)
+    {
+        if (date.Undecided)
+        {
+            findings.Add(ContextDiagnostics.DayFirst(at, text, date.Date.ToString()));
+        }
+
+        // A finer date tells more than the year of the programme.
+        if (context.Date is not { } known || (!isLabelled && known.Month == 0 && date.Date.Month > 0))
+        {
+            context = context with { Date = date.Date, DateAt = at };
+        }
+    }
+
+    /// <summary>A line that is no label may be the community's name, alone or beside the document's title.</summary>
+    private void Guess(string text, Location at)
+    {
+        // "Donostia 2026": a year alone could be anything's, but not behind a name.
+        var heading = HeadingReader.Read(new(CellKind.Text, text, 0, null, CellTraits.None), lexicon);
+        if (heading is { Date: { } date, Role: HeadingTopic.Unknown } && names.IsName(heading.Label, CommunityNames.LongestGuess))
+        {
+            guesses.Add(new(heading.Label, at));
+            TakeDate(new(date, false), text, at);
+            return;
+        }
+
+        var parts = Parts(text);
+        if (context.Date is null && TitleDates.Find(text, parts, lexicon) is { } titled)
+        {
+            TakeDate(titled, text, at);
+        }
+
+        if (parts.Length == 1)
+        {
+            if (names.IsName(text, CommunityNames.LongestGuess))
+            {
+                guesses.Add(new(text, at));
+            }
+
+            return;
+        }
+
+        var found = parts.Where(part => names.IsName(part, CommunityNames.LongestGuess)).ToArray();
+        if (found.Length == 1 && parts.Any(part => names.IsOfDocument(Folding.Fold(part))))
+        {
+            guesses.Add(new(found[0], at));
+        }
+    }
+
+    private static string[] Parts(string text) => text.Split(dashes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private void ReadSheetName(bool several)
+    {
+        var name = Collapse(grid.Sheet.Name);
+        var at = grid.Locate(0, 0) with { Cell = null };
+        var heading = HeadingReader.Read(new(CellKind.Text, name, 0, null, CellTraits.None), lexicon);
+        if (heading.Date is { } date && context.Date is null)
+        {
+            context = context with { Date = date, DateAt = at };
+        }
+
+        context = context with { Horizon = context.Horizon ?? heading.Horizon };
+        var folded = Folding.Fold(heading.Label);
+        if (several && labelled.Count == 0 && guesses.Count == 0 && heading.Horizon is null && names.IsName(heading.Label, CommunityNames.LongestGuess)
+            && !lexicon.SheetNames.Contains(folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd()))
+        {
+            if (lexicon.Stakeholders.Contains(folded))
+            {
+                context = context with { Stakeholder = context.Stakeholder ?? heading.Label };
+                return;
+            }
+
+            guesses.Add(new(heading.Label, at));
+        }
+    }
+
+    private SheetContext Settled()
+    {
+        var found = Distinct(labelled.Count > 0 ? labelled : guesses);
+        if (found.Count > 1)
+        {
+            findings.Add(ContextDiagnostics.CommunityUnclear(found[1].At, [.. found.Select(item => item.Name)]));
+            return context;
+        }
+
+        if (found.Count == 0)
+        {
+            return context;
+        }
+
+        if (labelled.Count == 0)
+        {
+            findings.Add(ContextDiagnostics.CommunityGuessed(found[0].At, found[0].Name));
+        }
+
+        return context with { Community = found[0].Name, CommunityAt = found[0].At };
+    }
+
+    private static List<PlacedName> Distinct(List<PlacedName> names) => [.. names.DistinctBy(item => Folding.Fold(item.Name))];
+
+    private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private sealed record PlacedName(string Name, Location At);
+}

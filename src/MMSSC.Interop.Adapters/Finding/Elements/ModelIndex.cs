@@ -1,0 +1,145 @@
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Elements;
+
+/// <summary>Finds a model's elements by what users write for them. Equal texts are looked up once.</summary>
+internal sealed class ModelIndex
+{
+    private const int LongestText = 300;
+    private const int MostCached = 50_000;
+    private const string BetweenCodeAndTitle = " :)|-–—.";
+
+    private readonly ModelNames names;
+    private readonly Dictionary<string, CellIdentity> cache = new(StringComparer.Ordinal);
+    private readonly Lexicon lexicon;
+    private readonly Lazy<NearTitles> near;
+    private readonly bool dated;
+
+    /// <param name="model">The model.</param>
+    /// <param name="lexicon">Words for kinds of elements, and months.</param>
+    /// <param name="dated">Whether dates are codes too: for lists of which a spreadsheet turned all codes into dates.</param>
+    public ModelIndex(Model model, Lexicon lexicon, bool dated = false)
+    {
+        Model = model;
+        this.dated = dated;
+        this.lexicon = lexicon;
+        names = ModelNames.Of(model, lexicon);
+        near = new(() => new(model, lexicon));
+    }
+
+    public Model Model { get; }
+
+    public NearTitles Near => near.Value;
+
+    /// <summary>The element with that code key, or null.</summary>
+    public Element? Find(string key) => names.ByCode(key);
+
+    /// <summary>What a folded text names.</summary>
+    public CellIdentity Identify(string folded)
+    {
+        if (folded.Length is 0 or > LongestText)
+        {
+            return CellIdentity.None;
+        }
+
+        if (!cache.TryGetValue(folded, out var identity))
+        {
+            identity = Look(folded);
+            if (cache.Count < MostCached)
+            {
+                cache.Add(folded, identity);
+            }
+        }
+
+        return identity;
+    }
+
+    private CellIdentity Look(string folded)
+    {
+        var key = CodeKey.Of(folded);
+        var byCode = Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)) ?? FindJoined(key);
+        var byTitle = names.ByTitle(folded);
+        if (byCode is not null)
+        {
+            return new(folded, byCode, byTitle is null ? null : folded, byTitle);
+        }
+
+        if (byTitle is not null)
+        {
+            return new(null, null, folded, byTitle);
+        }
+
+        if (dated && Dated(folded) is { } byDate)
+        {
+            return byDate;
+        }
+
+        return Combined(folded) ?? (CodeKey.LooksLikeCode(key) ? new(folded, null, null, null) : new(null, null, folded, null));
+    }
+
+    /// <summary>Whether a folded text is a day and a month, as a spreadsheet makes them of codes.</summary>
+    public static bool IsDayAndMonth(string folded, Lexicon lexicon) => DayAndMonth(folded, lexicon) is not null;
+
+    private static (int Day, int Month)? DayAndMonth(string folded, Lexicon lexicon) =>
+        DateReader.DayAndMonth(new(CellKind.Text, folded, 0, null, CellTraits.None), lexicon);
+
+    private CellIdentity? Dated(string folded) =>
+        DayAndMonth(folded, lexicon) is var (day, month) && (Find($"{day}.{month}") ?? Find($"{month}.{day}")) is { } element
+            ? new(folded, element, null, null) { IsDate = true }
+            : null;
+
+    /// <summary>Codes that begin with a letter, written apart: <c>L1-S2</c>, <c>L1 S2</c>.</summary>
+    private Element? FindJoined(string key) =>
+        key.Length is > 2 and <= 12 && char.IsLetter(key[0]) && key.AsSpan().IndexOfAny('.', ' ') > 0
+            ? Find(key.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal))
+            : null;
+
+    /// <summary>A code and a title in one text, with or without the word for the kind of element before them.</summary>
+    private CellIdentity? Combined(string folded)
+    {
+        var end = 0;
+        while (end < folded.Length && folded[end] is not (' ' or ':' or ')' or '|'))
+        {
+            end++;
+        }
+
+        if (end == folded.Length)
+        {
+            return null;
+        }
+
+        var head = folded[..end];
+        var rest = folded.AsSpan(end).Trim(BetweenCodeAndTitle).ToString();
+        var key = CodeKey.Of(head);
+        if (CodeKey.LooksLikeCode(key) && rest.Length > 0)
+        {
+            return new(head, Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)), rest, names.ByTitle(rest));
+        }
+
+        var role = lexicon.RoleOf(head, out var exact);
+        if (exact && role is HeadingTopic.Group or HeadingTopic.Title && rest.Length > 0)
+        {
+            var inner = Identify(rest);
+            return inner.Element is null && inner.Code is null ? null : inner;
+        }
+
+        return Trailing(folded);
+    }
+
+    /// <summary>A title with its code in brackets behind it.</summary>
+    private CellIdentity? Trailing(string folded)
+    {
+        var open = folded.LastIndexOf('(');
+        if (open <= 0)
+        {
+            return null;
+        }
+
+        var key = CodeKey.Of(folded[(open + 1)..].TrimEnd(')', ' '));
+        var title = Folding.Fold(folded[..open]);
+        return CodeKey.LooksLikeCode(key) && Find(key) is { } byCode ? new(key, byCode, title, names.ByTitle(title)) : null;
+    }
+}

@@ -1,0 +1,75 @@
+using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Finding.Elements;
+using MMSSC.Interop.Adapters.Finding.Grids;
+
+namespace MMSSC.Interop.Adapters.Finding.Layouts;
+
+/// <summary>Tables that stand side by side in one sheet, such as one for each area.</summary>
+internal static class Blocks
+{
+    private const int MostRows = 500;
+    private const int MostBlocks = 8;
+
+    /// <summary>First and last column of each table.</summary>
+    public static List<(int First, int Last)> Find(SheetGrid grid, ModelIndex index, ModelCells cells, ElementOccurrences hits)
+    {
+        var whole = new List<(int First, int Last)> { (0, Math.Max(0, grid.Columns - 1)) };
+        if (hits.BestColumn < 0 || hits.BestColumnRated < 2)
+        {
+            return whole;
+        }
+
+        // A table begins at each column whose elements no table to the left has, if ratings stand between the two.
+        var starts = new List<int>();
+        foreach (var (column, count) in hits.Columns)
+        {
+            if (count.Rated < 2 || starts.Exists(start => count.Overlap(hits.Columns[start]) > 0.2 || hits.Columns[start].Overlap(count) > 0.2))
+            {
+                continue;
+            }
+
+            if (starts.Count == 0 || HasRatings(grid, index, cells, starts[^1], column))
+            {
+                starts.Add(column);
+            }
+        }
+
+        if (starts.Count is < 2 or > MostBlocks)
+        {
+            return whole;
+        }
+
+        // What stands left of the first table's elements, and between a table's last ratings and the next one's codes, belongs to the nearer table.
+        var blocks = new List<(int First, int Last)>();
+        for (var i = 0; i < starts.Count; i++)
+        {
+            blocks.Add((i == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] - 1 : grid.Columns - 1));
+        }
+
+        return blocks;
+    }
+
+    private static bool HasRatings(SheetGrid grid, ModelIndex index, ModelCells cells, int left, int right)
+    {
+        for (var column = left + 1; column < right; column++)
+        {
+            var (rows, ratings) = (0, 0);
+            for (var row = 0; row < Math.Min(grid.Rows, MostRows); row++)
+            {
+                if (index.Identify(grid.Folded(row, left)).Element is { Scale: not null } element)
+                {
+                    rows++;
+                    var cell = grid[row, column];
+                    ratings += !cell.IsBlank || cell.Fill is not null ? (cells.Read(cell, element) is { Understood: true } or { LevelLike: true } ? 1 : 0) : 0;
+                }
+            }
+
+            if (rows > 0 && ratings * 2 >= rows)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,105 @@
+using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+
+namespace MMSSC.Interop.Adapters.Finding.Layouts;
+
+/// <summary>What the cells of a column look like, in the rows of elements.</summary>
+internal sealed class ColumnContent
+{
+    /// <summary>Cells looked at.</summary>
+    public int Cells { get; private set; }
+
+    /// <summary>Cells that hold a text or number.</summary>
+    public int Filled { get; private set; }
+
+    /// <summary>Cells that a scale understands by a word or colour that is typical of it.</summary>
+    public int Typical { get; private set; }
+
+    /// <summary>Cells that a scale understands as a number, or whose number it knows to be ambiguous.</summary>
+    public int Numbers { get; private set; }
+
+    /// <summary>Cells that say "not assessed" or "not applicable".</summary>
+    public int Statuses { get; private set; }
+
+    /// <summary>Cells that say "rated", which no scale understands.</summary>
+    public int Rated { get; private set; }
+
+    /// <summary>Cells without text whose colour is a level's.</summary>
+    public int Fills { get; private set; }
+
+    /// <summary>Cells that hold a mark or a word for none.</summary>
+    public int Marks { get; private set; }
+
+    /// <summary>Cells of one letter.</summary>
+    public int Letters { get; private set; }
+
+    /// <summary>Cells that say how far a task has come.</summary>
+    public int Tasks { get; private set; }
+
+    /// <summary>Whether the cells that say something are all hidden.</summary>
+    public bool IsHidden => seen > 0 && hidden == seen;
+
+    private int seen;
+    private int hidden;
+
+    /// <summary>Cells that look like levels.</summary>
+    public int LevelLike => Typical + Numbers;
+
+    /// <summary>Share of filled cells that a scale understands.</summary>
+    public double Understood => Filled + Fills == 0 ? 0 : (double)(Typical + Numbers + Statuses) / (Filled + Fills);
+
+    /// <summary>Share of filled cells that hold a word or colour of a scale.</summary>
+    public double TypicalShare => Filled + Fills == 0 ? 0 : (double)Typical / (Filled + Fills);
+
+    public void Add(in Cell cell, string folded, Element? element, bool percent, ModelCells cells, Lexicon lexicon)
+    {
+        Cells++;
+        if (cell.IsBlank && cell.Fill is null)
+        {
+            return;
+        }
+
+        seen++;
+        hidden += (cell.Traits & CellTraits.Hidden) == CellTraits.None ? 0 : 1;
+        Filled += cell.IsBlank ? 0 : 1;
+        Letters += folded.Length == 1 && char.IsLetter(folded[0]) ? 1 : 0;
+        Tasks += lexicon.Words("taskStates").Contains(folded) ? 1 : 0;
+        Marks += !cell.IsBlank && IsMarkOrNone(cell, folded, lexicon) ? 1 : 0;
+        var reading = cells.Read(cell, element, percent);
+        switch (reading.Outcome)
+        {
+            case Outcome.Level or Outcome.FillAgainstText when reading.Ground == Ground.Fill && cell.IsBlank:
+                Fills++;
+                Typical++;
+                break;
+            case Outcome.Level or Outcome.FillAgainstText when reading.Ground is Ground.Word or Ground.Fill:
+                Typical++;
+                break;
+            case Outcome.Level or Outcome.Score:
+            case Outcome.AmbiguousNumber when reading.LevelLike:
+                Numbers++;
+                break;
+            case Outcome.NotAssessed or Outcome.NotApplicable:
+                Statuses++;
+                break;
+            case Outcome.Unknown when lexicon.Rated.Contains(folded):
+                Rated++;
+                break;
+        }
+    }
+
+    /// <summary>Whether a cell marks its column.</summary>
+    public static bool IsMark(in Cell cell, string folded, Lexicon lexicon) =>
+        cell.Kind == CellKind.Boolean ? folded is "true" or "1" || lexicon.Marks.Contains(folded)
+            : lexicon.Marks.Contains(folded) || lexicon.Marks.Contains(cell.Text.Trim());
+
+    /// <summary>Whether a cell says that its column is not marked.</summary>
+    public static bool IsUnmarked(in Cell cell, string folded, Lexicon lexicon) =>
+        cell.IsBlank || lexicon.Unmarked.Contains(folded) || lexicon.Unmarked.Contains(cell.Text.Trim())
+            || (folded.Length == 0 && cell.Text.AsSpan().Trim().Trim("-–—._").IsEmpty);
+
+    private static bool IsMarkOrNone(in Cell cell, string folded, Lexicon lexicon) =>
+        IsMark(cell, folded, lexicon) || IsUnmarked(cell, folded, lexicon);
+}

@@ -1,0 +1,260 @@
+using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Layouts;
+
+/// <summary>A column whose use is still open, with what its cells hold.</summary>
+internal sealed record OpenColumn(LayoutColumn Column, ColumnContent Content);
+
+/// <summary>Decides by heading and content what the columns beside the elements of a long table hold.</summary>
+internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
+{
+    private const double Mostly = 0.5;
+    private const double Surely = 0.8;
+    private const double Partly = 0.3;
+
+    // Towns may stand for themselves as A and B in a small example.
+    private const int MostLetters = 10;
+
+    /// <summary>Gives each open column its use; columns without one are left away.</summary>
+    public void Assign(List<OpenColumn> all, List<LayoutColumn> columns)
+    {
+        var open = WithoutParts(all, columns);
+        var marked = Marks(open);
+        var worded = marked.Count > 0 || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && IsWorded(item.Content));
+        var named = worded || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content));
+        var understood = open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && item.Content.Understood >= Mostly);
+        var unnamed = new List<OpenColumn>();
+        var votes = marked.Count > 0 ? [] : Votes(open);
+        foreach (var (column, content) in open)
+        {
+            if (votes.Contains(column.Index))
+            {
+                columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.Filled });
+                continue;
+            }
+
+            if (content.LevelLike > 0 && (content.Tasks > 0 || lexicon.IsAside(Folding.Fold(column.Heading.Text))))
+            {
+                columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.LevelLike });
+            }
+            else if (marked.TryGetValue(column.Index, out var level))
+            {
+                columns.Add(column with { Use = ColumnRole.Mark, Mark = level });
+            }
+            else if (IsNamedRating(column.Heading, content) && !(worded && !IsWorded(content) && IsMeasure(column.Heading, content))
+                && !(understood && content.LevelLike + content.Statuses == 0 && IsMeasure(column.Heading, content)))
+            {
+                columns.Add(column with { Use = ColumnRole.Rating });
+            }
+            else if (Context(column.Heading, content) is var use and not ColumnRole.None)
+            {
+                columns.Add(column with { Use = use });
+            }
+            else if (content.LevelLike > 0 && column.Heading.Role is not (HeadingTopic.Ignored or HeadingTopic.Total or HeadingTopic.Note or HeadingTopic.Evidence))
+            {
+                unnamed.Add(new(column, content));
+            }
+            else if (column.Heading.Role == HeadingTopic.Ignored && content.LevelLike > 0 && IsWorded(content))
+            {
+                // "Target" is no rating, but level words below it are not passed over in silence.
+                columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.LevelLike });
+            }
+            else if (content.Filled > 0 && column.Heading.Role is HeadingTopic.Note or HeadingTopic.Evidence)
+            {
+                columns.Add(column with { Use = column.Heading.Role == HeadingTopic.Note ? ColumnRole.Note : ColumnRole.Evidence });
+            }
+        }
+
+        AddUnnamed(unnamed, named, columns);
+        SayNow(columns);
+        LeaveVersions(all, columns);
+        Label(columns);
+    }
+
+    /// <summary>Beside a column that says "now", one that says no horizon speaks of now too: the two are the same assessment.</summary>
+    private static void SayNow(List<LayoutColumn> columns)
+    {
+        if (!columns.Exists(column => column is { Use: ColumnRole.Rating, Heading.Horizon: Horizon.Now }))
+        {
+            return;
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] is { Use: ColumnRole.Rating, Heading.Horizon: null } column)
+            {
+                columns[i] = column with { Heading = column.Heading with { Horizon = Horizon.Now } };
+            }
+        }
+    }
+
+    /// <summary>A column of ratings that is hidden or a draft gives way to those of the same date and horizon that are neither.</summary>
+    private void LeaveVersions(List<OpenColumn> open, List<LayoutColumn> columns)
+    {
+        var uses = columns.ConvertAll(column => column.Use == ColumnRole.Rating ? VersionOf(open.Find(item => item.Column.Index == column.Index)!) : column.Use);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var column = columns[i];
+            if (uses[i] is ColumnRole.Hidden or ColumnRole.Draft && Enumerable.Range(0, columns.Count).Any(other =>
+                uses[other] == ColumnRole.Rating && columns[other].Heading.Date == column.Heading.Date && columns[other].Heading.Horizon == column.Heading.Horizon))
+            {
+                columns[i] = column with { Use = uses[i], LevelLike = open.Find(item => item.Column.Index == column.Index)!.Content.LevelLike };
+            }
+        }
+    }
+
+    private ColumnRole VersionOf(OpenColumn item) => item.Content.IsHidden ? ColumnRole.Hidden
+        : lexicon.IsVersion(Folding.Fold(item.Column.Heading.Label), out var isDraft) && isDraft ? ColumnRole.Draft : ColumnRole.Rating;
+
+    /// <summary>Takes out a column of statuses that says "rated" of values beside it, and that of scores where it says so of exactly these and the levels.</summary>
+    private static List<OpenColumn> WithoutParts(List<OpenColumn> all, List<LayoutColumn> columns)
+    {
+        var ratings = all.FindAll(item => item.Column.Heading is { Role: HeadingTopic.Rating, Exact: true });
+        if (ratings.Find(item => item.Content.Rated > 0 && item.Content.Rated + item.Content.Statuses == item.Content.Filled) is not { } status)
+        {
+            return all;
+        }
+
+        columns.Add(status.Column with { Use = ColumnRole.Rating, Part = RatingPart.Status });
+        ratings.Remove(status);
+        var scores = ratings is [var one, var other] ? AreScores(one, other, status) ? one : AreScores(other, one, status) ? other : null : null;
+        if (scores is not null)
+        {
+            columns.Add(scores.Column with { Use = ColumnRole.Rating, Part = RatingPart.Score });
+        }
+
+        return all.FindAll(item => item != status && item != scores);
+    }
+
+    private static bool AreScores(OpenColumn scores, OpenColumn levels, OpenColumn status) =>
+        IsMeasure(scores.Column.Heading, scores.Content) && levels.Content.Numbers == 0
+            && levels.Content.Filled - levels.Content.Statuses + scores.Content.Filled == status.Content.Rated;
+
+    /// <summary>Columns that are headed by levels and hold marks; one alone is none.</summary>
+    private Dictionary<int, Level> Marks(List<OpenColumn> open)
+    {
+        var marks = new Dictionary<int, Level>();
+        foreach (var (column, content) in open)
+        {
+            if (content.Marks >= Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+            {
+                marks.Add(column.Index, level);
+            }
+        }
+
+        // Columns between them whose cells are no marks are level columns with a slip in them, as long as they are headed by a level.
+        if (marks.Count >= 2)
+        {
+            foreach (var (column, content) in open)
+            {
+                if (!marks.ContainsKey(column.Index) && content.Marks >= Mostly * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+                {
+                    marks.Add(column.Index, level);
+                }
+            }
+
+            return marks;
+        }
+
+        return [];
+    }
+
+    /// <summary>Columns that are headed by several levels and hold numbers: how many voted for each.</summary>
+    private HashSet<int> Votes(List<OpenColumn> open)
+    {
+        var votes = new Dictionary<int, Level>();
+        foreach (var (column, content) in open)
+        {
+            if (content.Filled > 0 && content.Typical == 0 && content.Marks < Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+            {
+                votes.Add(column.Index, level);
+            }
+        }
+
+        return votes.Values.Distinct().Count() > 2 ? [.. votes.Keys] : [];
+    }
+
+    /// <summary>The part of a heading that may name a level: below a year or horizon, the lower line.</summary>
+    private static string LevelText(Heading heading) => heading.Label.Length > 0 ? heading.Label : heading.Text;
+
+    /// <summary>Whether a heading says rating, horizon or date, and the content does not speak against it.</summary>
+    private static bool IsNamedRating(Heading heading, ColumnContent content)
+    {
+        if (heading.Role is HeadingTopic.Rating && heading.Exact)
+        {
+            return true;
+        }
+
+        var says = heading.Role is HeadingTopic.Rating || (heading.Horizon is not null && heading.Role is not HeadingTopic.Horizon)
+            || (heading.Date is not null && heading.Role is HeadingTopic.Unknown or HeadingTopic.Date);
+        return says && (content.Understood >= Partly || content.Filled + content.Fills == 0);
+    }
+
+    private static bool IsWorded(ColumnContent content) => content.Typical > 0 && content.Typical + content.Statuses >= Mostly * (content.Filled + content.Fills);
+
+    /// <summary>Beside a column of level words, one of other texts or bare numbers holds what was measured.</summary>
+    private static bool IsMeasure(Heading heading, ColumnContent content) =>
+        heading.Date is null && heading.Horizon is null && content.Typical == 0 && content.Filled > 0;
+
+    private static ColumnRole Context(Heading heading, ColumnContent content)
+    {
+        var use = heading.Role switch
+        {
+            HeadingTopic.Community => ColumnRole.Community,
+            HeadingTopic.CommunityKey => ColumnRole.CommunityKey,
+            HeadingTopic.Date => ColumnRole.Date,
+            HeadingTopic.Horizon => ColumnRole.Horizon,
+            HeadingTopic.Stakeholder => ColumnRole.Stakeholder,
+            _ => ColumnRole.None,
+        };
+
+        // Nobody is called "yes" or "R": such a column says what somebody does.
+        if (use is ColumnRole.Community or ColumnRole.Stakeholder && ((content.Letters == content.Filled && (content.Filled >= MostLetters || content.Typical >= Surely * content.Filled)) || content.Marks >= Mostly * content.Filled))
+        {
+            return ColumnRole.None;
+        }
+
+        // A column of level words is one of ratings, unless its heading is nothing but a word for something else.
+        return use != ColumnRole.None && content.Filled > 0 && (heading.Exact || content.Typical < Mostly * content.Filled) ? use : ColumnRole.None;
+    }
+
+    /// <summary>Columns whose cells look like levels, though no heading says so.</summary>
+    private static void AddUnnamed(List<OpenColumn> unnamed, bool named, List<LayoutColumn> columns)
+    {
+        foreach (var (column, content) in unnamed)
+        {
+            var words = content.Typical + content.Statuses >= Mostly * (content.Filled + content.Fills) && content.Typical > 0 && content.Letters < Mostly * content.Filled;
+            var coloured = content.Fills > 0 && content.Filled == 0;
+            var read = named ? words && !coloured : content.Understood >= Mostly && content.Letters < Mostly * content.Filled;
+            if (read)
+            {
+                columns.Add(column with { Use = ColumnRole.Rating });
+            }
+            else if (!coloured || !named)
+            {
+                columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.LevelLike });
+            }
+        }
+    }
+
+    /// <summary>Several rating columns that differ in neither horizon nor date differ by what their headings name.</summary>
+    private void Label(List<LayoutColumn> columns)
+    {
+        // "Tonalá 2024" beside "Tonalá 2026" and "Zapopan 2026" is a town too, though no other column has its year.
+        var ratings = columns.FindAll(column => column.Use == ColumnRole.Rating);
+        var alike = ratings.Exists(one => ratings.Exists(other => other != one && other.Heading.Horizon == one.Heading.Horizon && other.Heading.Date == one.Heading.Date));
+        for (var i = 0; i < columns.Count; i++)
+        {
+            var column = columns[i];
+            if (column.Use == ColumnRole.Rating && alike && column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder && column.Heading.Label.Length > 0
+                && !lexicon.IsVersion(Folding.Fold(column.Heading.Label), out _))
+            {
+                columns[i] = column with { Labelled = true };
+            }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Spreadsheets.Cells;
+
+namespace MMSSC.Interop.Adapters.Finding.Layouts;
+
+/// <summary>Finds the heading rows above a table's first row.</summary>
+internal static class HeaderRows
+{
+    private const int Farthest = 40;
+    private const int MostHeaderRows = 3;
+    private const int MostColumns = 512;
+
+    /// <summary>First and last heading row above <paramref name="firstRow"/>; (-1, -1) where the table has none.</summary>
+    /// <param name="grid">The sheet.</param>
+    /// <param name="firstRow">The first row of a rated element.</param>
+    /// <param name="firstColumn">First column of the table.</param>
+    /// <param name="lastColumn">Last column of the table.</param>
+    /// <param name="namesElement">Whether a row names an element; headings of groups are no headings of columns.</param>
+    /// <param name="cells">Knows levels, which columns may be headed by.</param>
+    /// <param name="lexicon">Words of headings.</param>
+    public static (int First, int Last) Find(
+        SheetGrid grid, int firstRow, int firstColumn, int lastColumn, Func<int, bool> namesElement, ModelCells cells, Lexicon lexicon)
+    {
+        var best = -1;
+        var bestScore = 0.0;
+        for (var row = firstRow - 1; row >= Math.Max(0, firstRow - Farthest); row--)
+        {
+            var score = namesElement(row) ? 0 : Score(grid, row, firstColumn, lastColumn, cells, lexicon);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (row, score);
+            }
+        }
+
+        if (best < 0)
+        {
+            best = Nearest(grid, firstRow, firstColumn, lastColumn);
+            return (best, best);
+        }
+
+        var first = best;
+        while (first > 0 && best - first + 1 < MostHeaderRows && Continues(grid, first - 1, best, firstColumn, lastColumn))
+        {
+            first--;
+        }
+
+        var last = best;
+        while (last + 1 < firstRow && last - first + 1 < MostHeaderRows && !namesElement(last + 1) && Score(grid, last + 1, firstColumn, lastColumn, cells, lexicon) > 0)
+        {
+            last++;
+        }
+
+        return (first, last);
+    }
+
+    /// <summary>The heading of a column, all heading rows together; what a merged or blank upper cell inherits counts for the columns below it.</summary>
+    public static Heading Of(SheetGrid grid, int first, int last, int column, int firstColumn, Lexicon lexicon)
+    {
+        var heading = Heading.None;
+        for (var row = first; row >= 0 && row <= last; row++)
+        {
+            var cell = grid.Seen(row, column);
+            for (var left = column - 1; cell.IsBlank && row < last && left >= firstColumn && !grid.Seen(last, column).IsBlank; left--)
+            {
+                // A year or horizon above several columns stands only above the first of them.
+                cell = grid.Seen(row, left);
+            }
+
+            heading = HeadingReader.Join(heading, HeadingReader.Read(cell, lexicon));
+        }
+
+        return heading;
+    }
+
+    private static double Score(SheetGrid grid, int row, int firstColumn, int lastColumn, ModelCells cells, Lexicon lexicon)
+    {
+        double score = 0;
+        var texts = 0;
+        string? only = null;
+        var width = Math.Min(Math.Min(lastColumn, firstColumn + MostColumns), grid.Sheet.Rows[row].Length - 1);
+        for (var column = firstColumn; column <= width; column++)
+        {
+            var cell = grid[row, column];
+            if (cell.IsBlank || cell.Text.Length > 120)
+            {
+                continue;
+            }
+
+            texts += cell.Text == only ? 0 : 1;
+            only = cell.Text;
+            var heading = HeadingReader.Read(cell, lexicon);
+            score += heading.Role == HeadingTopic.Unknown ? 0 : heading.Exact ? 2 : 0.8;
+            score += heading.Horizon is null ? 0 : 1;
+            score += heading.Date is null ? 0 : 1;
+            score += heading.Role == HeadingTopic.Unknown && cell.Kind == CellKind.Text && cells.LevelOfHeading(cell.Text) is not null ? 1 : 0;
+        }
+
+        return texts >= 2 ? score : 0;
+    }
+
+    /// <summary>Whether the row above belongs to the heading: it spans columns of it.</summary>
+    private static bool Continues(SheetGrid grid, int row, int header, int firstColumn, int lastColumn)
+    {
+        if (grid.Filled(row) == 0)
+        {
+            return false;
+        }
+
+        for (var column = firstColumn; column <= Math.Min(lastColumn, firstColumn + MostColumns); column++)
+        {
+            if (grid.MergeAt(row, column) is { } range && range.LastColumn > range.FirstColumn && range.FirstColumn > firstColumn)
+            {
+                return true;
+            }
+        }
+
+        // Without merged ranges (a delimited file), a row that begins to the right of the first column and leaves gaps spans too.
+        return grid[row, firstColumn].IsBlank && grid.Sheet.Rows[row].Length > firstColumn + 1 && !grid[header, firstColumn].IsBlank
+            && grid.Filled(row) == 2;
+    }
+
+    private static int Nearest(SheetGrid grid, int firstRow, int firstColumn, int lastColumn)
+    {
+        for (var row = firstRow - 1; row >= Math.Max(0, firstRow - 3); row--)
+        {
+            var filled = 0;
+            var words = true;
+            for (var column = firstColumn; column <= Math.Min(lastColumn, grid.Sheet.Rows[row].Length - 1); column++)
+            {
+                var cell = grid[row, column];
+                filled += cell.IsBlank ? 0 : 1;
+                words &= cell.Kind is CellKind.Blank or CellKind.Text;
+            }
+
+            if (filled >= 2)
+            {
+                return words ? row : -1;
+            }
+        }
+
+        return -1;
+    }
+}

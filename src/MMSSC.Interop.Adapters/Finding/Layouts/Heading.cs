@@ -1,0 +1,20 @@
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Assessments;
+
+namespace MMSSC.Interop.Adapters.Finding.Layouts;
+
+/// <summary>What a column's heading says.</summary>
+/// <param name="Text">The heading as a person sees it, all heading rows together.</param>
+/// <param name="Role">What the column holds.</param>
+/// <param name="Exact">Whether the heading is exactly a word for that role, not a text that contains one.</param>
+/// <param name="Horizon">The horizon it names.</param>
+/// <param name="Date">The date it names.</param>
+/// <param name="Percent">Whether it says that numbers are percentages.</param>
+/// <param name="Label">What is left beside date and horizon, for headings that name a community or stakeholder.</param>
+internal sealed record Heading(string Text, HeadingTopic Role, bool Exact, Horizon? Horizon, PartialDate? Date, bool Percent, string Label)
+{
+    /// <summary>The numbers that it says its column is of, such as 0 to 10; null where it does not.</summary>
+    public (double Low, double High)? Span { get; init; }
+
+    public static readonly Heading None = new("", HeadingTopic.Unknown, false, null, null, false, "");
+}

@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Layouts;
+
+/// <summary>Reads headings: role, horizon, date and what else they say.</summary>
+internal static partial class HeadingReader
+{
+    private const int Longest = 200;
+
+    /// <summary>Reads one heading text.</summary>
+    public static Heading Read(in Cell cell, Lexicon lexicon)
+    {
+        var text = cell.Text.Trim();
+        if (text.Length is 0 or > Longest)
+        {
+            return Heading.None with { Text = text.Length > Longest ? text[..Longest] : text };
+        }
+
+        if (cell.Kind is CellKind.Date && DateReader.Read(cell, lexicon) is { } whole)
+        {
+            return new(text, HeadingTopic.Unknown, false, null, whole.Date, false, "");
+        }
+
+        var (date, rest) = FindDate(text, lexicon);
+        var folded = Folding.Fold(rest);
+        var role = lexicon.RoleOf(folded, out var exact);
+        var horizon = lexicon.HorizonOf(folded, out var exactHorizon);
+
+        // A deadline or the day on which a form was printed is no date of the assessment.
+        role = role == HeadingTopic.Date && lexicon.IsOtherDate(folded) ? HeadingTopic.Ignored : role;
+
+        // "Actual" is a whole heading for the level now, and "target" for a planned one, whatever else the words may mean.
+        if (exactHorizon && role is not HeadingTopic.Horizon)
+        {
+            (role, exact) = (HeadingTopic.Rating, false);
+        }
+
+        var percent = text.Contains('%') || Lexicon.ContainsPhrase(folded, "porcentaje") || Lexicon.ContainsPhrase(folded, "percent")
+            || Lexicon.ContainsPhrase(folded, "percentage") || Lexicon.ContainsPhrase(folded, "pourcentage") || Lexicon.ContainsPhrase(folded, "percentuale")
+            || Lexicon.ContainsPhrase(folded, "percentagem") || Lexicon.ContainsPhrase(folded, "porcentagem");
+        return new(text, role, exact, horizon, date, percent, horizon is null ? rest.Trim(' ', '-', '–', '—', ':', '(', ')', ',') : "") { Span = FindSpan(text) };
+    }
+
+    /// <summary>Reads the headings of one column in several rows as one.</summary>
+    public static Heading Join(Heading upper, Heading lower) =>
+        upper.Text.Length == 0 || upper.Text == lower.Text
+            ? lower
+            : lower.Text.Length == 0
+                ? upper
+                : new(
+                    $"{upper.Text} {lower.Text}",
+                    lower.Role is HeadingTopic.Unknown ? upper.Role : lower.Role,
+                    lower.Role is HeadingTopic.Unknown ? upper.Exact : lower.Exact,
+                    lower.Horizon ?? upper.Horizon,
+                    lower.Date ?? upper.Date,
+                    lower.Percent || upper.Percent,
+                    lower.Label.Length > 0 ? lower.Label : upper.Role is HeadingTopic.Unknown ? upper.Label : "")
+                {
+                    Span = lower.Span ?? upper.Span,
+                };
+
+    /// <summary>Two numbers in brackets, such as <c>(0-10)</c> or <c>[1 a 5]</c>.</summary>
+    private static (double Low, double High)? FindSpan(string text) =>
+        text.AsSpan().ContainsAny('(', '[') && Span().Match(text) is { Success: true } match
+        && double.Parse(match.Groups["low"].ValueSpan, CultureInfo.InvariantCulture) is var low && double.Parse(match.Groups["high"].ValueSpan, CultureInfo.InvariantCulture) is var high && low < high
+            ? (low, high)
+            : null;
+
+    [GeneratedRegex(@"[\(\[]\s*(?<low>\d{1,3})\s*(-|–|—|a|to|à|/|\.\.\.?|…)\s*(?<high>\d{1,3})\s*[\)\]]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Span();
+
+    /// <summary>The date among a text's words, and the text without it.</summary>
+    private static (PartialDate? Date, string Others) FindDate(string text, Lexicon lexicon)
+    {
+        var hasDigit = false;
+        foreach (var c in text)
+        {
+            hasDigit |= char.IsAsciiDigit(c);
+        }
+
+        if (!hasDigit)
+        {
+            return (null, text);
+        }
+
+        var words = text.Split([' ', '\u00A0', '(', ')', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        for (var length = Math.Min(5, words.Length); length >= 1; length--)
+        {
+            for (var start = 0; start + length <= words.Length; start++)
+            {
+                var part = string.Join(' ', words, start, length).Trim(',', ';', ':', '–', '-');
+                if (DateReader.Read(part, lexicon) is { } read && read.Date.Year is >= 1990 and <= 2099)
+                {
+                    var rest = string.Join(' ', words[..start].Concat(words[(start + length)..]));
+                    return (read.Date, rest);
+                }
+            }
+        }
+
+        return (null, text);
+    }
+}

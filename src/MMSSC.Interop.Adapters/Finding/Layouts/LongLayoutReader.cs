@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Finding.Elements;
+using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+
+namespace MMSSC.Interop.Adapters.Finding.Layouts;
+
+/// <summary>Finds the parts of a table that has a row for each element.</summary>
+internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCells cells, Lexicon lexicon)
+{
+    private const int MostRows = 2_000;
+    private const int MostColumns = 1_024;
+    private const double Mostly = 0.5;
+
+    /// <summary>The layout of the table between two columns, both included; null where no element is named there.</summary>
+    public Layout? Read(ElementOccurrences hits, int firstColumn, int lastColumn)
+    {
+        if (ElementColumns.Find(grid, index, hits, firstColumn, lastColumn, lexicon) is not { } elements)
+        {
+            return null;
+        }
+
+        var (headerFirst, headerLast) = HeaderRows.Find(grid, elements.FirstRow, firstColumn, lastColumn, row => NamesElement(row, elements), cells, lexicon);
+        var columns = new List<LayoutColumn>();
+        var title = elements.Title;
+        var open = new List<OpenColumn>();
+        for (var column = firstColumn; column <= Math.Min(lastColumn, firstColumn + MostColumns - 1); column++)
+        {
+            var heading = HeaderRows.Of(grid, headerFirst, headerLast, column, firstColumn, lexicon);
+            var use = column == elements.Code || column == title || column == elements.Number || elements.Others.Contains(column)
+                ? ColumnRole.Element
+                : elements.Groups.Contains(column) ? ColumnRole.Group : ColumnRole.None;
+            if (use != ColumnRole.None)
+            {
+                columns.Add(new(column, use, heading));
+                continue;
+            }
+
+            var content = Content(column, elements, headerLast + 1, heading.Percent);
+            if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
+            {
+                open.Add(new(new(column, ColumnRole.None, heading), content));
+            }
+        }
+
+        if (title < 0 && elements.Code >= 0 && UnknownTitles(open, hits, elements.Code) is { } unknown)
+        {
+            title = unknown;
+            columns.Add(open.First(item => item.Column.Index == unknown).Column with { Use = ColumnRole.Element });
+            open.RemoveAll(item => item.Column.Index == unknown);
+        }
+
+        new ColumnRoles(cells, lexicon).Assign(open, columns);
+        KeepKeys(columns, elements, headerLast + 1);
+        var marked = columns.Exists(column => column.Use == ColumnRole.Mark) ? 1 : 0;
+        double understood = marked, typical = marked;
+        foreach (var (column, content) in open)
+        {
+            if (columns.Exists(found => found.Index == column.Index && found.Use == ColumnRole.Rating))
+            {
+                understood = Math.Max(understood, content.Understood);
+                typical = Math.Max(typical, content.TypicalShare);
+            }
+        }
+
+        if (!columns.Exists(column => column.Use is ColumnRole.Rating or ColumnRole.Mark))
+        {
+            AddFilledElements(elements, headerLast + 1, columns);
+            understood = typical = columns.Exists(column => column.Use == ColumnRole.Rating) ? 1 : understood;
+        }
+
+        return new()
+        {
+            Wide = false,
+            HeaderFirst = headerFirst,
+            HeaderLast = headerLast,
+            BodyFirst = headerLast + 1,
+            Columns = LeftToRight(columns),
+            CodeColumn = elements.Code,
+            TitleColumn = title,
+            NumberColumn = elements.Number,
+            Understood = understood,
+            Typical = typical,
+        };
+    }
+
+    private static ImmutableArray<LayoutColumn> LeftToRight(List<LayoutColumn> columns)
+    {
+        columns.Sort(static (a, b) => a.Index == b.Index ? a.Use - b.Use : a.Index.CompareTo(b.Index));
+        return [.. columns];
+    }
+
+    /// <summary>A column of titles of which none is known word for word: its heading tells, where codes stand beside it.</summary>
+    private static int? UnknownTitles(List<OpenColumn> open, ElementOccurrences hits, int code)
+    {
+        if (!hits.Columns.TryGetValue(code, out var count) || count.Titles >= count.Codes)
+        {
+            return null;
+        }
+
+        foreach (var (column, content) in open)
+        {
+            if (column.Heading is { Role: HeadingTopic.Title } && content.Understood < Mostly && content.Filled > 0)
+            {
+                return column.Index;
+            }
+        }
+
+        return null;
+    }
+
+    private ColumnContent Content(int column, ElementColumns elements, int firstRow, bool percent)
+    {
+        var content = new ColumnContent();
+        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        {
+            if (RowElement(row, elements) is { Scale: not null } element)
+            {
+                var cell = grid[row, column];
+                content.Add(cell, grid.Folded(cell.Text), element, percent, cells, lexicon);
+            }
+        }
+
+        return content;
+    }
+
+    private Element? RowElement(int row, ElementColumns elements)
+    {
+        if (elements.Number >= 0)
+        {
+            return ElementColumns.Numbered(grid, index, row, elements.Groups[0], elements.Number) is { } key ? index.Find(key) : null;
+        }
+
+        var element = index.Identify(grid.Folded(row, elements.Code)).Element;
+        if (element is null && elements.Title >= 0)
+        {
+            element = index.Identify(grid.Folded(row, elements.Title)).Element;
+        }
+
+        for (var i = 0; element is null && i < elements.Others.Count; i++)
+        {
+            element = index.Identify(grid.Folded(row, elements.Others[i])).Element;
+        }
+
+        return element;
+    }
+
+    /// <summary>Whether a row names an element, or has a code where codes stand: sub-indicators come before their function in some sheets.</summary>
+    private bool NamesElement(int row, ElementColumns elements) =>
+        RowElement(row, elements) is not null || CodeKey.LooksLikeCode(CodeKey.Of(grid.Folded(row, elements.Code)));
+
+    /// <summary>A column of ids that differ in every row numbers the rows; it names no community.</summary>
+    private void KeepKeys(List<LayoutColumn> columns, ElementColumns elements, int firstRow)
+    {
+        var key = columns.FindIndex(column => column.Use == ColumnRole.CommunityKey);
+        if (key < 0 || columns.Exists(column => column.Use == ColumnRole.Community))
+        {
+            return;
+        }
+
+        var different = new HashSet<string>(StringComparer.Ordinal);
+        var rows = 0;
+        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        {
+            if (RowElement(row, elements) is not null)
+            {
+                rows++;
+                different.Add(grid.Folded(row, columns[key].Index));
+            }
+        }
+
+        if (different.Count > 1 && different.Count * 3 > rows)
+        {
+            columns.RemoveAt(key);
+        }
+    }
+
+    /// <summary>Without any rating column, the cells that name the elements may be coloured themselves.</summary>
+    private void AddFilledElements(ElementColumns elements, int firstRow, List<LayoutColumn> columns)
+    {
+        foreach (var column in (ReadOnlySpan<int>)[elements.Code, elements.Title])
+        {
+            if (column < 0)
+            {
+                continue;
+            }
+
+            var (rows, filled) = (0, 0);
+            var byArea = new Dictionary<Element, HashSet<int>>();
+            for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+            {
+                if (RowElement(row, elements) is { Scale: { } scale } element)
+                {
+                    rows++;
+                    Note(byArea, element, grid[row, column].Fill);
+                    filled += FillOnly(grid[row, column]) is { Fill: not null } cell && cells[scale].Read(cell, false).Outcome == Outcome.Level ? 1 : 0;
+                }
+            }
+
+            if (rows > 0 && filled >= Mostly * rows && !AreOfAreas(byArea, rows))
+            {
+                columns.Add(new(column, ColumnRole.Rating, Heading.None));
+                return;
+            }
+        }
+    }
+
+    private static void Note(Dictionary<Element, HashSet<int>> byArea, Element element, int? fill)
+    {
+        if (element.Parent is { } area)
+        {
+            if (!byArea.TryGetValue(area, out var fills))
+            {
+                byArea.Add(area, fills = []);
+            }
+
+            fills.Add(fill ?? -1);
+        }
+    }
+
+    /// <summary>Whether each area has one colour of its own: that marks the areas and rates nothing.</summary>
+    private static bool AreOfAreas(Dictionary<Element, HashSet<int>> byArea, int rows) =>
+        byArea.Count > 1 && rows >= 2 * byArea.Count && byArea.Values.All(fills => fills.Count == 1) && byArea.Values.SelectMany(fills => fills).Distinct().Count() > 1;
+
+    /// <summary>The cell's colour without its text.</summary>
+    public static Cell FillOnly(in Cell cell) => cell.Fill is null ? Cell.Blank : Cell.Blank with { Fill = cell.Fill };
+}

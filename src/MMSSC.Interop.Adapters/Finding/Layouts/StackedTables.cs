@@ -1,0 +1,198 @@
+using MMSSC.Interop.Adapters.Finding.Elements;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Layouts;
+
+/// <summary>
+/// Tables one below the other in a sheet, whose headings differ: by the order of their columns, by their years, or because they are of
+/// other elements or another model. Each is read by its own heading, as a sheet of its own.
+/// </summary>
+internal sealed class StackedTables
+{
+    private const int MostRows = 20_000;
+    private const int MostColumns = 64;
+    private const int LongestHeading = 60;
+    private const int MostTitleRows = 3;
+    private const int MostTables = 40;
+
+    private readonly Sheet sheet;
+    private readonly ModelIndex[] models;
+    private readonly Lexicon lexicon;
+
+    private StackedTables(Sheet sheet, ModelIndex[] models, Lexicon lexicon) => (this.sheet, this.models, this.lexicon) = (sheet, models, lexicon);
+
+    /// <summary>The tables; the sheet itself where it holds but one.</summary>
+    public static IEnumerable<Sheet> Split(Sheet sheet, ModelIndex[] models, Lexicon lexicon) => new StackedTables(sheet, models, lexicon).Split();
+
+    private IEnumerable<Sheet> Split()
+    {
+        var preamble = -1;
+        var heading = -1;
+        List<int> starts = [];
+        for (var row = 0; row < Math.Min(sheet.Rows.Length, MostRows) && starts.Count < MostTables; row++)
+        {
+            if (!IsHeading(row))
+            {
+                continue;
+            }
+
+            if (preamble >= 0 && (SameHeading(heading, row) || !NamesElements(heading, row)))
+            {
+                heading = SameHeading(heading, row) ? heading : row;
+                continue;
+            }
+
+            if (preamble < 0)
+            {
+                preamble = row;
+            }
+            else
+            {
+                starts.Add(row);
+            }
+
+            heading = row;
+        }
+
+        return starts.Count == 0 ? [sheet] : Parts(preamble, starts);
+    }
+
+    /// <summary>The lines above the first table hold for all of them; those right above a table belong to it.</summary>
+    private IEnumerable<Sheet> Parts(int preamble, List<int> starts)
+    {
+        var begins = starts.ConvertAll(WithTitle);
+        yield return sheet.With([.. Enumerable.Range(0, begins[0])]);
+        for (var i = 0; i < begins.Count; i++)
+        {
+            var end = i + 1 < begins.Count ? begins[i + 1] : sheet.Rows.Length;
+            yield return sheet.With([.. Enumerable.Range(0, preamble), .. Enumerable.Range(begins[i], end - begins[i])]);
+        }
+    }
+
+    private int WithTitle(int heading)
+    {
+        var first = heading;
+        while (first > 0 && heading - first < MostTitleRows && Filled(first - 1) == 1 && !NamesElements(first - 1, first))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>
+    /// Whether a row heads a table: it has a word for elements or communities, and another one for a column, a year or a horizon, or
+    /// elements side by side.
+    /// </summary>
+    private bool IsHeading(int row)
+    {
+        var (naming, others) = (0, 0);
+        var folds = new List<string>();
+        for (var column = 0; column < Math.Min(sheet.Rows[row].Length, MostColumns); column++)
+        {
+            var cell = sheet[row, column];
+            if (cell.IsBlank)
+            {
+                continue;
+            }
+
+            if (cell.Text.Length > LongestHeading)
+            {
+                return false;
+            }
+
+            var folded = Folding.Fold(cell.Text);
+            var role = lexicon.RoleOf(folded, out var exact);
+            if (exact && role is HeadingTopic.Code or HeadingTopic.Title or HeadingTopic.Community or HeadingTopic.CommunityKey)
+            {
+                naming++;
+            }
+            else if (naming == 0 && column > MostTitleRows)
+            {
+                return false;
+            }
+            else
+            {
+                others += (exact && role is not (HeadingTopic.Unknown or HeadingTopic.Total)) || HeadingReader.Read(cell, lexicon) is { Date: not null } or { Horizon: not null } ? 1 : 0;
+            }
+
+            folds.Add(folded);
+        }
+
+        // A row with one element, by code or title or both, is one of its ratings, whatever words stand beside it.
+        return naming > 0 && Elements(folds) is var elements && (elements > 1 || (elements == 0 && naming + others >= 2));
+    }
+
+    private bool SameHeading(int one, int other)
+    {
+        if (sheet.Rows[one].Length != sheet.Rows[other].Length)
+        {
+            return false;
+        }
+
+        for (var column = 0; column < sheet.Rows[one].Length; column++)
+        {
+            if (Folding.Fold(sheet[one, column].Text) != Folding.Fold(sheet[other, column].Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether rows name a rated element of any model: a heading after a heading without one is a second row of it, or a line of labels.</summary>
+    private bool NamesElements(int first, int end)
+    {
+        for (var row = first; row < end; row++)
+        {
+            for (var column = 0; column < Math.Min(sheet.Rows[row].Length, MostColumns); column++)
+            {
+                var text = Folding.Fold(sheet[row, column].Text);
+                if (text.Length > 0 && IsRated(text))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many different elements of one model texts name.</summary>
+    private int Elements(List<string> folds)
+    {
+        var most = 0;
+        foreach (var model in models)
+        {
+            var named = new HashSet<Element>();
+            foreach (var folded in folds)
+            {
+                if (model.Identify(folded).Element is { Scale: not null } element)
+                {
+                    named.Add(element);
+                }
+            }
+
+            most = Math.Max(most, named.Count);
+        }
+
+        return most;
+    }
+
+    private bool IsRated(string folded) => Array.Exists(models, model => model.Identify(folded).Element is { Scale: not null });
+
+    private int Filled(int row)
+    {
+        var count = 0;
+        foreach (var cell in sheet.Rows[row])
+        {
+            count += cell.IsBlank ? 0 : 1;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,102 @@
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Models;
+
+/// <summary>Chooses the model edition that a sheet is of, or says why none can be chosen.</summary>
+internal static class EditionSelection
+{
+    // Below this difference of scores two models are equally likely.
+    private const double Clear = 0.1;
+    private const double MuchLess = 0.4;
+    private const double Less = 0.25;
+    private const double LessSure = 0.15;
+    private const double ClearIdentity = 0.04;
+    private const int Named = 3;
+    private const int FewestTitled = 3;
+    private const int MostUntitled = 4;
+
+    /// <summary>The chosen fit, or the reason for none; both null where the sheet is of no model.</summary>
+    /// <param name="fits">Fits of all editions.</param>
+    /// <param name="preferred">Model that other sheets of the file were found to be of; decides between equals.</param>
+    /// <param name="sheet">The place of the sheet, for the reason.</param>
+    public static (ModelEvidence? Fit, Diagnostic? Reason) Choose(IReadOnlyList<ModelEvidence> fits, string? preferred, Location sheet)
+    {
+        var possible = fits.Where(fit => fit.IsPossible).ToArray();
+
+        // Where titles stand beside most codes of one model, codes of another that go without theirs are numbers of something else, such as sub-indicators.
+        var titledIds = possible.Where(fit => fit.Known * 2 > fit.Rated && fit.Rated > FewestTitled).Select(fit => fit.Model.Id).ToHashSet(StringComparer.Ordinal);
+        possible = Array.FindAll(possible, fit => titledIds.Count == 0 || titledIds.Contains(fit.Model.Id) || fit.Known * MostUntitled > fit.Rated);
+        Array.Sort(possible, static (one, other) => one.Score == other.Score
+            ? string.CompareOrdinal(one.Model.ToString(), other.Model.ToString())
+            : other.Score.CompareTo(one.Score));
+        if (possible.Length == 0)
+        {
+            return (null, null);
+        }
+
+        var best = possible[0];
+        var rivals = possible.Where(fit => fit.Model.Id != best.Model.Id && best.Score - fit.Score < Clear && fit.Levels > best.Levels - MuchLess && fit.Identity > best.Identity - LessSure && fit.Typical > best.Typical - Less).ToArray();
+        if (rivals.Length > 0)
+        {
+            var favourite = preferred is null ? null : possible.FirstOrDefault(fit => fit.Model.Id == preferred && best.Score - fit.Score < Clear);
+            if (favourite is null)
+            {
+                string[] names = [.. rivals.Prepend(best).Select(fit => fit.Model.Id).Distinct(StringComparer.Ordinal)];
+                return (null, TableDiagnostics.SeveralModels(sheet, names));
+            }
+
+            best = favourite;
+        }
+
+        return ChooseEdition([.. possible.Where(fit => fit.Model.Id == best.Model.Id)], sheet);
+    }
+
+    private static (ModelEvidence? Fit, Diagnostic? Reason) ChooseEdition(ModelEvidence[] editions, Location sheet)
+    {
+        if (editions.Length == 1)
+        {
+            return (editions[0], null);
+        }
+
+        var best = editions.MaxBy(fit => fit.Identity)!;
+        var titled = best.Titled * 2 > best.Rated;
+
+        // A code that no edition knows tells none apart from another; if most are such, the list is of an edition that is not installed.
+        var strange = best.Unknown.Where(code => Array.TrueForAll(editions, fit => fit.Unknown.Contains(code))).ToHashSet(StringComparer.Ordinal);
+        strange = strange.Count * 2 <= best.Rated ? strange : [];
+
+        // Titles tell editions apart; a bare list of codes is of an edition that has all of its codes.
+        var fitting = titled
+            ? editions.Where(fit => best.Identity - fit.Identity < ClearIdentity && best.Rated == fit.Rated).ToArray()
+            : editions.Where(fit => fit.Unknown.All(strange.Contains) && fit.Levels > 0.5 * best.Levels).ToArray();
+        if (fitting.Length > 1)
+        {
+            // A list of elements that one edition rates itself and another works out from those below them is of the first.
+            var leaves = fitting.Where(fit => fit.AllLeaves).ToArray();
+            fitting = leaves.Length > 0 ? leaves : fitting;
+            fitting = WithoutSuperseded(fitting);
+        }
+
+        return fitting.Length == 1
+            ? (fitting[0], null)
+            : (null, fitting.Length > 1
+                ? TableDiagnostics.EditionUnclear(sheet, best.Model.Id, [.. fitting.Select(fit => fit.Model.Reference.Edition)])
+                : TableDiagnostics.NoEditionFits(sheet, best.Model.Id, string.Join("; ", editions.Select(Lacks)), editions[0].Model.ToString()));
+    }
+
+    /// <summary>
+    /// Of an edition and the one that took its place, the one whose own titles stand there; where no title tells, the one in use. The
+    /// later one often knows titles of the earlier one as other words for its own.
+    /// </summary>
+    private static ModelEvidence[] WithoutSuperseded(ModelEvidence[] fitting) => Array.FindAll(fitting, fit =>
+        !Array.Exists(fitting, other => IsSuccessor(fit, other) && fit.Own <= other.Own)
+        && !Array.Exists(fitting, other => IsSuccessor(other, fit) && other.Own > fit.Own));
+
+    private static bool IsSuccessor(ModelEvidence fit, ModelEvidence other) => other.Model.Reference.Edition == fit.Model.Definition.SupersededBy;
+
+    /// <summary>An edition and the first codes that it does not have.</summary>
+    private static string Lacks(ModelEvidence fit) =>
+        $"{fit.Model.Reference.Edition}: {string.Join(", ", fit.Unknown.Take(Named))}{(fit.Unknown.Count > Named ? ", …" : "")}";
+}

@@ -1,0 +1,92 @@
+using MMSSC.Interop.Adapters.Finding.Elements;
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Rows;
+
+/// <summary>A decision about an element with the places of its code and title.</summary>
+internal sealed record PlacedElement(NamedElement Choice, Location Code, Location Title);
+
+/// <summary>Says what was decided about the elements of a sheet, and refuses the sheet where codes and titles are of different lists.</summary>
+internal static class DecisionFindings
+{
+    private const int FewestForOne = 5;
+    private const double NearlyAll = 0.8;
+
+    /// <summary>Adds the findings; false where the sheet is refused.</summary>
+    public static bool Add(IReadOnlyList<PlacedElement> choices, string model, Trust trust, Location sheet, Findings findings)
+    {
+        int contradictions = 0, unknownCodes = 0, agreeing = 0, unknownTitles = 0;
+        foreach (var (choice, _, _) in choices)
+        {
+            contradictions += choice.Decision == Decision.Contradiction ? 1 : 0;
+            unknownCodes += choice.Decision == Decision.UnknownCode ? 1 : 0;
+            agreeing += choice is { Decision: Decision.None, HasBoth: true } ? 1 : 0;
+            unknownTitles += choice.UnknownTitle is null ? 0 : 1;
+        }
+
+        var against = contradictions + (contradictions > 0 ? unknownCodes : 0);
+        var manyUnknown = unknownTitles >= FewestForOne && unknownTitles >= NearlyAll * choices.Count;
+        var first = true;
+        foreach (var placed in choices)
+        {
+            AddOne(placed, trust, findings);
+            if (placed.Choice is { UnknownTitle: { } title, Element: { } element } && (!manyUnknown || first))
+            {
+                first = false;
+                findings.Add("unknown-title", () => ElementDiagnostics.UnknownTitle(
+                    placed.Title, manyUnknown ? $"{title}, …" : title, manyUnknown ? $"{Shown.Element(element)}, … ({unknownTitles})" : Shown.Element(element)));
+            }
+        }
+
+        if (contradictions == 0 || against * 2 <= against + agreeing || trust != Trust.Neither)
+        {
+            return true;
+        }
+
+        findings.Add(ElementDiagnostics.OtherList(sheet, against, against + agreeing, model));
+        return false;
+    }
+
+    private static void AddOne(PlacedElement placed, Trust trust, Findings findings)
+    {
+        var choice = placed.Choice;
+        var named = choice.Element is null ? "" : Shown.Element(choice.Element);
+        switch (choice.Decision)
+        {
+            case Decision.NearTitle:
+                findings.Add("near-title", () => ElementDiagnostics.NearTitle(placed.Title, choice.Shown, named));
+                break;
+            case Decision.UnknownCode:
+                findings.Add("unknown-code", () => ElementDiagnostics.UnknownCode(placed.Code, choice.Shown, named));
+                break;
+            case Decision.Contradiction when trust == Trust.Neither:
+                findings.Add("code-against-title", () => ElementDiagnostics.CodeAgainstTitle(
+                    placed.Code, choice.Shown, Shown.Element(choice.First!), choice.Title, Shown.Element(choice.Second!)));
+                break;
+            case Decision.Contradiction:
+                findings.Add("contradiction-settled", () => ElementDiagnostics.ContradictionSettled(placed.Code, choice.Shown, choice.Title, named));
+                break;
+            case Decision.LostZeroByTitle:
+                findings.Add("lost-zero", () => ElementDiagnostics.LostZero(placed.Code, choice.Shown, named, "its title says so", "lo dice su título", "son titre le dit"));
+                break;
+            case Decision.LostZeroByOrder:
+                findings.Add("lost-zero", () => ElementDiagnostics.LostZero(
+                    placed.Code, choice.Shown, named, "it comes next in the order", "es el siguiente en el orden", "il vient ensuite dans l'ordre"));
+                break;
+            case Decision.LostZeroByModel:
+                findings.Add("lost-zero", () => ElementDiagnostics.LostZero(
+                    placed.Code, choice.Shown, named, "the model has no other", "el modelo no tiene otro", "le modèle n'en a pas d'autre"));
+                break;
+            case Decision.BecameDate:
+                findings.Add("code-became-date", () => ElementDiagnostics.CodeBecameDate(placed.Code, choice.Shown, named));
+                break;
+            case Decision.Undecided:
+                findings.Add("code-undecided", () => ElementDiagnostics.CodeUndecided(
+                    placed.Code, choice.Shown, Shown.Element(choice.First!), Shown.Element(choice.Second!)));
+                break;
+        }
+    }
+}

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Finding.Elements;
+using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Legends;
+using MMSSC.Interop.Adapters.Finding.Models;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding;
+
+/// <summary>A sheet with the model that it was found to be of, or the reason why none was chosen.</summary>
+internal sealed record TableCandidate(SheetGrid Grid, ModelEvidence? Fit, Diagnostic? Reason);
+
+/// <summary>Which sheets of a file are of which model edition. Made once for an input, however many readers ask.</summary>
+internal sealed class TableFinder
+{
+    private static readonly ConditionalWeakTable<AdapterInput, TableFinder> made = [];
+
+    private const int FewestDates = 3;
+
+    private readonly AdapterInput input;
+    private readonly Dictionary<Model, IReadOnlyList<Diagnostic>> legends = [];
+    private readonly HashSet<SheetGrid> searched = [];
+    private readonly HashSet<SheetGrid> withDates = [];
+
+    private TableFinder(AdapterInput input, int optionShift)
+    {
+        this.input = input;
+        Lexicon = input.Lexicon;
+        Models = Candidates();
+        var indexes = Models.Select(model => new ModelIndex(model, Lexicon)).ToArray();
+        var parts = Sheets().SelectMany(sheet => ModelColumn.Split(sheet, input.Models, Lexicon))
+            .SelectMany(part => StackedTables.Split(part.Sheet, indexes, Lexicon).Select(table => part with { Sheet = table })).ToArray();
+        var sheets = parts.Select(part => new SheetGrid(part.Sheet)).ToArray();
+        var fits = sheets.Select(_ => new List<ModelEvidence>()).ToArray();
+        foreach (var index in indexes)
+        {
+            AddFits(index, sheets, parts, fits, optionShift);
+        }
+
+        Choices = Choose(sheets, fits);
+    }
+
+    /// <summary>The words by which the file is read.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The editions among which is chosen.</summary>
+    public ImmutableArray<Model> Models { get; }
+
+    /// <summary>All sheets that are looked at.</summary>
+    public ImmutableArray<TableCandidate> Choices { get; }
+
+    /// <summary>Words that name a model, which communities are not called.</summary>
+    public IReadOnlySet<string> ModelWords => modelWords ??= [.. input.Models.SelectMany(model => model.Id.Split('-')).Where(word => word.Length > 1)];
+
+    private HashSet<string>? modelWords;
+
+    /// <summary>The analysis of an input.</summary>
+    public static TableFinder Of(AdapterInput input) => made.GetValue(input, key => new(key, 0));
+
+    /// <summary>The analysis of an input whose option numbers are not yet level codes.</summary>
+    public static TableFinder Of(AdapterInput input, int optionShift) => optionShift == 0 ? Of(input) : new(input, optionShift);
+
+    /// <summary>What the file's legend says to a model.</summary>
+    public IReadOnlyList<Diagnostic> LegendFindings(Model model) => legends.GetValueOrDefault(model) ?? [];
+
+    /// <summary>Editions that an option such as <c>smr</c> or <c>smr@rmm-2.0</c> names.</summary>
+    private ImmutableArray<Model> Candidates() => input.Options.Model is not { } wanted
+        ? input.Models
+        : [.. input.Models.Where(model => model.IsNamed(wanted))];
+
+    private IEnumerable<Sheet> Sheets() => input.Options.Sheet is { } name
+        ? input.Workbook!.Sheets.Where(sheet => Folding.Fold(sheet.Name) == Folding.Fold(name))
+        : input.Workbook!.Sheets;
+
+    private void AddFits(ModelIndex index, SheetGrid[] sheets, ModelPart[] parts, List<ModelEvidence>[] fits, int optionShift)
+    {
+        var model = index.Model;
+        var indexes = sheets.Select(_ => index).ToArray();
+        var hits = sheets.Select(grid => new ElementOccurrences(grid, index)).ToArray();
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            AlsoDates(model, sheets[i], ref indexes[i], ref hits[i]);
+        }
+
+        if (Array.TrueForAll(hits, hit => Math.Max(hit.BestColumnRated, hit.BestRowRated) == 0 && hit.Columns.Count == 0))
+        {
+            return;
+        }
+
+        var findings = new List<Diagnostic>();
+        var legend = ReadLegend(model, sheets, hits, findings);
+        legends.Add(model, findings);
+        var cells = new ModelCells(model, Lexicon, new(DeclaredMeanings.Keyed(input.Options.Codes), legend, optionShift));
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            if (hits[i].Columns.Count > 0 && (parts[i].Model is not { } named || model.IsNamed(named)) && new EvidenceReader(sheets[i], indexes[i], cells, Lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
+            {
+                fits[i].Add(fit);
+            }
+        }
+    }
+
+    /// <summary>Where a sheet names no element at all, its codes may all have become dates.</summary>
+    private void AlsoDates(Model model, SheetGrid grid, ref ModelIndex index, ref ElementOccurrences hits)
+    {
+        if (hits.BestColumnRated + hits.BestRowRated > 0 || !HasDates(grid))
+        {
+            return;
+        }
+
+        var dated = new ModelIndex(model, Lexicon, dated: true);
+        var found = new ElementOccurrences(grid, dated);
+        if (found.BestColumnRated >= FewestDates)
+        {
+            (index, hits) = (dated, found);
+        }
+    }
+
+    /// <summary>Whether enough texts of a sheet are a day and a month; no model is asked where they are not.</summary>
+    private bool HasDates(SheetGrid grid)
+    {
+        if (searched.Add(grid))
+        {
+            var dates = 0;
+            for (var i = 0; i < grid.Texts && dates < FewestDates; i++)
+            {
+                dates += ModelIndex.IsDayAndMonth(grid.Text(i), Lexicon) ? 1 : 0;
+            }
+
+            if (dates >= FewestDates)
+            {
+                withDates.Add(grid);
+            }
+        }
+
+        return withDates.Contains(grid);
+    }
+
+    private Legend ReadLegend(Model model, SheetGrid[] sheets, ElementOccurrences[] hits, List<Diagnostic> findings)
+    {
+        var reader = new LegendReader(model, Lexicon);
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            reader.Add(sheets[i], hits[i].LooksLikeTable);
+        }
+
+        return reader.Read(findings);
+    }
+
+    private ImmutableArray<TableCandidate> Choose(SheetGrid[] sheets, List<ModelEvidence>[] fits)
+    {
+        var choices = new (ModelEvidence? Fit, Diagnostic? Reason)[sheets.Length];
+        string? preferred = null;
+        for (var i = 0; i < sheets.Length; i++)
+        {
+            choices[i] = EditionSelection.Choose(fits[i], null, Location.Whole(input.FileName) with { Sheet = SheetName(sheets[i]) });
+            preferred ??= choices[i].Fit is { HasRatings: true } fit ? fit.Model.Id : null;
+        }
+
+        for (var i = 0; i < sheets.Length && preferred is not null; i++)
+        {
+            if (choices[i].Reason is not null)
+            {
+                choices[i] = EditionSelection.Choose(fits[i], preferred, Location.Whole(input.FileName) with { Sheet = SheetName(sheets[i]) });
+            }
+        }
+
+        return [.. sheets.Select((grid, i) => new TableCandidate(grid, choices[i].Fit, choices[i].Reason))];
+    }
+
+    private string? SheetName(SheetGrid grid) => input.Workbook!.Kind != WorkbookKind.Delimited ? grid.Sheet.Name : null;
+
+    /// <summary>Whether the file's or sheet's name, or a line above the table, names the model.</summary>
+    private bool IsNamed(Model model, SheetGrid grid)
+    {
+        var id = Squeezed(model.Id);
+        if (Says(Path.GetFileName(input.FileName), id) || Says(grid.Sheet.Name, id))
+        {
+            return true;
+        }
+
+        for (var row = 0; row < Math.Min(8, grid.Rows); row++)
+        {
+            foreach (var cell in grid.Sheet.Rows[row].AsSpan()[..Math.Min(8, grid.Sheet.Rows[row].Length)])
+            {
+                if (cell.Text.Length is > 2 and < 200 && Says(cell.Text, id))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Says(string text, string id) => id.Length >= 5
+        ? Squeezed(text).Contains(id, StringComparison.Ordinal)
+        : Lexicon.ContainsPhrase(Folding.Fold(text), id);
+
+    private static string Squeezed(string text) => string.Concat(Folding.Fold(text).Where(char.IsLetterOrDigit));
+}

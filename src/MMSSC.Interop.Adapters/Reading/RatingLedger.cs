@@ -1,0 +1,123 @@
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Reading;
+
+/// <summary>Collects the ratings of a file by assessment. Two different values for one element contradict each other: neither wins.</summary>
+internal sealed class RatingLedger(Model model, Findings findings)
+{
+    private readonly Dictionary<AssessmentKey, Draft> drafts = [];
+    private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
+
+    public Model Model => model;
+
+    /// <summary>Elements that have a row or column.</summary>
+    public HashSet<Element> Seen { get; } = [];
+
+    /// <summary>Assessments in the order in which they were met.</summary>
+    public List<Draft> Drafts { get; } = [];
+
+    /// <summary>The draft of an assessment. Names that differ only in case or accents are one.</summary>
+    public Draft Of(AssessmentKey key)
+    {
+        key = key with { Community = Spelled(key.Community), Stakeholder = Spelled(key.Stakeholder) };
+        if (!drafts.TryGetValue(key, out var draft))
+        {
+            drafts.Add(key, draft = new(key, model.Elements.Length));
+            Drafts.Add(draft);
+        }
+
+        return draft;
+    }
+
+    /// <summary>Enters a rating.</summary>
+    /// <param name="draft">The assessment.</param>
+    /// <param name="rating">The rating.</param>
+    /// <param name="shown">What stood in the cell.</param>
+    /// <param name="state">Whether the cell said something.</param>
+    public void Enter(Draft draft, Rating rating, string shown, EntryState state)
+    {
+        ref var entry = ref draft.Entries[rating.Element.Index];
+        draft.Refused |= state == EntryState.Unreadable;
+        if (entry.Rating is null || (entry.State < EntryState.Stated && state > entry.State))
+        {
+            entry = new(rating, shown, state);
+            return;
+        }
+
+        if (state < EntryState.Stated)
+        {
+            return;
+        }
+
+        var same = entry.Rating.Status == rating.Status && entry.Rating.Level == rating.Level && entry.Rating.Score == rating.Score;
+        if (entry.State == EntryState.Stated && same)
+        {
+            return;
+        }
+
+        Contradict(entry, rating, shown);
+        entry = new(Rating.NotAssessed(rating.Element, entry.Rating.Origin), entry.Shown, EntryState.Contradicted);
+    }
+
+    // Apart, so that what its message needs is gathered for contradictions only and not for every cell.
+    private void Contradict(Entry first, Rating rating, string shown) => findings.Add("two-values", () =>
+        ElementDiagnostics.TwoValues(rating.Origin, Shown.Element(rating.Element), first.Shown, first.Rating!.Origin.ToString(), shown));
+
+    private string? Spelled(string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var folded = Folding.Fold(name);
+        if (!spellings.TryGetValue(folded, out var first))
+        {
+            spellings.Add(folded, first = name);
+        }
+
+        return first;
+    }
+}
+
+/// <summary>Whether a cell said something; in order of weight.</summary>
+internal enum EntryState
+{
+    /// <summary>It was blank.</summary>
+    Blank,
+
+    /// <summary>It could not be understood; the finding is made.</summary>
+    Unreadable,
+
+    /// <summary>It said a level, a score or a status.</summary>
+    Stated,
+
+    /// <summary>Two cells said different things.</summary>
+    Contradicted,
+}
+
+/// <summary>A rating with the text it was read from.</summary>
+internal readonly record struct Entry(Rating? Rating, string Shown, EntryState State);
+
+/// <summary>An assessment that is being read.</summary>
+internal sealed class Draft(AssessmentKey key, int elements)
+{
+    public AssessmentKey Key => key;
+
+    /// <summary>By index of the element in its model.</summary>
+    public Entry[] Entries { get; } = new Entry[elements];
+
+    /// <summary>Rows below elements, by index of the element: sub-indicators.</summary>
+    public Dictionary<int, List<Rating>> Below { get; } = [];
+
+    /// <summary>Whether a cell of it could not be read.</summary>
+    public bool Refused { get; set; }
+
+    /// <summary>Whether any cell said something that was understood.</summary>
+    public bool Says => Array.Exists(Entries, entry => entry.State >= EntryState.Stated) || Below.Values.Any(below => below.Exists(rating => rating.Status != RatingStatus.NotAssessed));
+}

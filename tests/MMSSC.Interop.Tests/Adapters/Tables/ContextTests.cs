@@ -1,0 +1,214 @@
+using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Tests.Support;
+
+namespace MMSSC.Interop.Tests.Adapters.Tables;
+
+/// <summary>Community, date, horizon and stakeholder from where sheets name them.</summary>
+public class ContextTests
+{
+    private const string Table = "Code;Level\n1.1.1;Fulfilled\n4.3;Initial";
+
+    [Theory]
+    [InlineData("Municipio de Villa Ejemplo", "Villa Ejemplo", "")]
+    [InlineData("H. Ayuntamiento de Villa Ejemplo", "Villa Ejemplo", "")]
+    [InlineData("Community: Villa Ejemplo", "Villa Ejemplo", "")]
+    [InlineData("Municipio;Villa Ejemplo", "Villa Ejemplo", "")]
+    [InlineData("Commune d'Exemple", "Exemple", "")]
+    [InlineData("Comune di Esempio", "Esempio", "")]
+    [InlineData("Villa Ejemplo", "Villa Ejemplo", "MMI2303")]
+    [InlineData("Matriz de verificación – Villa Ejemplo", "Villa Ejemplo", "MMI2303")]
+    [InlineData("Ciudad Juárez", "Ciudad Juárez", "MMI2303")]
+    [InlineData("Maturity assessment", null, "")]
+    [InlineData("MMSSC – self-assessment", null, "")]
+    [InlineData("Villa Uno\nVilla Dos", null, "MMI2304")]
+    public void The_community_above_the_table(string above, string? name, string codes)
+    {
+        var sheet = SheetCase.Of($"{above}\n\n{Table}");
+
+        Assert.Equal(name, sheet.Assessments.Single().Community.Name);
+        Assert.Equal(codes, sheet.Codes);
+    }
+
+    [Theory]
+    [InlineData("Resilience team;Donostia 2026", "Donostia", "2026", "MMI2303")]
+    [InlineData("Donostia 2026", "Donostia", "2026", "MMI2303")]
+    [InlineData("Equipo de resiliencia;Donostia", "Donostia", null, "MMI2303")]
+    [InlineData("Villa Uno;Villa Dos", null, null, "MMI2304")]
+    [InlineData("Prepared by;Ana Ejemplo", null, null, "")]
+    [InlineData("Self-assessment;Villa Ejemplo", null, null, "")]
+    public void Two_texts_in_one_row_above_the_table(string above, string? name, string? date, string codes)
+    {
+        var sheet = SheetCase.Of($"{above}\n\n{Table}");
+
+        Assert.Equal((name, date, codes), (sheet.Assessments.Single().Community.Name, sheet.Assessments.Single().Date?.ToString(), sheet.Codes));
+    }
+
+    [Theory]
+    [InlineData("Fecha: 15/03/2026", "2026-03-15")]
+    [InlineData("Self-assessment ISO 37107;2026-03-15", "2026-03-15")]
+    [InlineData("Date: 2026-03-15", "2026-03-15")]
+    [InlineData("Date: March 2026", "2026-03")]
+    [InlineData("Fecha: marzo de 2026", "2026-03")]
+    [InlineData("Fecha;15 de marzo de 2026", "2026-03-15")]
+    [InlineData("Date: 15 mars 2026", "2026-03-15")]
+    [InlineData("Ejercicio 2025", "2025")]
+    [InlineData("Ejercicio: 2025", "2025")]
+    [InlineData("Data: 15.3.2026", "2026-03-15")]
+    [InlineData("Diagnóstico ISO 18091:2019", null)]
+    [InlineData("Autovalutazione ISO 18091 del 15/05/2026", "2026-05-15")]
+    [InlineData("Self-assessment – 2026-03", "2026-03")]
+    [InlineData("Self-assessment of 2026-03-15, second round", "2026-03-15")]
+    [InlineData("Diagnóstico ISO 18091 – 2019", null)]
+    [InlineData("Self-assessment, next review 2027-03-15", null)]
+    [InlineData("Self-assessment, 2026-03-15 to 2026-04-15", null)]
+    public void The_date_above_the_table(string above, string? date)
+    {
+        var sheet = SheetCase.Of($"{above}\n\n{Table}");
+
+        Assert.Equal(date, sheet.Assessments.Single().Date?.ToString());
+        Assert.Equal("", sheet.Codes);
+    }
+
+    [Theory]
+    [InlineData("Resilience check – Città di Valfredda – 2026-03", "Valfredda", "2026-03", "")]
+    [InlineData("Self-assessment – Villa Ejemplo – 15/03/2026", "Villa Ejemplo", "2026-03-15", "MMI2303")]
+    [InlineData("Characteristic", null, null, "")]
+    public void The_title_in_the_first_heading_of_a_table_that_has_no_rows_above(string heading, string? name, string? date, string codes)
+    {
+        var sheet = SheetCase.Of($"{heading};Level\n1.1.1;Fulfilled\n4.3;Initial");
+
+        Assert.Equal((name, date, codes), (sheet.Assessments.Single().Community.Name, sheet.Assessments.Single().Date?.ToString(), sheet.Codes));
+    }
+
+    [Fact]
+    public void A_date_that_could_be_read_two_ways_is_read_day_first_and_said()
+    {
+        var sheet = SheetCase.Of($"Fecha: 05/03/2026\n\n{Table}");
+
+        Assert.Equal("2026-03-05", sheet.Assessments.Single().Date.ToString());
+        Assert.Equal("MMI2301", sheet.Codes);
+    }
+
+    [Fact]
+    public void A_date_that_is_not_understood_is_said() => Assert.Equal("MMI2302", SheetCase.Of($"Fecha: pronto\n\n{Table}").Codes);
+
+    [Fact]
+    public void Dates_of_a_column_show_which_part_is_the_day()
+    {
+        var sheet = SheetCase.Of("City,Date,1.1.1,4.3\nA,03/15/2026,Fulfilled,Initial\nB,03/05/2026,Initial,Initial");
+
+        Assert.Equal(["2026-03-15", "2026-03-05"], sheet.Assessments.Select(assessment => assessment.Date.ToString()));
+        Assert.Equal("", sheet.Codes);
+    }
+
+    [Fact]
+    public void Dates_that_differ_from_row_to_row_are_not_so_many_assessments()
+    {
+        var sheet = SheetCase.Of("Code;Level;Date\n1.1.1;Fulfilled;2026-03-15\n4.3;Initial;2026-03-17");
+
+        Assert.Equal(["|2026-03-17|Now|: 1.1.1=3 4.3=1"], sheet.All);
+        Assert.Equal("MMI2312", sheet.Codes);
+    }
+
+    [Fact]
+    public void Dates_and_stakeholders_of_which_each_community_has_one_are_its_own()
+    {
+        var sheet = SheetCase.Of("City;Date;Stakeholder;Code;Level\nA;2026-03-15;Citizens;1.1.1;Fulfilled\nA;2026-03-15;Citizens;4.3;Initial\nB;2025;Academia;1.1.1;Initial\nB;2025;Academia;4.3;Initial");
+
+        Assert.Equal(["A|2026-03-15|Now|Citizens: 1.1.1=3 4.3=1", "B|2025|Now|Academia: 1.1.1=1 4.3=1"], sheet.All);
+        Assert.Equal("", sheet.Codes);
+    }
+
+    [Fact]
+    public void Stakeholders_that_differ_from_row_to_row_are_not_so_many_assessments() => Assert.Equal(
+        ["|||: 1.1.1=3 4.3=1".Replace("|||", "||Now|")], SheetCase.Of("Code;Level;Stakeholder\n1.1.1;Fulfilled;Mayor\n4.3;Initial;Police").All);
+
+    [Fact]
+    public void The_names_of_sheets_tell_years_and_communities_apart()
+    {
+        object?[][] rows = [["Code", "Level"], ["1.1.1", "Fulfilled"], ["4.3", "Initial"]];
+
+        Assert.Equal(["2024", "2025"], SheetCase.Of(SheetCase.Book(SheetCase.Sheet("2024", rows), SheetCase.Sheet("2025", rows))).Assessments.Select(assessment => assessment.Date.ToString()));
+        Assert.Equal(["Springfield", "Shelbyville"], SheetCase.Of(SheetCase.Book(SheetCase.Sheet("Springfield", rows), SheetCase.Sheet("Shelbyville", rows))).Assessments.Select(assessment => assessment.Community.Name));
+    }
+
+    [Fact]
+    public void A_row_without_a_community_among_rows_with_one_is_a_finding()
+    {
+        var sheet = SheetCase.Of("City,1.1.1,4.3\nA,Fulfilled,Initial\n,Initial,Initial");
+
+        Assert.Equal(["A||Now|: 1.1.1=3 4.3=1"], sheet.All);
+        Assert.Equal((3, 2), (sheet.Only("MMI2305").Location.Line, sheet.Only("MMI2305").Location.Column));
+    }
+
+    [Fact]
+    public void A_horizon_that_is_not_understood_is_a_finding()
+    {
+        var sheet = SheetCase.Of("code,horizon,level\n1.1.1,now,2\n1.1.1,planned,4\n4.3,whenever,1\n4.3,planned,3");
+
+        Assert.Equal(["||Now|: 1.1.1=2", "||Planned|: 1.1.1=4 4.3=3"], sheet.All);
+        Assert.Equal((4, 2), (sheet.Only("MMI2308").Location.Line, sheet.Only("MMI2308").Location.Column));
+    }
+
+    [Fact]
+    public void Rows_that_nothing_tells_apart_are_respondents()
+    {
+        var sheet = SheetCase.Of("1.1.1,4.3\nFulfilled,Initial\nInitial,Initial");
+
+        Assert.Equal(["||Now|#1: 1.1.1=3 4.3=1", "||Now|#2: 1.1.1=1 4.3=1"], sheet.All);
+        Assert.Equal("MMI2310", sheet.Codes);
+    }
+
+    [Fact]
+    public void Names_that_differ_in_case_or_accents_are_one_community() => Assert.Equal(
+        ["León||Now|: 1.1=green 1.2=red"], SheetCase.Of("municipio,codigo,resultado\nLeón,1.1,Verde\nLEON,1.2,Rojo").All);
+
+    [Fact]
+    public void Options_settle_what_the_file_does_not_say()
+    {
+        var options = ImportOptions.None with
+        {
+            Community = "Villa",
+            Date = PartialDate.Of(2026),
+            Horizon = Horizon.Planned,
+            Stakeholder = "Mayor",
+            Method = AssessmentMethod.ExternalAudit,
+        };
+        var assessment = SheetCase.Of(Table, options).Assessments.Single();
+
+        Assert.Equal(("Villa", "2026", Horizon.Planned, "Mayor", AssessmentMethod.ExternalAudit), (assessment.Community.Name, assessment.Date.ToString(), assessment.Horizon, assessment.Stakeholder, assessment.Method));
+    }
+
+    [Fact]
+    public void An_option_chooses_among_several_assessments()
+    {
+        var sheet = SheetCase.Of("City,1.1.1,4.3\nA,Fulfilled,Initial\nB,Initial,Initial", ImportOptions.None with { Community = "b" });
+
+        Assert.Equal(["B||Now|: 1.1.1=1 4.3=1"], sheet.All);
+        Assert.Equal("MMI2307", sheet.Codes);
+    }
+
+    [Fact]
+    public void An_option_that_names_none_of_several_is_an_error()
+    {
+        var sheet = SheetCase.Of("City,1.1.1,4.3\nA,Fulfilled,Initial\nB,Initial,Initial", ImportOptions.None with { Community = "C" });
+
+        Assert.Empty(sheet.Assessments);
+        Assert.Contains("A; B", sheet.Only("MMI2306").Message["en"]);
+    }
+
+    [Fact]
+    public void A_column_that_nobody_filled_in_is_no_assessment() => Assert.Equal(
+        ["||Now|: 1.1.1=2 4.3=3"], SheetCase.Of("Code;Level now;Level planned\n1.1.1;2;\n4.3;3;").All);
+
+    [Fact]
+    public void Findings_in_masses_are_counted()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 700).Select(i => $"C{i},Fulfilled,zz{i}\n"));
+        var sheet = SheetCase.Of($"City,1.1.1,4.3\n{rows}");
+
+        Assert.Equal(500, sheet.Findings.Count(finding => finding.Code == "MMI2201"));
+        Assert.StartsWith("200 more findings MMI2201", sheet.Only("MMI2311").Message["en"]);
+    }
+}
