@@ -2,7 +2,7 @@ using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Sheets.Writing;
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Adapters.Tabular.Readings;
+namespace MMSSC.Interop.Tests.Adapters.Tables;
 
 /// <summary>A sheet for each area of a model: the tabs are named after areas, and no area is a community.</summary>
 public class AreaSheetTests

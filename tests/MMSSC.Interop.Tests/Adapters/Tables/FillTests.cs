@@ -1,7 +1,7 @@
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Adapters.Tabular.Readings;
+namespace MMSSC.Interop.Tests.Adapters.Tables;
 
 /// <summary>Colours of cells, and what a file's legend says.</summary>
 public class FillTests

@@ -1,6 +1,6 @@
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Adapters.Tabular.Readings;
+namespace MMSSC.Interop.Tests.Adapters.Tables;
 
 /// <summary>The same ratings are read from any layout.</summary>
 public class LayoutTests
