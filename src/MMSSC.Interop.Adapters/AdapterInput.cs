@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Finding.Tables;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
@@ -16,9 +17,14 @@ namespace MMSSC.Interop.Adapters;
 public sealed record AdapterInput(
     string FileName, ReadOnlyMemory<byte> Bytes, Workbook? Workbook, ImmutableArray<Model> Models, ImportOptions Options)
 {
+    private FoundTables? tables;
+
     /// <summary>The words of the user's alias files and all that are shipped; null where there are no such files.</summary>
     internal Lexicon? Aliased { get; init; }
 
     /// <summary>Words that users of any model write around their ratings.</summary>
     internal Lexicon Lexicon => Aliased ?? Lexicon.Shared;
+
+    /// <summary>The tables of the workbook, found when they are first asked for; there is a workbook.</summary>
+    internal FoundTables Tables => tables ??= FoundTables.In(new(Workbook!, Models, Lexicon, Options));
 }

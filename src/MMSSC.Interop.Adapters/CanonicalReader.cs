@@ -2,6 +2,7 @@ using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Plans;
 
 [assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.CanonicalReader))]
 
@@ -26,7 +27,7 @@ internal sealed class CanonicalReader : IAssessmentAdapter
     }
 
     /// <inheritdoc/>
-    public AdapterResult Read(AdapterInput input)
+    public AdapterResult Read(AdapterInput input, Recognition recognition)
     {
         var findings = new List<Diagnostic>();
         var file = AssessmentReader.Read(input.Bytes, input.FileName, input.Models, findings);

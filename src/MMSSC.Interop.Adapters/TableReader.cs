@@ -1,8 +1,6 @@
-using MMSSC.Interop.Adapters.Finding;
+using MMSSC.Interop.Adapters.Finding.Planning;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
-using MMSSC.Interop.Diagnostics.Catalogue;
-using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 [assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.TableReader))]
@@ -21,6 +19,7 @@ internal sealed class TableReader : IAssessmentAdapter
     // A reader for one model's own form is to win over this one when it is as sure.
     private const double MostConfident = 0.9;
 
+    /// <inheritdoc/>
     public Recognition Recognise(AdapterInput input)
     {
         if (input.Workbook is null)
@@ -28,57 +27,46 @@ internal sealed class TableReader : IAssessmentAdapter
             return Recognition.No;
         }
 
-        var fits = TableFinder.Of(input).Choices.Where(choice => choice.Fit is not null).Select(choice => choice.Fit!).ToArray();
-        if (fits.Length == 0)
-        {
-            return new(LastResort, new("a table", "una tabla", "un tableau"));
-        }
-
-        var best = fits.MaxBy(fit => fit.Score)!;
-        return new(Math.Min(best.Score, MostConfident), new(
-            $"a table with {best.Rated} elements of {best.Model}",
-            $"una tabla con {best.Rated} elementos de {best.Model}",
-            $"un tableau avec {best.Rated} éléments de {best.Model}"));
+        var best = input.Tables.Candidates.Select(candidate => candidate.Evidence).Where(evidence => evidence is not null).MaxBy(evidence => evidence!.Score);
+        var recognised = best is null
+            ? new Recognition(LastResort, new("a table", "una tabla", "un tableau"))
+            : new Recognition(Math.Min(best.Score, MostConfident), new(
+                $"a table with {best.Rated} elements of {best.Model}",
+                $"una tabla con {best.Rated} elementos de {best.Model}",
+                $"un tableau avec {best.Rated} éléments de {best.Model}"));
+        return recognised.With(() => Find(input, TableRules.Plain));
     }
 
-    public AdapterResult Read(AdapterInput input) => Read(input, TableRules.Plain);
+    /// <inheritdoc/>
+    public AdapterResult Read(AdapterInput input, Recognition recognition) => ReadByPlan(input, recognition);
 
-    /// <summary>Reads with the rules of a model's own form.</summary>
-    internal static AdapterResult Read(AdapterInput input, TableRules rules)
+    /// <summary>Finds the plan of a file with the rules of a model's own form.</summary>
+    internal static FoundPlan Find(AdapterInput input, TableRules rules)
     {
         var findings = new Findings(Location.Whole(input.FileName));
-        if (input.Workbook is not { } workbook)
+        var plan = PlanFinder.Find(input.Tables, rules, findings);
+        return new(plan, findings.ToArray());
+    }
+
+    /// <summary>Reads a file by the plan of its recognition.</summary>
+    internal static AdapterResult ReadByPlan(AdapterInput input, Recognition recognition)
+    {
+        if (input.Workbook is not { } workbook || recognition.Plan is not { } found)
         {
             return new([], []);
         }
 
-        var analysis = TableFinder.Of(input, rules.OptionShift);
-        if (IsRefused(input, workbook, analysis, findings))
+        if (found.Plan is not { } plan)
         {
-            return new([], findings.ToArray());
+            return new([], found.Findings);
         }
 
-        var reading = new FileReading(input, rules, analysis, findings);
-        reading.ReadSheets();
-        var assessments = reading.Write();
-        return new(assessments, findings.ToArray()) { Observations = reading.Observed.ToArray() };
-    }
-
-    private static bool IsRefused(AdapterInput input, Workbook workbook, TableFinder analysis, Findings findings)
-    {
-        var file = Location.Whole(input.FileName);
-        if (input.Options.Model is { } model && analysis.Models.IsEmpty)
+        var findings = new Findings(Location.Whole(input.FileName));
+        var (assessments, observations) = PlanReader.Read(plan, new(workbook, input.Models, input.Lexicon, input.Options), findings);
+        return new(assessments, [.. found.Findings, .. findings.ToArray()])
         {
-            findings.Add(TableDiagnostics.ModelNotInstalled(file, model, input.Models.Select(installed => installed.ToString())));
-            return true;
-        }
-
-        if (input.Options.Sheet is { } sheet && analysis.Choices.IsEmpty)
-        {
-            findings.Add(TableDiagnostics.NoSuchSheet(file, sheet, workbook.Sheets.Select(other => other.Name)));
-            return true;
-        }
-
-        return false;
+            Observations = observations,
+            Plan = plan,
+        };
     }
 }

@@ -73,7 +73,7 @@ public sealed class InteropEngine
             return new(file.FileName, file.Sha256, null, recognition, [], [.. file.Findings, notRecognised], []);
         }
 
-        var result = best.Read(input);
+        var result = best.Read(input, recognition);
         return new(file.FileName, file.Sha256, NameOf(best), recognition, result.Assessments, [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file, input.Options.Model, result.Assessments)], result.Observations);
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using MMSSC.Interop.Adapters;
 using Microsoft.Extensions.DependencyInjection;
+using MMSSC.Interop.Adapters;
 
 namespace MMSSC.Interop;
 

@@ -1,40 +1,7 @@
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Codebooks;
-
-/// <summary>What came of reading a rating cell.</summary>
-internal enum Outcome
-{
-    /// <summary>Nothing stands in it.</summary>
-    Blank,
-
-    /// <summary>A level.</summary>
-    Level,
-
-    /// <summary>A number on the scale.</summary>
-    Score,
-
-    /// <summary>A word for "not assessed".</summary>
-    NotAssessed,
-
-    /// <summary>A word for "not applicable".</summary>
-    NotApplicable,
-
-    /// <summary>A number on a scale whose numbers mean nothing until they are declared.</summary>
-    AmbiguousNumber,
-
-    /// <summary>A number outside the scale.</summary>
-    OutOfRange,
-
-    /// <summary>Text and colour say different things.</summary>
-    FillAgainstText,
-
-    /// <summary>No text, and a colour that is no level's.</summary>
-    UnknownFill,
-
-    /// <summary>A text that is not understood.</summary>
-    Unknown,
-}
 
 /// <summary>What a reading rests on; words and colours are typical of a scale, numbers are not.</summary>
 internal enum Ground

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 

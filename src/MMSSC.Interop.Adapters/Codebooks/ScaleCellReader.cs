@@ -1,5 +1,6 @@
 using System.Globalization;
 using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
@@ -139,7 +140,8 @@ internal sealed class ScaleCellReader(ScaleWords words, Lexicon lexicon, Declare
         return meanings.Legend.Texts.TryGetValue(key, out var entry) && words.TryRead(entry.Word, out var byLegend) ? byLegend : null;
     }
 
-    private CellMeaning? Meaning(string meaning) => meaning switch
+    /// <summary>What a declaration says on this scale; null where it says nothing there.</summary>
+    public CellMeaning? Meaning(string meaning) => meaning switch
     {
         DeclaredMeanings.NotAssessed => new(Outcome.NotAssessed, null, 0, Ground.Word),
         DeclaredMeanings.NotApplicable => new(Outcome.NotApplicable, null, 0, Ground.Word),

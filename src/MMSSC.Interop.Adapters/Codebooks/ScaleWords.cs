@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 

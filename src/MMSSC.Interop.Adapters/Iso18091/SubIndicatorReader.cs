@@ -1,10 +1,9 @@
-using MMSSC.Interop.Adapters.Finding;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Finding.Models;
+using MMSSC.Interop.Adapters.Finding.Planning;
 using MMSSC.Interop.Adapters.Finding.Rows;
 using MMSSC.Interop.Adapters.Options;
-using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Adapters.Vocabulary;
 
 [assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.Iso18091.SubIndicatorReader))]
@@ -18,7 +17,7 @@ internal sealed class SubIndicatorReader : IAssessmentAdapter
     private const double Sure = 0.95;
     private const int MostRows = 5_000;
 
-    private static readonly TableRules rules = new() { SubRows = new SubIndicatorScoring() };
+    private static readonly TableRules rules = new() { RowsBelow = SubIndicatorScoring.Name };
 
     public Recognition Recognise(AdapterInput input)
     {
@@ -27,21 +26,21 @@ internal sealed class SubIndicatorReader : IAssessmentAdapter
             return Recognition.No;
         }
 
-        foreach (var choice in TableFinder.Of(input).Choices)
+        foreach (var candidate in input.Tables.Candidates)
         {
-            if (choice.Fit is { } fit && fit.Model.Id == ModelId && Count(choice.Grid, fit, input.Lexicon) is var count and > 0)
+            if (candidate.Evidence is { } evidence && evidence.Model.Id == ModelId && Count(candidate.Grid, evidence, input.Lexicon) is var count and > 0)
             {
-                return new(Sure, new(
+                return new Recognition(Sure, new(
                     $"ISO 18091 functions with {count} sub-indicators below them",
                     $"funciones de ISO 18091 con {count} subindicadores debajo",
-                    $"fonctions de l'ISO 18091 avec {count} sous-indicateurs en dessous"));
+                    $"fonctions de l'ISO 18091 avec {count} sous-indicateurs en dessous")).With(() => TableReader.Find(input, rules));
             }
         }
 
         return Recognition.No;
     }
 
-    public AdapterResult Read(AdapterInput input) => TableReader.Read(input, rules);
+    public AdapterResult Read(AdapterInput input, Recognition recognition) => TableReader.ReadByPlan(input, recognition);
 
     /// <summary>Rows below functions that carry a colour.</summary>
     private static int Count(SheetGrid grid, ModelEvidence fit, Lexicon lexicon)

@@ -5,14 +5,19 @@ using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
+[assembly: MMSSC.Interop.Adapters.Reading.RowsBelowScoring(MMSSC.Interop.Adapters.Iso18091.SubIndicatorScoring.Name, typeof(MMSSC.Interop.Adapters.Iso18091.SubIndicatorScoring))]
+
 namespace MMSSC.Interop.Adapters.Iso18091;
 
 /// <summary>
 /// The colour of a function with sub-indicators: the one that its own row states, else the worst of its sub-indicators.
 /// The standard's own formula was not seen; the rule is ours and is said each time.
 /// </summary>
-internal sealed class SubIndicatorScoring : ISubRowScoring
+internal sealed class SubIndicatorScoring : IRowsBelowScoring
 {
+    /// <summary>The scoring's name in plans.</summary>
+    public const string Name = "worst-sub-indicator";
+
     public void Combine(Draft draft, Element element, IReadOnlyList<Rating> below, Findings findings)
     {
         var worst = below.Where(rating => rating.Value is not null).MinBy(rating => rating.Value);
@@ -31,22 +36,22 @@ internal sealed class SubIndicatorScoring : ISubRowScoring
             {
                 // The one that is missing may be worse than all the others.
                 findings.Add("worst-sub-indicator", () => NativeDiagnostics.SubIndicatorsMissing(
-                    worst.Origin, Shown.Element(element), Name(worst), below.Count, missing));
+                    worst.Origin, Shown.Element(element), LevelOf(worst), below.Count, missing));
                 return;
             }
 
             findings.Add("worst-sub-indicator", () => NativeDiagnostics.WorstSubIndicator(
-                worst.Origin, Shown.Element(element), Name(worst), below.Count, missing));
-            entry = new(Rating.Of(element, worst.Level!, worst.Origin), Name(worst), EntryState.Stated);
+                worst.Origin, Shown.Element(element), LevelOf(worst), below.Count, missing));
+            entry = new(Rating.Of(element, worst.Level!, worst.Origin), LevelOf(worst), EntryState.Stated);
             return;
         }
 
         if (stated.Value is { } value && worst.Value is { } lowest && value != lowest)
         {
             findings.Add("sub-indicators-differ", () => NativeDiagnostics.SubIndicatorsDiffer(
-                stated.Origin, Shown.Element(element), Name(stated), Name(worst), worst.Origin.ToString()));
+                stated.Origin, Shown.Element(element), LevelOf(stated), LevelOf(worst), worst.Origin.ToString()));
         }
     }
 
-    private static string Name(Rating rating) => rating.Level?.Title[LocalText.DefaultLanguage] ?? "";
+    private static string LevelOf(Rating rating) => rating.Level?.Title[LocalText.DefaultLanguage] ?? "";
 }

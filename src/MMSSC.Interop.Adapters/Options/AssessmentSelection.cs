@@ -1,6 +1,7 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Options;

@@ -1,7 +1,7 @@
 using MMSSC.Interop.Adapters.Messages;
-using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
@@ -14,6 +14,9 @@ internal sealed class RatingLedger(Model model, Findings findings)
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
 
     public Model Model => model;
+
+    /// <summary>Makes ratings of rows below elements; null where such rows are not read.</summary>
+    public IRowsBelowScoring? RowsBelow { get; set; }
 
     /// <summary>Elements that have a row or column.</summary>
     public HashSet<Element> Seen { get; } = [];

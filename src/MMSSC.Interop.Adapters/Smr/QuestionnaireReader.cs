@@ -1,8 +1,8 @@
-using MMSSC.Interop.Adapters.Finding;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Finding.Models;
 using MMSSC.Interop.Adapters.Finding.Rows;
+using MMSSC.Interop.Adapters.Finding.Tables;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
@@ -25,30 +25,26 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
     private const string Question = "question";
     private const double Sure = 0.95;
 
-    public Recognition Recognise(AdapterInput input)
-    {
-        if (input.Workbook is null || !TableFinder.Of(input).Choices.Any(IsQuestionnaire))
-        {
-            return Recognition.No;
-        }
+    public Recognition Recognise(AdapterInput input) => input.Workbook is null || !input.Tables.Candidates.Any(IsQuestionnaire)
+        ? Recognition.No
+        : new Recognition(Sure, new("an export of the SMR questionnaire", "una exportación del cuestionario SMR", "un export du questionnaire SMR")).With(() => Find(input));
 
-        return new(Sure, new("an export of the SMR questionnaire", "una exportación del cuestionario SMR", "un export du questionnaire SMR"));
-    }
+    public AdapterResult Read(AdapterInput input, Recognition recognition) => TableReader.ReadByPlan(input, recognition);
 
-    public AdapterResult Read(AdapterInput input)
+    private static FoundPlan Find(AdapterInput input)
     {
         var findings = new List<Diagnostic>();
         if (FirstOption(input, findings) is not { } first)
         {
-            return new([], [.. findings]);
+            return new(null, [.. findings]);
         }
 
-        var result = TableReader.Read(input, new() { OptionShift = 1 - first, RowsAreRespondents = true });
-        return result with { Findings = [.. findings, .. result.Findings] };
+        var found = TableReader.Find(input, new() { OptionShift = 1 - first, RowsAreRespondents = true });
+        return found with { Findings = [.. findings, .. found.Findings] };
     }
 
-    private static bool IsQuestionnaire(TableCandidate choice) =>
-        choice.Fit is { } fit && fit.Model.Id == ModelId && fit.Model.Rateable.All(element => element.Kind == Question);
+    private static bool IsQuestionnaire(TableCandidate candidate) =>
+        candidate.Evidence is { } evidence && evidence.Model.Id == ModelId && evidence.Model.Rateable.All(element => element.Kind == Question);
 
     /// <summary>The number of the first option; null where it is not known, which is said.</summary>
     private static int? FirstOption(AdapterInput input, List<Diagnostic> findings)
@@ -59,11 +55,11 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
         }
 
         var answers = new Answers();
-        foreach (var choice in TableFinder.Of(input).Choices.Where(IsQuestionnaire))
+        foreach (var candidate in input.Tables.Candidates.Where(IsQuestionnaire))
         {
-            foreach (var layout in choice.Fit!.Layouts)
+            foreach (var layout in candidate.Evidence!.Layouts)
             {
-                Collect(choice.Grid, choice.Fit, layout, input.Lexicon, answers);
+                Collect(candidate.Grid, candidate.Evidence, layout, input.Lexicon, answers);
             }
         }
 

@@ -5,6 +5,7 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Files.Json;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;

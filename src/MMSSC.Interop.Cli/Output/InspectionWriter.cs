@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;

@@ -25,12 +25,14 @@ public sealed class Sheet
     private readonly string fileName;
     private readonly WorkbookKind kind;
     private readonly int[]? lines;
+    private readonly int[]? origins;
 
-    internal Sheet(string fileName, WorkbookKind kind, string name, bool hidden, ImmutableArray<ImmutableArray<Cell>> rows, ImmutableArray<MergedRange> merges, int[]? lines)
+    internal Sheet(string fileName, WorkbookKind kind, string name, bool hidden, ImmutableArray<ImmutableArray<Cell>> rows, ImmutableArray<MergedRange> merges, int[]? lines, int[]? origins = null)
     {
         this.fileName = fileName;
         this.kind = kind;
         this.lines = lines;
+        this.origins = origins;
         Name = name;
         Hidden = hidden;
         Rows = rows;
@@ -61,6 +63,9 @@ public sealed class Sheet
         ? new Location { File = fileName, Line = LineOf(row), Column = column + 1 }
         : Location.InSheet(fileName, Name, Address(LineOf(row) - 1, column));
 
+    /// <summary>The row's number in the sheet as it was read, from 0: another one where this is a part of it.</summary>
+    internal int OriginOf(int row) => origins is null ? row : origins[row];
+
     private int LineOf(int row) => lines is null ? row + 1 : lines[row];
 
     /// <summary>Some rows of the sheet as a sheet; each is located where it was, and sees what was merged over it.</summary>
@@ -79,7 +84,7 @@ public sealed class Sheet
             }
         }
 
-        return new(fileName, kind, Name, Hidden, [.. rows], merges.ToImmutable(), Array.ConvertAll(kept, LineOf));
+        return new(fileName, kind, Name, Hidden, [.. rows], merges.ToImmutable(), Array.ConvertAll(kept, LineOf), Array.ConvertAll(kept, OriginOf));
     }
 
     /// <summary>The address of a cell, such as <c>C7</c> for row 6, column 2.</summary>
@@ -137,6 +142,9 @@ public readonly record struct Cell(CellKind Kind, string Text, double Number, in
 
     /// <summary>What a conditional format makes of it; null where none does.</summary>
     internal ConditionalLook? Look { get; init; }
+
+    /// <summary>The cell's colour without its text.</summary>
+    internal Cell FillOnly() => Fill is null ? Blank : Blank with { Fill = Fill };
 
     /// <summary>Whether it shows nothing; a fill is not text.</summary>
     public bool IsBlank => Kind == CellKind.Blank;

@@ -85,7 +85,7 @@ public sealed class AssessmentReaderTests
         var options = ImportOptions.None with { Community = "Otra", Horizon = Horizon.Now };
         var input = new AdapterInput("a.json", Encoding.UTF8.GetBytes(Whole), null, [iso], options);
         Assert.Equal(1, adapter.Recognise(input).Confidence);
-        var result = adapter.Read(input);
+        var result = adapter.Read(input, adapter.Recognise(input));
         Assert.Equal(("Otra", Horizon.Now), (result.Assessments[0].Community.Name, result.Assessments[0].Horizon));
         Assert.Equal("MMI2010", Assert.Single(result.Findings).Code);
         Assert.Equal(0, adapter.Recognise(input with { Bytes = "{\"links\": []}"u8.ToArray() }).Confidence);

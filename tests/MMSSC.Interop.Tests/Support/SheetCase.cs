@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -32,8 +33,8 @@ internal sealed record SheetCase(ImmutableArray<Assessment> Assessments, Immutab
     public static SheetCase Of(Workbook workbook, ImportOptions? options = null)
     {
         var input = new AdapterInput(workbook.FileName, default, workbook, Shipped.Catalogue.Models, options ?? ImportOptions.None);
-        var adapter = Shipped.Engine.Adapters.MaxBy(candidate => candidate.Recognise(input).Confidence)!;
-        var result = adapter.Read(input);
+        var (adapter, recognition) = Shipped.Engine.Adapters.Select(adapter => (adapter, adapter.Recognise(input))).MaxBy(candidate => candidate.Item2.Confidence);
+        var result = adapter.Read(input, recognition);
         return new(result.Assessments, result.Findings, result.Observations);
     }
 

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Finding.Models;
+using MMSSC.Interop.Adapters.Finding.Tables;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Text;
@@ -6,7 +7,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Finding.Contexts;
 
 /// <summary>Reads community and date from the sheets that hold no table, such as a cover: they hold for all sheets that say nothing themselves.</summary>
-internal sealed class CoverReader(TableFinder analysis, Findings findings)
+internal sealed class CoverReader(FoundTables found, Findings findings)
 {
     private const int MostRows = 40;
 
@@ -14,19 +15,19 @@ internal sealed class CoverReader(TableFinder analysis, Findings findings)
     /// <param name="fit">A model of the file's tables: its words are no names of communities.</param>
     public SheetContext Read(ModelEvidence fit)
     {
-        var names = new CommunityNames(analysis.Lexicon, analysis.ModelWords, fit);
+        var names = new CommunityNames(found.Input.Lexicon, found.ModelWords, fit);
         var context = SheetContext.Empty;
         var behindTable = false;
-        foreach (var choice in analysis.Choices)
+        foreach (var choice in found.Candidates)
         {
-            behindTable |= choice.Fit is { HasRatings: true };
-            if (choice.Fit is { HasRatings: true } || choice.Grid.Rows > MostRows)
+            behindTable |= choice.Evidence is { HasRatings: true };
+            if (choice.Evidence is { HasRatings: true } || choice.Grid.Rows > MostRows)
             {
                 continue;
             }
 
             // A line without a label may be a name on a cover; on the sheets behind it is more likely a note.
-            var read = new ContextReader(choice.Grid, analysis.Lexicon, names, findings).ReadCover(guesses: !behindTable);
+            var read = new ContextReader(choice.Grid, found.Input.Lexicon, names, findings).ReadCover(guesses: !behindTable);
             if (context.Community is not null && read.Community is not null && Folding.Fold(context.Community) != Folding.Fold(read.Community))
             {
                 findings.Add(ContextDiagnostics.CommunityUnclear(read.CommunityAt, [context.Community, read.Community]));

@@ -7,10 +7,9 @@ namespace MMSSC.Interop.Adapters.Finding.Grids;
 internal sealed class SheetGrid
 {
     private const int MostFolded = 100_000;
-    private const int MostMergedCells = 200_000;
 
     private readonly Dictionary<string, string> folded = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Row, int Column), MergedRange> merged = [];
+    private readonly MergedCells merged;
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> numbered = [];
     private readonly int[]?[] rowNumbers;
@@ -24,10 +23,7 @@ internal sealed class SheetGrid
             Columns = Math.Max(Columns, row.Length);
         }
 
-        foreach (var range in sheet.Merges)
-        {
-            AddMerge(range);
-        }
+        merged = new(sheet, Columns);
     }
 
     public Sheet Sheet { get; }
@@ -90,11 +86,10 @@ internal sealed class SheetGrid
     public string Text(int number) => numbered[number];
 
     /// <summary>The cell that holds what is seen there: the first of a merged range, else the cell itself.</summary>
-    public Cell Seen(int row, int column) =>
-        merged.TryGetValue((row, column), out var range) ? Sheet[range.FirstRow, range.FirstColumn] : Sheet[row, column];
+    public Cell Seen(int row, int column) => merged.Seen(row, column);
 
     /// <summary>The merged range that covers a cell, or null.</summary>
-    public MergedRange? MergeAt(int row, int column) => merged.TryGetValue((row, column), out var range) ? range : null;
+    public MergedRange? MergeAt(int row, int column) => merged.At(row, column);
 
     public Location Locate(int row, int column) => Sheet.Locate(row, column);
 
@@ -136,23 +131,5 @@ internal sealed class SheetGrid
         }
 
         return number;
-    }
-
-    private void AddMerge(MergedRange range)
-    {
-        var lastRow = Math.Min(range.LastRow, Rows - 1);
-        var lastColumn = Math.Min(range.LastColumn, Math.Max(Columns - 1, range.FirstColumn + 64));
-        for (var row = range.FirstRow; row <= lastRow; row++)
-        {
-            for (var column = range.FirstColumn; column <= lastColumn; column++)
-            {
-                if (merged.Count == MostMergedCells)
-                {
-                    return;
-                }
-
-                merged.TryAdd((row, column), range);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 
@@ -30,7 +31,7 @@ internal sealed class ColumnContent
     public int Fills { get; private set; }
 
     /// <summary>Cells that hold a mark or a word for none.</summary>
-    public int Marks { get; private set; }
+    public int Marked { get; private set; }
 
     /// <summary>Cells of one letter.</summary>
     public int Letters { get; private set; }
@@ -66,7 +67,7 @@ internal sealed class ColumnContent
         Filled += cell.IsBlank ? 0 : 1;
         Letters += folded.Length == 1 && char.IsLetter(folded[0]) ? 1 : 0;
         Tasks += lexicon.Words("taskStates").Contains(folded) ? 1 : 0;
-        Marks += !cell.IsBlank && IsMarkOrNone(cell, folded, lexicon) ? 1 : 0;
+        Marked += !cell.IsBlank && IsMarkOrNone(cell, folded, lexicon) ? 1 : 0;
         var reading = cells.Read(cell, element, percent);
         switch (reading.Outcome)
         {
@@ -90,16 +91,6 @@ internal sealed class ColumnContent
         }
     }
 
-    /// <summary>Whether a cell marks its column.</summary>
-    public static bool IsMark(in Cell cell, string folded, Lexicon lexicon) =>
-        cell.Kind == CellKind.Boolean ? folded is "true" or "1" || lexicon.Marks.Contains(folded)
-            : lexicon.Marks.Contains(folded) || lexicon.Marks.Contains(cell.Text.Trim());
-
-    /// <summary>Whether a cell says that its column is not marked.</summary>
-    public static bool IsUnmarked(in Cell cell, string folded, Lexicon lexicon) =>
-        cell.IsBlank || lexicon.Unmarked.Contains(folded) || lexicon.Unmarked.Contains(cell.Text.Trim())
-            || (folded.Length == 0 && cell.Text.AsSpan().Trim().Trim("-–—._").IsEmpty);
-
     private static bool IsMarkOrNone(in Cell cell, string folded, Lexicon lexicon) =>
-        IsMark(cell, folded, lexicon) || IsUnmarked(cell, folded, lexicon);
+        Marks.IsMark(cell, folded, lexicon) || Marks.IsUnmarked(cell, folded, lexicon);
 }

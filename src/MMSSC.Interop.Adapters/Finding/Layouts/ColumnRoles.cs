@@ -1,6 +1,7 @@
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
@@ -140,7 +141,7 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
         var marks = new Dictionary<int, Level>();
         foreach (var (column, content) in open)
         {
-            if (content.Marks >= Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+            if (content.Marked >= Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
             {
                 marks.Add(column.Index, level);
             }
@@ -151,7 +152,7 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
         {
             foreach (var (column, content) in open)
             {
-                if (!marks.ContainsKey(column.Index) && content.Marks >= Mostly * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+                if (!marks.ContainsKey(column.Index) && content.Marked >= Mostly * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
                 {
                     marks.Add(column.Index, level);
                 }
@@ -169,7 +170,7 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
         var votes = new Dictionary<int, Level>();
         foreach (var (column, content) in open)
         {
-            if (content.Filled > 0 && content.Typical == 0 && content.Marks < Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+            if (content.Filled > 0 && content.Typical == 0 && content.Marked < Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
             {
                 votes.Add(column.Index, level);
             }
@@ -213,7 +214,7 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
         };
 
         // Nobody is called "yes" or "R": such a column says what somebody does.
-        if (use is ColumnRole.Community or ColumnRole.Stakeholder && ((content.Letters == content.Filled && (content.Filled >= MostLetters || content.Typical >= Surely * content.Filled)) || content.Marks >= Mostly * content.Filled))
+        if (use is ColumnRole.Community or ColumnRole.Stakeholder && ((content.Letters == content.Filled && (content.Filled >= MostLetters || content.Typical >= Surely * content.Filled)) || content.Marked >= Mostly * content.Filled))
         {
             return ColumnRole.None;
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
@@ -50,19 +51,6 @@ internal enum ColumnRole
 
     /// <summary>Ratings whose heading says that they are a draft or an earlier version, beside a column of the same date and horizon that is none.</summary>
     Draft,
-}
-
-/// <summary>What of a rating a column holds.</summary>
-internal enum RatingPart
-{
-    /// <summary>All that is said of it.</summary>
-    Whole,
-
-    /// <summary>A number on the scale, where no level is stated.</summary>
-    Score,
-
-    /// <summary>Whether there is a value, which stands in another column.</summary>
-    Status,
 }
 
 /// <summary>A column with its use.</summary>

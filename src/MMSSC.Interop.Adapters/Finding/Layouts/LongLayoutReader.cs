@@ -3,8 +3,8 @@ using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
 
@@ -196,7 +196,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
                 {
                     rows++;
                     Note(byArea, element, grid[row, column].Fill);
-                    filled += FillOnly(grid[row, column]) is { Fill: not null } cell && cells[scale].Read(cell, false).Outcome == Outcome.Level ? 1 : 0;
+                    filled += grid[row, column].FillOnly() is { Fill: not null } cell && cells[scale].Read(cell, false).Outcome == Outcome.Level ? 1 : 0;
                 }
             }
 
@@ -224,7 +224,4 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     /// <summary>Whether each area has one colour of its own: that marks the areas and rates nothing.</summary>
     private static bool AreOfAreas(Dictionary<Element, HashSet<int>> byArea, int rows) =>
         byArea.Count > 1 && rows >= 2 * byArea.Count && byArea.Values.All(fills => fills.Count == 1) && byArea.Values.SelectMany(fills => fills).Distinct().Count() > 1;
-
-    /// <summary>The cell's colour without its text.</summary>
-    public static Cell FillOnly(in Cell cell) => cell.Fill is null ? Cell.Blank : Cell.Blank with { Fill = cell.Fill };
 }

@@ -9,7 +9,11 @@ namespace MMSSC.Interop.Adapters.Finding.Models;
 /// <summary>A sheet, or the rows of it that are of one model.</summary>
 /// <param name="Sheet">The sheet, without the rows of other models.</param>
 /// <param name="Model">The model as the rows name it; null where they do not.</param>
-internal sealed record ModelPart(Sheet Sheet, string? Model);
+internal sealed record ModelPart(Sheet Sheet, string? Model)
+{
+    /// <summary>The column that names the model of each row, and the name; null where the sheet is of one.</summary>
+    public (int Column, string Text)? Only { get; init; }
+}
 
 /// <summary>A column that names the model of each row: such a sheet is read as one for each model.</summary>
 internal static class ModelColumn
@@ -27,7 +31,8 @@ internal static class ModelColumn
         }
 
         return names.Select(name => new ModelPart(
-            names.Count == 1 ? sheet : sheet.With([.. Enumerable.Range(0, sheet.Rows.Length).Where(row => row <= heading || sheet[row, column].IsBlank || Same(sheet[row, column].Text, name))]), name));
+            names.Count == 1 ? sheet : sheet.With([.. Enumerable.Range(0, sheet.Rows.Length).Where(row => row <= heading || sheet[row, column].IsBlank || Same(sheet[row, column].Text, name))]), name)
+        { Only = names.Count == 1 ? null : (column, name) });
     }
 
     private static (int Row, int Column)? Find(Sheet sheet, Lexicon lexicon)

@@ -1,10 +1,10 @@
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Messages;
-using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 

@@ -17,6 +17,20 @@ internal static class CellDiagnostics
     private static readonly Rule legendAgainstItself = new("MMI2210", "legend-against-itself", Severity.Error);
     private static readonly Rule levelByRule = new("MMI2211", "level-by-rule", Severity.Info);
 
+    /// <summary>A finding that stands for equal ones in further cells: one cause, one line.</summary>
+    /// <param name="finding">The finding of the first cell.</param>
+    /// <param name="more">Number of further cells.</param>
+    /// <param name="places">The first of them, as people read them.</param>
+    public static Diagnostic Repeated(Diagnostic finding, int more, string places) => more == 0
+        ? finding
+        : finding with
+        {
+            Message = new(
+                $"{finding.Message["en"]} The same in {more} more {(more == 1 ? "cell" : "cells")}: {places}.",
+                $"{finding.Message["es"]} Lo mismo en {more} {(more == 1 ? "celda" : "celdas")} más: {places}.",
+                $"{finding.Message["fr"]} De même dans {more} {(more == 1 ? "autre cellule" : "autres cellules")} : {places}."),
+        };
+
     public static Diagnostic UnreadableRating(Location at, string found, string element, LocalText understood) => unreadableRating.At(
         at,
         new(

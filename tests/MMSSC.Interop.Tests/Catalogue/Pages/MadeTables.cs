@@ -19,13 +19,13 @@ internal static class MadeTables
         },
     };
 
-    /// <summary>A wide table of which one column can be read and one can't.</summary>
+    /// <summary>A wide table of which three columns can be read and one can't: each of its texts is another one.</summary>
     private static string Communities(int count, string level)
     {
         var text = new StringBuilder("municipality,1.1,1.2,1.3,1.4\n");
         for (var i = 1; i <= count; i++)
         {
-            text.Append(CultureInfo.InvariantCulture, $"Town {i},green,yellow,red,{level}\n");
+            text.Append(CultureInfo.InvariantCulture, $"Town {i},green,yellow,red,{level} {i}\n");
         }
 
         return text.ToString();

@@ -1,20 +1,17 @@
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Layouts;
-using MMSSC.Interop.Adapters.Messages;
-using MMSSC.Interop.Adapters.Vocabulary;
-using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Reading;
+namespace MMSSC.Interop.Adapters.Finding.Planning;
 
 /// <summary>
-/// What stands against reading the cells of a rating column one by one. Whether a colour is a level, a letter is of this scale and
+/// Finds what stands against reading the cells of a rating column one by one. Whether a colour is a level, a letter is of this scale and
 /// a 1 is all or one percent shows in the column only; where it is in doubt, nothing is read.
 /// </summary>
-internal sealed class ColumnDoubts
+internal static class DoubtFinder
 {
     // Fewer may well be of one level.
     private const int FewestUniform = 10;
@@ -29,54 +26,24 @@ internal sealed class ColumnDoubts
     // One letter in that many may be a slip.
     private const int MostStrange = 10;
 
-    private readonly ModelCells cells;
-    private readonly bool fillsOnlyMark;
-    private readonly HashSet<string> letters;
-    private readonly bool wholePercents;
-
-    private ColumnDoubts(ModelCells cells, bool fillsOnlyMark, HashSet<string> letters, bool wholePercents) =>
-        (this.cells, this.fillsOnlyMark, this.letters, this.wholePercents) = (cells, fillsOnlyMark, letters, wholePercents);
-
-    /// <summary>Looks at a column.</summary>
+    /// <summary>The doubts of a column, and the letters in doubt.</summary>
     /// <param name="column">Its cells below the heading.</param>
     /// <param name="cells">The readers of the model's scales.</param>
-    public static ColumnDoubts Of(Cell[] column, ModelCells cells) => new(cells, FillsOnlyMark(column, cells), Letters(column, cells), WholePercents(column));
-
-    /// <summary>Whether the column needs to be looked at for a cell: whether it says something that another cell could put in doubt.</summary>
-    public static bool MayDoubt(in Cell cell, Element element, Heading heading) =>
-        cell.IsBlank ? cell.Fill is not null : heading.Span is not null || element.Scale is { From: 0, To: 1 } || (cell.Kind == CellKind.Text && cell.Text.AsSpan().Trim().Length == 1);
-
-    /// <summary>The finding that takes the place of a cell's rating; null where nothing stands against it.</summary>
-    public Func<Diagnostic>? Against(Cell cell, Element element, Heading heading, Location at)
+    /// <param name="heading">The column's heading.</param>
+    /// <param name="scale">The scale.</param>
+    public static (CodebookDoubts Doubts, HashSet<string> Letters) Find(IReadOnlyList<Cell> column, ModelCells cells, Heading heading, Scale scale)
     {
-        if (cell.IsBlank)
-        {
-            return fillsOnlyMark && cell is { Fill: { } fill, Look: null } && !cells.Meanings.Legend.Fills.ContainsKey(fill) && cells.Read(cell, element).Outcome == Outcome.Level
-                ? () => CellDiagnostics.FillInDoubt(at, CellColour.Name(fill))
-                : null;
-        }
-
-        var text = cell.Text;
-        if (letters.Contains(Folding.Fold(text)))
-        {
-            return () => CellDiagnostics.LetterInDoubt(at, text, Shown.Element(element));
-        }
-
-        if (heading.Span is { } span && IsOtherSpan(span, element.Scale!) && Bare(cell) is not null && !IsDeclared(text, cells))
-        {
-            return () => CellDiagnostics.OtherNumbers(at, text, Shown.Element(element), heading.Text);
-        }
-
-        return wholePercents && !heading.Percent && element.Scale is { From: 0, To: 1 } && Bare(cell) is > 0 and <= 1 && !IsDeclared(text, cells)
-            ? () => CellDiagnostics.PercentInDoubt(at, text, Shown.Element(element))
-            : null;
+        var doubts = (FillsOnlyMark(column, cells) ? CodebookDoubts.FillsOnlyMark : CodebookDoubts.None)
+            | (heading.Span is { } span && IsOtherSpan(span, scale) ? CodebookDoubts.OtherNumbers : CodebookDoubts.None)
+            | (scale is { From: 0, To: 1 } && WholePercents(column) ? CodebookDoubts.WholePercents : CodebookDoubts.None);
+        return (doubts, Letters(column, cells));
     }
 
     /// <summary>
     /// Colours are levels neither where the words of the column go without one or against it, such as in rows that are banded, nor
     /// where a long column has one colour and nothing else, such as in a form to fill in.
     /// </summary>
-    private static bool FillsOnlyMark(Cell[] column, ModelCells cells)
+    private static bool FillsOnlyMark(IReadOnlyList<Cell> column, ModelCells cells)
     {
         var (agreeing, plain, against, empty) = (0, 0, 0, 0);
         int? only = null;
@@ -93,7 +60,7 @@ internal sealed class ColumnDoubts
             }
             else if (cells.Read(cell with { Fill = null, Look = null }, null) is { Outcome: Outcome.Level, Ground: Ground.Word, Level: { } level })
             {
-                var byFill = cell.Fill is null ? null : cells.Read(Cell.Blank with { Fill = cell.Fill }, null).Level;
+                var byFill = cell.Fill is null ? null : cells.Read(cell.FillOnly(), null).Level;
                 plain += byFill is null ? 1 : 0;
                 agreeing += byFill == level ? 1 : 0;
                 against += byFill is not null && byFill != level ? 1 : 0;
@@ -109,7 +76,7 @@ internal sealed class ColumnDoubts
     /// letters for one level: it may be another scale's, unless all levels are among them. A level's own code is beyond doubt where few
     /// others are strange.
     /// </summary>
-    private static HashSet<string> Letters(Cell[] column, ModelCells cells)
+    private static HashSet<string> Letters(IReadOnlyList<Cell> column, ModelCells cells)
     {
         var doubtful = new HashSet<string>(StringComparer.Ordinal);
         var codes = new HashSet<string>(StringComparer.Ordinal);
@@ -157,12 +124,12 @@ internal sealed class ColumnDoubts
     }
 
     /// <summary>Whether most numbers of a column without a percent sign are far over 1: neither shares nor numbers of answers.</summary>
-    private static bool WholePercents(Cell[] column)
+    private static bool WholePercents(IReadOnlyList<Cell> column)
     {
         var (over, within) = (0, 0);
         foreach (var cell in column)
         {
-            switch (Bare(cell))
+            switch (BareNumber.Of(cell))
             {
                 case > MostOptions and <= 100:
                     over++;
@@ -178,12 +145,4 @@ internal sealed class ColumnDoubts
 
     private static bool IsDeclared(string text, ModelCells cells) =>
         cells.Meanings is { IsEmpty: false } meanings && (meanings.Codes.ContainsKey(CellKey.Of(text)) || meanings.Legend.Texts.ContainsKey(CellKey.Of(text)));
-
-    /// <summary>The number of a cell that has no percent sign.</summary>
-    private static double? Bare(in Cell cell) => cell.Kind switch
-    {
-        CellKind.Number when !cell.Text.Contains('%', StringComparison.Ordinal) => cell.Number,
-        CellKind.Text when NumberReader.TryRead(cell.Text, out var value, out var sign) && !sign => value,
-        _ => null,
-    };
 }

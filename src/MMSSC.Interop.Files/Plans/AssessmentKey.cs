@@ -1,15 +1,20 @@
-using MMSSC.Interop.Adapters.Finding.Contexts;
 using MMSSC.Interop.Assessments;
 
-namespace MMSSC.Interop.Adapters.Options;
+namespace MMSSC.Interop.Files.Plans;
 
 /// <summary>What tells one assessment of a file from another; null where the file does not say.</summary>
-internal sealed record AssessmentKey(string? Community, string? Id, PartialDate? Date, Horizon? Horizon, string? Stakeholder)
+/// <param name="Community">The community's name.</param>
+/// <param name="Id">The community's id.</param>
+/// <param name="Date">The date.</param>
+/// <param name="Horizon">The horizon.</param>
+/// <param name="Stakeholder">The stakeholder group.</param>
+public sealed record AssessmentKey(string? Community, string? Id, PartialDate? Date, Horizon? Horizon, string? Stakeholder)
 {
     /// <summary>Nothing is said.</summary>
     public static readonly AssessmentKey None = new(null, null, null, null, null);
 
     // Spelled out: what the compiler would make of optional values costs a start more than reading a sheet.
+    /// <inheritdoc/>
     public bool Equals(AssessmentKey? other) => other is not null && Community == other.Community && Id == other.Id
         && Date == other.Date && Horizon == other.Horizon && Stakeholder == other.Stakeholder;
 
@@ -17,9 +22,9 @@ internal sealed record AssessmentKey(string? Community, string? Id, PartialDate?
     public override int GetHashCode() =>
         (Community ?? Id ?? "").GetHashCode(StringComparison.Ordinal) + (Stakeholder ?? "").GetHashCode(StringComparison.Ordinal) + (Date?.Year ?? 0);
 
-    /// <summary>The key with what the sheet says of all its ratings where the row and column say nothing.</summary>
-    public AssessmentKey Or(SheetContext context) => new(
-        Community ?? (Id is null ? context.Community : null), Id, Date ?? context.Date, Horizon ?? context.Horizon, Stakeholder ?? context.Stakeholder);
+    /// <summary>The key with what is said of all ratings where the row and column say nothing; an id of its own takes no name from elsewhere.</summary>
+    public AssessmentKey Or(AssessmentKey context) => new(
+        Community ?? (Id is null ? context.Community : null), Id ?? (Community is null ? context.Id : null), Date ?? context.Date, Horizon ?? context.Horizon, Stakeholder ?? context.Stakeholder);
 
     /// <summary>For people: what it names, without what it does not.</summary>
     public override string ToString() =>

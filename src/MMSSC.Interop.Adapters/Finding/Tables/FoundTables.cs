@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Finding.Grids;
@@ -12,74 +11,64 @@ using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Finding;
+namespace MMSSC.Interop.Adapters.Finding.Tables;
 
-/// <summary>A sheet with the model that it was found to be of, or the reason why none was chosen.</summary>
-internal sealed record TableCandidate(SheetGrid Grid, ModelEvidence? Fit, Diagnostic? Reason);
-
-/// <summary>Which sheets of a file are of which model edition. Made once for an input, however many readers ask.</summary>
-internal sealed class TableFinder
+/// <summary>The tables of a file, each with the model edition that it is of. Found once for an input, however many readers ask.</summary>
+internal sealed class FoundTables
 {
-    private static readonly ConditionalWeakTable<AdapterInput, TableFinder> made = [];
-
     private const int FewestDates = 3;
 
-    private readonly AdapterInput input;
     private readonly Dictionary<Model, IReadOnlyList<Diagnostic>> legends = [];
     private readonly HashSet<SheetGrid> searched = [];
     private readonly HashSet<SheetGrid> withDates = [];
 
-    private TableFinder(AdapterInput input, int optionShift)
+    private FoundTables(FindInput input)
     {
-        this.input = input;
-        Lexicon = input.Lexicon;
-        Models = Candidates();
-        var indexes = Models.Select(model => new ModelIndex(model, Lexicon)).ToArray();
-        var parts = Sheets().SelectMany(sheet => ModelColumn.Split(sheet, input.Models, Lexicon))
-            .SelectMany(part => StackedTables.Split(part.Sheet, indexes, Lexicon).Select(table => part with { Sheet = table })).ToArray();
+        Input = input;
+        Models = Editions();
+        var indexes = Models.Select(model => new ModelIndex(model, Input.Lexicon)).ToArray();
+        var parts = Sheets().SelectMany(sheet => ModelColumn.Split(sheet, Input.Models, Input.Lexicon))
+            .SelectMany(part => StackedTables.Split(part.Sheet, indexes, Input.Lexicon).Select(table => part with { Sheet = table })).ToArray();
         var sheets = parts.Select(part => new SheetGrid(part.Sheet)).ToArray();
         var fits = sheets.Select(_ => new List<ModelEvidence>()).ToArray();
         foreach (var index in indexes)
         {
-            AddFits(index, sheets, parts, fits, optionShift);
+            AddEvidence(index, sheets, parts, fits);
         }
 
-        Choices = Choose(sheets, fits);
+        Candidates = Choose(sheets, parts, fits);
     }
 
-    /// <summary>The words by which the file is read.</summary>
-    public Lexicon Lexicon { get; }
+    /// <summary>What they were looked for in.</summary>
+    public FindInput Input { get; }
 
     /// <summary>The editions among which is chosen.</summary>
     public ImmutableArray<Model> Models { get; }
 
-    /// <summary>All sheets that are looked at.</summary>
-    public ImmutableArray<TableCandidate> Choices { get; }
+    /// <summary>All tables and sheets that were looked at.</summary>
+    public ImmutableArray<TableCandidate> Candidates { get; }
 
     /// <summary>Words that name a model, which communities are not called.</summary>
-    public IReadOnlySet<string> ModelWords => modelWords ??= [.. input.Models.SelectMany(model => model.Id.Split('-')).Where(word => word.Length > 1)];
+    public IReadOnlySet<string> ModelWords => modelWords ??= [.. Input.Models.SelectMany(model => model.Id.Split('-')).Where(word => word.Length > 1)];
 
     private HashSet<string>? modelWords;
 
-    /// <summary>The analysis of an input.</summary>
-    public static TableFinder Of(AdapterInput input) => made.GetValue(input, key => new(key, 0));
-
-    /// <summary>The analysis of an input whose option numbers are not yet level codes.</summary>
-    public static TableFinder Of(AdapterInput input, int optionShift) => optionShift == 0 ? Of(input) : new(input, optionShift);
+    /// <summary>Finds the tables.</summary>
+    public static FoundTables In(FindInput input) => new(input);
 
     /// <summary>What the file's legend says to a model.</summary>
     public IReadOnlyList<Diagnostic> LegendFindings(Model model) => legends.GetValueOrDefault(model) ?? [];
 
     /// <summary>Editions that an option such as <c>smr</c> or <c>smr@rmm-2.0</c> names.</summary>
-    private ImmutableArray<Model> Candidates() => input.Options.Model is not { } wanted
-        ? input.Models
-        : [.. input.Models.Where(model => model.IsNamed(wanted))];
+    private ImmutableArray<Model> Editions() => Input.Options.Model is not { } wanted
+        ? Input.Models
+        : [.. Input.Models.Where(model => model.IsNamed(wanted))];
 
-    private IEnumerable<Sheet> Sheets() => input.Options.Sheet is { } name
-        ? input.Workbook!.Sheets.Where(sheet => Folding.Fold(sheet.Name) == Folding.Fold(name))
-        : input.Workbook!.Sheets;
+    private IEnumerable<Sheet> Sheets() => Input.Options.Sheet is { } name
+        ? Input.Workbook.Sheets.Where(sheet => Folding.Fold(sheet.Name) == Folding.Fold(name))
+        : Input.Workbook.Sheets;
 
-    private void AddFits(ModelIndex index, SheetGrid[] sheets, ModelPart[] parts, List<ModelEvidence>[] fits, int optionShift)
+    private void AddEvidence(ModelIndex index, SheetGrid[] sheets, ModelPart[] parts, List<ModelEvidence>[] fits)
     {
         var model = index.Model;
         var indexes = sheets.Select(_ => index).ToArray();
@@ -97,10 +86,10 @@ internal sealed class TableFinder
         var findings = new List<Diagnostic>();
         var legend = ReadLegend(model, sheets, hits, findings);
         legends.Add(model, findings);
-        var cells = new ModelCells(model, Lexicon, new(DeclaredMeanings.Keyed(input.Options.Codes), legend, optionShift));
+        var cells = new ModelCells(model, Input.Lexicon, new(DeclaredMeanings.Keyed(Input.Options.Codes), legend, 0));
         for (var i = 0; i < sheets.Length; i++)
         {
-            if (hits[i].Columns.Count > 0 && (parts[i].Model is not { } named || model.IsNamed(named)) && new EvidenceReader(sheets[i], indexes[i], cells, Lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
+            if (hits[i].Columns.Count > 0 && (parts[i].Model is not { } named || model.IsNamed(named)) && new EvidenceReader(sheets[i], indexes[i], cells, Input.Lexicon).Read(hits[i], IsNamed(model, sheets[i])) is { } fit)
             {
                 fits[i].Add(fit);
             }
@@ -115,7 +104,7 @@ internal sealed class TableFinder
             return;
         }
 
-        var dated = new ModelIndex(model, Lexicon, dated: true);
+        var dated = new ModelIndex(model, Input.Lexicon, dated: true);
         var found = new ElementOccurrences(grid, dated);
         if (found.BestColumnRated >= FewestDates)
         {
@@ -131,7 +120,7 @@ internal sealed class TableFinder
             var dates = 0;
             for (var i = 0; i < grid.Texts && dates < FewestDates; i++)
             {
-                dates += ModelIndex.IsDayAndMonth(grid.Text(i), Lexicon) ? 1 : 0;
+                dates += ModelIndex.IsDayAndMonth(grid.Text(i), Input.Lexicon) ? 1 : 0;
             }
 
             if (dates >= FewestDates)
@@ -145,7 +134,7 @@ internal sealed class TableFinder
 
     private Legend ReadLegend(Model model, SheetGrid[] sheets, ElementOccurrences[] hits, List<Diagnostic> findings)
     {
-        var reader = new LegendReader(model, Lexicon);
+        var reader = new LegendReader(model, Input.Lexicon);
         for (var i = 0; i < sheets.Length; i++)
         {
             reader.Add(sheets[i], hits[i].LooksLikeTable);
@@ -154,13 +143,13 @@ internal sealed class TableFinder
         return reader.Read(findings);
     }
 
-    private ImmutableArray<TableCandidate> Choose(SheetGrid[] sheets, List<ModelEvidence>[] fits)
+    private ImmutableArray<TableCandidate> Choose(SheetGrid[] sheets, ModelPart[] parts, List<ModelEvidence>[] fits)
     {
         var choices = new (ModelEvidence? Fit, Diagnostic? Reason)[sheets.Length];
         string? preferred = null;
         for (var i = 0; i < sheets.Length; i++)
         {
-            choices[i] = EditionSelection.Choose(fits[i], null, Location.Whole(input.FileName) with { Sheet = SheetName(sheets[i]) });
+            choices[i] = EditionSelection.Choose(fits[i], null, Location.Whole(Input.Workbook.FileName) with { Sheet = SheetName(sheets[i]) });
             preferred ??= choices[i].Fit is { HasRatings: true } fit ? fit.Model.Id : null;
         }
 
@@ -168,20 +157,20 @@ internal sealed class TableFinder
         {
             if (choices[i].Reason is not null)
             {
-                choices[i] = EditionSelection.Choose(fits[i], preferred, Location.Whole(input.FileName) with { Sheet = SheetName(sheets[i]) });
+                choices[i] = EditionSelection.Choose(fits[i], preferred, Location.Whole(Input.Workbook.FileName) with { Sheet = SheetName(sheets[i]) });
             }
         }
 
-        return [.. sheets.Select((grid, i) => new TableCandidate(grid, choices[i].Fit, choices[i].Reason))];
+        return [.. sheets.Select((grid, i) => new TableCandidate(grid, choices[i].Fit, choices[i].Reason, parts[i].Only))];
     }
 
-    private string? SheetName(SheetGrid grid) => input.Workbook!.Kind != WorkbookKind.Delimited ? grid.Sheet.Name : null;
+    private string? SheetName(SheetGrid grid) => Input.Workbook.Kind != WorkbookKind.Delimited ? grid.Sheet.Name : null;
 
     /// <summary>Whether the file's or sheet's name, or a line above the table, names the model.</summary>
     private bool IsNamed(Model model, SheetGrid grid)
     {
         var id = Squeezed(model.Id);
-        if (Says(Path.GetFileName(input.FileName), id) || Says(grid.Sheet.Name, id))
+        if (Says(Path.GetFileName(Input.Workbook.FileName), id) || Says(grid.Sheet.Name, id))
         {
             return true;
         }

@@ -1,34 +1,41 @@
+using System.Globalization;
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Reading;
 
-/// <summary>Turns what a rating cell says into a rating, or into a finding with its place and a rating that is not assessed.</summary>
-internal sealed class CellEntry(ModelCells cells, Findings findings)
+/// <summary>Turns what a rating cell means into a rating, or into a finding and a rating that is not assessed.</summary>
+internal sealed class CellRatings(Findings findings)
 {
     private readonly Dictionary<Scale, AmbiguousNumbers> ambiguous = [];
     private readonly RuledLevels ruled = new();
+    private readonly UnreadCells unread = new(findings);
 
     /// <summary>The rating of a cell, with what it said.</summary>
-    public (Rating Rating, EntryState State) Read(in Cell cell, Element element, bool percent, Location at)
+    /// <param name="cell">The cell.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="codebook">What the cells of its column mean.</param>
+    /// <param name="heading">The column's heading, for messages.</param>
+    /// <param name="at">Its place.</param>
+    public (Rating Rating, EntryState State) Read(in Cell cell, Element element, ColumnCodebook codebook, string heading, Location at)
     {
-        var reader = cells[element.Scale!];
-        var reading = reader.Read(cell, percent);
-        switch (reading.Outcome)
+        var meaning = codebook.Read(cell);
+        switch (meaning.Outcome)
         {
-            case Outcome.Level when reading.Ground == Ground.Fill && cell.Look is { } look:
-                ruled.Note(look.Rule, reading.Level!, at);
-                return (Rating.Of(element, reading.Level!, at), EntryState.Stated);
+            case Outcome.Level when meaning.Ground == Ground.Fill && cell.Look is { } look:
+                ruled.Note(look.Rule, meaning.Level!, at);
+                return (Rating.Of(element, meaning.Level!, at), EntryState.Stated);
             case Outcome.Level:
-                return (Rating.Of(element, reading.Level!, at), EntryState.Stated);
+                return (Rating.Of(element, meaning.Level!, at), EntryState.Stated);
             case Outcome.Score:
-                return (Rating.Of(element, reading.Score, at), EntryState.Stated);
+                return (Rating.Of(element, meaning.Score, at), EntryState.Stated);
             case Outcome.NotAssessed:
                 return (Rating.NotAssessed(element, at), EntryState.Stated);
             case Outcome.NotApplicable:
@@ -39,7 +46,7 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
                 Note(element.Scale!, cell.Text, at);
                 break;
             default:
-                Report(reading, cell, element, reader, at);
+                unread.Add(meaning, cell, element, codebook, heading, at);
                 break;
         }
 
@@ -57,9 +64,10 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
             : null;
     }
 
-    /// <summary>Says once for each scale which bare numbers were refused.</summary>
+    /// <summary>Says what was not read, once for each cause.</summary>
     public void Close()
     {
+        unread.Close();
         foreach (var (scale, numbers) in ambiguous)
         {
             findings.Add(CellDiagnostics.AmbiguousNumber(numbers.First, string.Join(", ", numbers.Texts.Order(StringComparer.Ordinal)), numbers.Count, Meanings(scale, numbers.Texts)));
@@ -98,49 +106,18 @@ internal sealed class CellEntry(ModelCells cells, Findings findings)
         }
     }
 
-    private void Report(CellMeaning reading, Cell cell, Element element, ScaleCellReader reader, Location at)
-    {
-        var named = Shown.Element(element);
-        var text = Shown.Short(cell.Text);
-        switch (reading.Outcome)
-        {
-            case Outcome.OutOfRange:
-                findings.Add("out-of-range", () => CellDiagnostics.OutOfRange(at, text, named, Ends(element.Scale!, true), Ends(element.Scale!, false)));
-                break;
-            case Outcome.FillAgainstText:
-                findings.Add("fill-against-text", () => CellDiagnostics.FillAgainstText(at, text, Name(reading.Level), CellColour.Name(cell.Look?.Icon ?? cell.Fill ?? 0), Name(reading.ByFill)));
-                break;
-            case Outcome.UnknownFill:
-                findings.Add("unknown-fill", () => CellDiagnostics.UnknownFill(at, CellColour.Name(cell.Fill ?? 0), named));
-                break;
-            default:
-                findings.Add("unreadable", () => CellDiagnostics.UnreadableRating(at, text, named, reader.Words.Understood));
-                break;
-        }
-    }
-
-    private static string Name(Level? level) => level?.Title[LocalText.DefaultLanguage] ?? "not assessed";
-
-    private string Ends(Scale scale, bool low)
-    {
-        var value = scale.Numbers == NumberMeaning.Codes && scale.Levels.Length > 0
-            ? double.Parse((low ? scale.Levels[0] : scale.Levels[^1]).Code, System.Globalization.CultureInfo.InvariantCulture) - cells.Meanings.OptionShift
-            : low ? scale.From : scale.To;
-        return value.ToString("R", System.Globalization.CultureInfo.InvariantCulture);
-    }
-
     /// <summary>What the numbers may mean, the lowest level first and the highest first; where there are not as many as levels, as if counted from 1.</summary>
     private static string[] Meanings(Scale scale, HashSet<string> texts)
     {
         var count = scale.Levels.Length;
         var numbers = texts.Order(Comparer<string>.Create(static (one, other) => Value(one).CompareTo(Value(other)))).ToArray();
-        var signs = numbers.Length == count ? numbers : [.. Enumerable.Range(1, count).Select(number => number.ToString(System.Globalization.CultureInfo.InvariantCulture))];
+        var signs = numbers.Length == count ? numbers : [.. Enumerable.Range(1, count).Select(number => number.ToString(CultureInfo.InvariantCulture))];
         return [Meaning(level => level.Index), Meaning(level => count - 1 - level.Index)];
 
         string Meaning(Func<Level, int> place) => string.Join(',', scale.Levels.OrderBy(place).Select((level, at) => $"{signs[at]}={level.Code}"));
     }
 
-    private static double Value(string text) => double.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var value) ? value : 0;
+    private static double Value(string text) => double.TryParse(text, CultureInfo.InvariantCulture, out var value) ? value : 0;
 
     private sealed class AmbiguousNumbers(Location first)
     {

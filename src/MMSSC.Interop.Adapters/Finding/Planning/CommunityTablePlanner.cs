@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Rows;
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Planning;
+
+/// <summary>Plans how a table that has a column for each element and a row for each assessment is read.</summary>
+internal sealed class CommunityTablePlanner
+{
+    private const int MostRows = 5_000;
+
+    private readonly TableScope scope;
+    private readonly SheetGrid grid;
+    private readonly Layout layout;
+    private readonly List<NamedHeading> headings;
+    private readonly LayoutColumn[] elements;
+
+    public CommunityTablePlanner(TableScope scope)
+    {
+        this.scope = scope;
+        grid = scope.Grid;
+        var reader = new WideLayoutReader(grid, scope.Evidence.Index, scope.Evidence.Cells, scope.Lexicon, scope.Options.Trust);
+        layout = reader.Read(new(grid, scope.Evidence.Index));
+        headings = reader.Choices;
+        elements = [.. layout.Columns.Where(column => column.Element is { Scale: not null })];
+    }
+
+    /// <summary>The plan; null where nothing of the table can be read, which is said.</summary>
+    public PlannedTable? Plan()
+    {
+        var at = grid.Locate(layout.HeaderFirst, 0);
+        if (!DecisionFindings.Add(
+            [.. headings.Select(heading => new PlacedElement(heading.Choice, grid.Locate(heading.Row, heading.Column), grid.Locate(heading.Row, heading.Column)))],
+            scope.Evidence.Model.Reference.ToString(), scope.Options.Trust, at, scope.Findings))
+        {
+            return null;
+        }
+
+        SayColumns();
+        var plan = new PlannedTable
+        {
+            Sheet = scope.SheetName,
+            Model = scope.Evidence.Model.ToString(),
+            Evidence = new(scope.Evidence.Rated, scope.Evidence.Unknown.Count, scope.Evidence.Levels),
+            Arrangement = Arrangement.ElementPerColumn,
+            HeadingFirst = layout.HeaderFirst,
+            HeadingLast = layout.HeaderLast,
+            FirstRow = layout.BodyFirst,
+            LastRow = grid.Rows - 1,
+            Columns = [.. layout.Columns.Select(Planned)],
+            Context = scope.PlannedContext,
+            RowsAreRespondents = scope.Rules.RowsAreRespondents,
+        };
+        var table = CompiledTable.Of(plan, new(grid.Sheet), scope.Evidence.Model, scope.Lexicon);
+        plan = plan with { Codebooks = Codebooks(new DataRows(table, new(Location.None))), RowsAreNumbered = AreNumbered(new(table, new(Location.None))) };
+        return plan with
+        {
+            HeadingFirst = Origin(layout.HeaderFirst),
+            HeadingLast = Origin(layout.HeaderLast),
+            FirstRow = layout.BodyFirst < grid.Rows ? Origin(layout.BodyFirst) : Origin(grid.Rows - 1) + 1,
+            LastRow = Origin(grid.Rows - 1),
+            Only = scope.Only,
+        };
+    }
+
+    private int Origin(int row) => row < 0 ? -1 : grid.Sheet.OriginOf(row);
+
+    private PlannedColumn Planned(LayoutColumn column) => new(column.Index, column.Heading.Text, PlannedRoles.Of(column.Use))
+    {
+        Element = column.Element?.Code,
+        Key = column.Use == ColumnRole.Rating ? new(null, null, column.Heading.Date, column.Heading.Horizon, null) : AssessmentKey.None,
+        DateOrder = column.Use == ColumnRole.Date ? DateOrders.Of(Rows().Select(row => grid[row, column.Index]), scope.Lexicon) : DateOrder.Unknown,
+        Reason = PlannedRoles.ReasonOf(column.Use),
+    };
+
+    private IEnumerable<int> Rows() => Enumerable.Range(layout.BodyFirst, Math.Clamp(grid.Rows - layout.BodyFirst, 0, MostRows));
+
+    private void SayColumns()
+    {
+        foreach (var column in layout.Columns)
+        {
+            if (column.Use == ColumnRole.LeftOut)
+            {
+                scope.Findings.Add("unknown-column", () => TableDiagnostics.UnknownColumn(
+                    grid.Locate(layout.HeaderLast, column.Index), Shown.Short(column.Heading.Text), column.LevelLike, scope.Evidence.Model.Reference.ToString()));
+            }
+            else if (column is { Use: ColumnRole.Community, Labelled: true })
+            {
+                scope.Findings.Add(ContextDiagnostics.HeadingTaken(
+                    grid.Locate(layout.HeaderLast, column.Index), column.Heading.Text, "the column of communities", "la columna de comunidades", "la colonne des communautés"));
+            }
+            else if (column.Element is { Scale: null } element && FirstLevelLike(column) is var (row, text))
+            {
+                scope.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(grid.Locate(row, column.Index), Shown.Element(element), text));
+            }
+        }
+    }
+
+    private (int Row, string Text)? FirstLevelLike(LayoutColumn column)
+    {
+        for (var row = layout.BodyFirst; row < grid.Rows; row++)
+        {
+            if (scope.Evidence.Cells.Read(grid[row, column.Index], null).LevelLike)
+            {
+                return (row, Shown.Short(grid[row, column.Index].Text));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What the cells of all columns mean together: here a column is an element, and a colour is the same in each.</summary>
+    private ImmutableArray<PlannedCodebook> Codebooks(DataRows rows)
+    {
+        var planner = new CodebookPlanner(scope.Evidence.Model, scope.Evidence.Cells, scope.Lexicon, scope.Rules.OptionShift);
+        var books = ImmutableArray.CreateBuilder<PlannedCodebook>();
+        var body = new List<Cell>();
+        foreach (var row in Rows().Where(row => !rows.IsTotal(row)))
+        {
+            foreach (var column in elements)
+            {
+                body.Add(grid[row, column.Index]);
+            }
+        }
+
+        // Headings may differ in what they say of their numbers.
+        foreach (var group in elements.GroupBy(column => (column.Heading.Span, column.Heading.Percent)))
+        {
+            books.AddRange(planner.Plan([.. group.Select(column => column.Index)], body, group.First().Heading, group.Select(column => column.Element!.Scale!).Distinct()));
+        }
+
+        return books.ToImmutable();
+    }
+
+    /// <summary>Whether nothing tells the rows apart: then each is a respondent.</summary>
+    private bool AreNumbered(DataRows rows)
+    {
+        var keys = rows.AreNamed ? [] : rows.Read().Select(row => row.Key).ToList();
+        var numbered = keys.Count > 1 && (scope.Rules.RowsAreRespondents || keys.Distinct().Count() < keys.Count);
+        if (numbered)
+        {
+            scope.Findings.Add(ContextDiagnostics.RowsNumbered(grid.Locate(layout.BodyFirst, 0), keys.Count));
+        }
+
+        return numbered;
+    }
+}

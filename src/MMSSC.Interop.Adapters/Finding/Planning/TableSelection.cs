@@ -1,0 +1,83 @@
+using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Tables;
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Planning;
+
+/// <summary>
+/// Chooses among the tables of a file those that are read. A hidden sheet, or one that is named as a draft or as one of targets, counts
+/// where no other rates any of its elements; else it is another version, or the source of a calculation.
+/// </summary>
+internal sealed class TableSelection(FoundTables found, Findings findings)
+{
+    private readonly FindInput input = found.Input;
+
+    /// <summary>The tables that count, and of them those that are read: beside sheets with ratings, one that only lists the elements is a list.</summary>
+    public (TableCandidate[] Chosen, TableCandidate[] Read) Choose()
+    {
+        var tables = found.Candidates.Where(candidate => candidate.Evidence is { HasRatings: true }).ToArray();
+        var chosen = found.Candidates.Where(candidate => candidate.Evidence is not null && IsRead(candidate, tables)).ToArray();
+        var withRatings = Array.FindAll(chosen, candidate => candidate.Evidence!.HasRatings);
+        return (chosen, withRatings.Length > 0 ? withRatings : chosen);
+    }
+
+    /// <summary>Says which sheets are not read, and which are although they are hidden.</summary>
+    public void SaySheets(TableCandidate[] chosen)
+    {
+        foreach (var candidate in found.Candidates)
+        {
+            var sheet = candidate.Grid.Sheet;
+            if (candidate.Reason is not null && !sheet.Hidden)
+            {
+                findings.Add(candidate.Reason);
+            }
+            else if (candidate.Evidence is { HasRatings: true } && input.Options.Sheet is null)
+            {
+                Say(candidate, Array.IndexOf(chosen, candidate) >= 0);
+            }
+        }
+    }
+
+    private void Say(TableCandidate candidate, bool read)
+    {
+        var sheet = candidate.Grid.Sheet;
+        if (sheet.Hidden)
+        {
+            findings.Add(TableDiagnostics.HiddenSheet(candidate.Grid.Locate(0, 0), sheet.Name, read));
+        }
+        else if (!read)
+        {
+            findings.Add(TableDiagnostics.DraftSheet(candidate.Grid.Locate(0, 0), sheet.Name));
+        }
+    }
+
+    private bool IsRead(TableCandidate candidate, TableCandidate[] tables)
+    {
+        if (input.Options.Sheet is not null)
+        {
+            return true;
+        }
+
+        var others = Array.FindAll(tables, other => other != candidate && Overlap(candidate, other));
+        return candidate.Grid.Sheet.Hidden ? others.Length == 0
+            : IsAside(candidate) ? Array.TrueForAll(others, other => other.Grid.Sheet.Hidden || IsAside(other))
+            : !IsDraft(candidate, out var date) || Array.TrueForAll(others, other => other.Grid.Sheet.Hidden || IsDraft(other, out var otherDate) || date != otherDate);
+    }
+
+    private bool IsAside(TableCandidate candidate) => input.Lexicon.IsAside(Folding.Fold(candidate.Grid.Sheet.Name));
+
+    private static bool Overlap(TableCandidate candidate, TableCandidate other) =>
+        other.Evidence!.Model == candidate.Evidence!.Model && other.Evidence.Elements.Overlaps(candidate.Evidence.Elements);
+
+    /// <summary>Whether a sheet's name says that it is a draft or an earlier version, and the date that it says.</summary>
+    private bool IsDraft(TableCandidate candidate, out PartialDate? date)
+    {
+        var heading = HeadingReader.Read(new(CellKind.Text, candidate.Grid.Sheet.Name, 0, null, CellTraits.None), input.Lexicon);
+        date = heading.Date;
+        return input.Lexicon.IsVersion(Folding.Fold(heading.Label), out var isDraft) && isDraft;
+    }
+}

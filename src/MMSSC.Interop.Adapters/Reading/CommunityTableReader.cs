@@ -1,0 +1,43 @@
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Plans;
+
+namespace MMSSC.Interop.Adapters.Reading;
+
+/// <summary>Reads the ratings of a table that has a column for each element and a row for each assessment.</summary>
+internal sealed class CommunityTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, ObservationLog log, Findings findings)
+{
+    private readonly SeenSheet sheet = table.Sheet;
+    private readonly DataRows rows = new(table, findings);
+
+    public void Read()
+    {
+        var elements = table.Of(PlannedRole.Rating).Where(column => column.Element is { Scale: not null }).ToArray();
+        foreach (var column in elements)
+        {
+            ledger.Seen.Add(column.Element!);
+        }
+
+        var number = 0;
+        foreach (var (row, found) in rows.Read())
+        {
+            number++;
+            var key = table.Plan.RowsAreNumbered ? found with { Stakeholder = $"#{number}" } : found;
+            foreach (var column in elements)
+            {
+                var cell = sheet[row, column.Plan.Index];
+                cells.Notice(cell);
+                var read = cells.ReadOne(row, column, column.Element!, cell);
+                var own = column.Plan.Key;
+                var draft = ledger.Of(own.Date is null && own.Horizon is null ? key : key with { Date = own.Date ?? key.Date, Horizon = own.Horizon ?? key.Horizon });
+                ledger.Enter(draft, read.Rating, read.Shown, read.State);
+                log.Reading(read.Rating, read.Shown);
+            }
+        }
+
+        if (rows.Padding > 0)
+        {
+            findings.Add(NativeDiagnostics.PaddingRows(sheet.Locate(table.Plan.FirstRow, 0), rows.Padding));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Models;
+
+namespace MMSSC.Interop.Adapters.Reading;
+
+/// <summary>Reads the ratings of a table that has a row for each element, row by row as its plan lists them.</summary>
+internal sealed class ElementTableReader
+{
+    private readonly CompiledTable table;
+    private readonly SeenSheet sheet;
+    private readonly RatingLedger ledger;
+    private readonly ObservationLog log;
+    private readonly RatingCells cells;
+    private readonly RowKeys keys;
+    private readonly int note;
+    private readonly int evidence;
+
+    public ElementTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, ObservationLog log, Findings findings)
+    {
+        (this.table, this.ledger, this.cells, this.log) = (table, ledger, cells, log);
+        sheet = table.Sheet;
+        keys = new(sheet, table.Plan.Columns, table.Lexicon, findings, table.Plan.KeysContinue);
+        note = IndexOf(PlannedRole.Note);
+        evidence = IndexOf(PlannedRole.Evidence);
+    }
+
+    public void Read()
+    {
+        foreach (var row in table.Plan.Rows)
+        {
+            if (row.Element is null || table.Model.Find(row.Element) is not { } element || (row.Kind == PlannedRowKind.Below && table.Plan.RowsBelow is null))
+            {
+                continue;
+            }
+
+            if (row.Kind == PlannedRowKind.Element)
+            {
+                ledger.Seen.Add(element);
+                Enter(row, element);
+            }
+            else if (row.Kind == PlannedRowKind.Below)
+            {
+                EnterBelow(row, element);
+            }
+        }
+    }
+
+    private void Enter(PlannedRow row, Element element)
+    {
+        if (keys.Read(row.Row) is not { } key)
+        {
+            return;
+        }
+
+        foreach (var cell in cells.Read(row.Row, element))
+        {
+            var rating = note < 0 && evidence < 0 ? cell.Rating : cell.Rating with { Note = Beside(row.Row, note), Evidence = Beside(row.Row, evidence) };
+            ledger.Enter(ledger.Of(Joined(key, cell.Key)), rating, cell.Shown, cell.State);
+            log.Reading(rating, cell.Shown);
+        }
+    }
+
+    private void EnterBelow(PlannedRow row, Element element)
+    {
+        // A line of text below an element is none of its parts; one with a code and no colour is one that nobody assessed.
+        var isCoded = row.Code.Length > 0;
+        if ((!isCoded && !cells.IsFilled(row.Row) && !cells.IsColoured(row.Row)) || keys.Read(row.Row) is not { } key)
+        {
+            return;
+        }
+
+        foreach (var cell in cells.Read(row.Row, element))
+        {
+            if (cell.State == EntryState.Blank && !isCoded)
+            {
+                continue;
+            }
+
+            var draft = ledger.Of(Joined(key, cell.Key));
+            if (!draft.Below.TryGetValue(element.Index, out var below))
+            {
+                draft.Below.Add(element.Index, below = []);
+            }
+
+            below.Add(cell.Rating);
+            log.Reading(cell.Rating, cell.Shown);
+        }
+    }
+
+    private AssessmentKey Joined(AssessmentKey row, AssessmentKey column) => new AssessmentKey(
+        row.Community ?? column.Community, row.Id, column.Date ?? row.Date, column.Horizon ?? row.Horizon, row.Stakeholder ?? column.Stakeholder).Or(table.Plan.Context.Key);
+
+    private string? Beside(int row, int column)
+    {
+        var text = column < 0 ? "" : sheet[row, column].Text.Trim();
+        return text.Length == 0 ? null : text;
+    }
+
+    private int IndexOf(PlannedRole role) => table.Of(role).FirstOrDefault()?.Plan.Index ?? -1;
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Reading;
+
+/// <summary>Collects what a file was read as, for people who inspect it. Readings of single cells are bounded in number.</summary>
+internal sealed class ObservationLog
+{
+    private const int MostReadings = 20_000;
+
+    private static readonly LocalText modelText = new("model", "modelo", "modèle");
+    private static readonly LocalText headingText = new("heading", "encabezado", "en-tête");
+    private static readonly LocalText longText = new("a row for each element", "una fila por elemento", "une ligne par élément");
+    private static readonly LocalText wideText = new("a column for each element", "una columna por elemento", "une colonne par élément");
+    private static readonly LocalText communityText = new("community", "comunidad", "communauté");
+    private static readonly LocalText dateText = new("date", "fecha", "date");
+    private static readonly LocalText horizonText = new("horizon", "horizonte", "horizon");
+
+    private readonly ImmutableArray<Observation>.Builder list = ImmutableArray.CreateBuilder<Observation>();
+    private readonly Dictionary<Element, LocalText> elements = [];
+    private int readings;
+
+    /// <summary>Notes how a table is read.</summary>
+    public void Table(CompiledTable table)
+    {
+        var plan = table.Plan;
+        AddModel(table);
+        AddContext(table);
+        if (plan.HeadingLast >= 0)
+        {
+            list.Add(new(ObservationKind.Layout, headingText, plan.Arrangement == Arrangement.ElementPerColumn ? wideText : longText, table.Sheet.Locate(plan.HeadingLast, plan.Columns.IsEmpty ? 0 : plan.Columns[0].Index)));
+        }
+
+        foreach (var column in table.Columns)
+        {
+            var value = column.Element is { } element ? Shown.Element(element) : column.Level is { } level ? level.Title[LocalText.DefaultLanguage] : column.Plan.Heading;
+            list.Add(new(ObservationKind.Layout, Words(column.Plan.Role), LocalText.Of(value), table.Sheet.Locate(Math.Max(0, plan.HeadingLast), column.Plan.Index)));
+        }
+    }
+
+    /// <summary>Notes a rating.</summary>
+    public void Reading(Rating rating, string shown)
+    {
+        if (readings++ >= MostReadings)
+        {
+            return;
+        }
+
+        if (!elements.TryGetValue(rating.Element, out var named))
+        {
+            elements.Add(rating.Element, named = Named(rating.Element));
+        }
+
+        var value = rating.Level?.Code ?? rating.Score?.ToString("R", CultureInfo.InvariantCulture)
+            ?? (rating.Status == RatingStatus.NotApplicable ? "not-applicable" : "not-assessed");
+        list.Add(new(ObservationKind.Reading, named, LocalText.Of($"{Shown.Short(shown)} → {value}"), rating.Origin));
+    }
+
+    public ImmutableArray<Observation> ToArray() => list.ToImmutable();
+
+    private static LocalText Named(Element element)
+    {
+        return new(In("en"), In("es"), In("fr"));
+
+        string In(string language) => string.Equals(element.Code, element.Title[language], StringComparison.OrdinalIgnoreCase) ? element.Code : $"{element.Code} {element.Title[language]}";
+    }
+
+    private void AddModel(CompiledTable table)
+    {
+        if (table.Plan.Evidence is not { } evidence)
+        {
+            return;
+        }
+
+        var understood = (evidence.Understood * 100).ToString("0", CultureInfo.InvariantCulture);
+        list.Add(new(
+            ObservationKind.Model,
+            modelText,
+            new(
+                $"{table.Model.Reference}: {evidence.Elements} elements found, {evidence.Unknown} unknown names; {understood} % of the filled cells are levels of it",
+                $"{table.Model.Reference}: {evidence.Elements} elementos encontrados, {evidence.Unknown} nombres desconocidos; el {understood} % de las celdas llenas son niveles suyos",
+                $"{table.Model.Reference} : {evidence.Elements} éléments trouvés, {evidence.Unknown} noms inconnus ; {understood} % des cellules remplies sont de ses niveaux"),
+            table.Sheet.Locate(0, 0)));
+    }
+
+    private void AddContext(CompiledTable table)
+    {
+        var context = table.Plan.Context;
+        Add(communityText, context.Key.Community, context.CommunityAt);
+        Add(dateText, context.Key.Date?.ToString(), context.DateAt);
+        Add(horizonText, context.Key.Horizon?.ToString().ToLowerInvariant(), Location.None);
+    }
+
+    private void Add(LocalText what, string? value, Location at)
+    {
+        if (value is not null)
+        {
+            list.Add(new(ObservationKind.Context, what, LocalText.Of(value), at));
+        }
+    }
+
+    private static LocalText Words(PlannedRole role) => role switch
+    {
+        PlannedRole.Element => new("column of elements", "columna de elementos", "colonne des éléments"),
+        PlannedRole.Group => new("column of groups", "columna de grupos", "colonne des groupes"),
+        PlannedRole.Rating => new("column of ratings", "columna de valoraciones", "colonne des évaluations"),
+        PlannedRole.Mark => new("column of marks", "columna de marcas", "colonne des coches"),
+        PlannedRole.Note => new("column of notes", "columna de notas", "colonne des remarques"),
+        PlannedRole.Evidence => new("column of evidence", "columna de evidencias", "colonne des preuves"),
+        PlannedRole.Community => new("column of communities", "columna de comunidades", "colonne des communautés"),
+        PlannedRole.CommunityId => new("column of community ids", "columna de claves de comunidad", "colonne des identifiants de communauté"),
+        PlannedRole.Date => new("column of dates", "columna de fechas", "colonne des dates"),
+        PlannedRole.Horizon => new("column of horizons", "columna de horizontes", "colonne des horizons"),
+        PlannedRole.Stakeholder => new("column of stakeholders", "columna de partes interesadas", "colonne des parties prenantes"),
+        _ => new("column that is not read", "columna que no se lee", "colonne non lue"),
+    };
+}

@@ -1,0 +1,127 @@
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Reading;
+
+/// <summary>A rating of a row, the assessment that its column names, and what stood in the cell.</summary>
+internal readonly record struct CellRating(AssessmentKey Key, Rating Rating, string Shown, EntryState State);
+
+/// <summary>Reads the rating cells of a row of an element: levels, or marks below levels.</summary>
+internal sealed class RatingCells
+{
+    private readonly CompiledTable table;
+    private readonly SeenSheet sheet;
+    private readonly CellRatings ratings;
+    private readonly Findings findings;
+    private readonly CompiledColumn[] columns;
+    private readonly CompiledColumn[][] marks;
+
+    public RatingCells(CompiledTable table, CellRatings ratings, Findings findings)
+    {
+        (this.table, this.ratings, this.findings) = (table, ratings, findings);
+        sheet = table.Sheet;
+
+        // Whether "rated" has a value beside it is known behind the others.
+        columns = [.. table.Of(PlannedRole.Rating).OrderBy(column => column.Plan.Part == RatingPart.Status)];
+        marks = [.. table.Of(PlannedRole.Mark).GroupBy(column => column.Plan.Key).Select(group => group.ToArray())];
+    }
+
+    /// <summary>Ratings that were read from hidden cells so far.</summary>
+    public int Hidden { get; private set; }
+
+    /// <summary>Whether a cell of the row holds a text in a rating column.</summary>
+    public bool IsFilled(int row) => Array.Exists(columns, column => !At(row, column).IsBlank) || Array.Exists(marks, group => Array.Exists(group, column => !At(row, column).IsBlank));
+
+    /// <summary>Whether a rating cell of the row is coloured.</summary>
+    public bool IsColoured(int row) => Array.Exists(columns, column => sheet[row, column.Plan.Index].Fill is { } fill && !Codebooks.Hue.IsGrey(fill));
+
+    /// <summary>The ratings that a row states for an element.</summary>
+    public IEnumerable<CellRating> Read(int row, Element element)
+    {
+        var said = false;
+        foreach (var column in columns)
+        {
+            var cell = At(row, column);
+            Notice(cell);
+            if (said && column.Plan.Part == RatingPart.Status && table.Lexicon.Rated.Contains(Folding.Fold(cell.Text)))
+            {
+                continue;
+            }
+
+            var rating = ReadOne(row, column, element, cell);
+            said |= rating.State != EntryState.Blank;
+            yield return rating;
+        }
+
+        foreach (var group in marks)
+        {
+            yield return ReadMarks(row, element, group);
+        }
+    }
+
+    /// <summary>The rating of one cell.</summary>
+    public CellRating ReadOne(int row, CompiledColumn column, Element element, in Cell cell)
+    {
+        var at = sheet.Locate(row, column.Plan.Index);
+        var (rating, state) = column.Plan.Part == RatingPart.Score && CellRatings.Score(cell, element, at) is { } score
+            ? (score, EntryState.Stated)
+            : ratings.Read(cell, element, table.CodebookOf(column.Plan.Index, element.Scale!), column.Plan.Heading, at);
+        return new(column.Plan.Key, rating, CellRatings.ShownCell(cell, state), state);
+    }
+
+    /// <summary>Counts a cell that is read although it is hidden.</summary>
+    public void Notice(in Cell cell) => Hidden += (cell.Traits & CellTraits.Hidden) != CellTraits.None && !cell.IsBlank ? 1 : 0;
+
+    /// <summary>The cell; only its colour where the column also names the elements.</summary>
+    private Cell At(int row, CompiledColumn column) => column.Plan.ByFillOnly ? sheet[row, column.Plan.Index].FillOnly() : sheet.Seen(row, column.Plan.Index);
+
+    private CellRating ReadMarks(int row, Element element, CompiledColumn[] group)
+    {
+        var marked = new List<CompiledColumn>();
+        var unreadable = false;
+        foreach (var column in group)
+        {
+            var cell = sheet[row, column.Plan.Index];
+            Notice(cell);
+            if (IsMarked(cell, column, element))
+            {
+                marked.Add(column);
+            }
+            else if (!Marks.IsUnmarked(cell, Folding.Fold(cell.Text), table.Lexicon))
+            {
+                unreadable = true;
+                findings.Add("unreadable-mark", () => CellDiagnostics.UnreadableMark(
+                    sheet.Locate(row, column.Plan.Index), Shown.Short(cell.Text), Shown.Element(element), column.Plan.Heading));
+            }
+        }
+
+        var at = sheet.Locate(row, (marked.Count > 0 ? marked[0] : group[0]).Plan.Index);
+        var shown = marked.Count > 0 ? marked[0].Plan.Heading : "";
+        if (marked.Count > 1)
+        {
+            findings.Add("several-marks", () => CellDiagnostics.SeveralMarks(
+                at, Shown.Element(element), string.Join(", ", marked.Select(column => column.Plan.Heading))));
+        }
+
+        return marked.Count == 1 && !unreadable && element.Scale!.Levels.Contains(marked[0].Level!)
+            ? new(group[0].Plan.Key, Rating.Of(element, marked[0].Level!, at), shown, EntryState.Stated)
+            : new(group[0].Plan.Key, Rating.NotAssessed(element, at), shown, unreadable || marked.Count > 0 ? EntryState.Unreadable : EntryState.Blank);
+    }
+
+    /// <summary>Whether a cell marks its column: by a sign, a colour, or the level's own word.</summary>
+    private bool IsMarked(in Cell cell, CompiledColumn column, Element element)
+    {
+        if (Marks.IsMark(cell, Folding.Fold(cell.Text), table.Lexicon) || (cell.IsBlank && cell.Fill is { } fill && !Codebooks.Hue.IsGrey(fill)))
+        {
+            return true;
+        }
+
+        return table.CodebookOf(column.Plan.Index, element.Scale!).Read(cell with { Fill = null }) is { Ground: Codebooks.Ground.Word } meaning && meaning.Level == column.Level;
+    }
+}

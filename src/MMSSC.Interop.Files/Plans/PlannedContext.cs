@@ -1,0 +1,17 @@
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Files.Plans;
+
+/// <summary>What is said of all ratings of a table outside of it.</summary>
+/// <param name="Key">Community, date, horizon and stakeholder; null members where nothing is said.</param>
+public sealed record PlannedContext(AssessmentKey Key)
+{
+    /// <summary>Nothing is said.</summary>
+    public static readonly PlannedContext Empty = new(AssessmentKey.None);
+
+    /// <summary>Where the community stands.</summary>
+    public Location CommunityAt { get; init; } = Location.None;
+
+    /// <summary>Where the date stands.</summary>
+    public Location DateAt { get; init; } = Location.None;
+}
