@@ -51,6 +51,9 @@ public sealed record AdapterResult(ImmutableArray<Assessment> Assessments, Immut
     /// <summary>How the input was understood, for <c>mmssc inspect</c>; empty where the form leaves nothing to understand.</summary>
     public ImmutableArray<Observation> Observations { get; init; } = [];
 
+    /// <summary>What became of the filled cells of a table; empty where the form has none.</summary>
+    public ImmutableArray<AccountSum> Accounts { get; init; } = [];
+
     /// <summary>The plan by which it was read; null where the form is read as it stands.</summary>
     public ReadingPlan? Plan { get; init; }
 }

@@ -62,10 +62,11 @@ internal sealed class TableReader : IAssessmentAdapter
         }
 
         var findings = new Findings(Location.Whole(input.FileName));
-        var (assessments, observations) = PlanReader.Read(plan, new(workbook, input.Models, input.Lexicon, input.Options), findings);
-        return new(assessments, [.. found.Findings, .. findings.ToArray()])
+        var read = PlanReader.Read(plan, new(workbook, input.Models, input.Lexicon, input.Options), findings);
+        return new(read.Assessments, [.. found.Findings, .. findings.ToArray()])
         {
-            Observations = observations,
+            Observations = read.Observations,
+            Accounts = read.Accounts.Sums(),
             Plan = plan,
         };
     }

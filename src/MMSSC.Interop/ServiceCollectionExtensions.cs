@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.Extensions.DependencyInjection;
 using MMSSC.Interop.Adapters;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace MMSSC.Interop;
 

@@ -10,6 +10,9 @@ internal sealed class CommunityTableReader(CompiledTable table, RatingLedger led
     private readonly SeenSheet sheet = table.Sheet;
     private readonly DataRows rows = new(table, findings);
 
+    /// <summary>What a row is to the accounts of its cells.</summary>
+    public AccountedRow AccountOf(int row) => rows.AccountOf(row);
+
     public void Read()
     {
         var elements = table.Of(PlannedRole.Rating).Where(column => column.Element is { Scale: not null }).ToArray();

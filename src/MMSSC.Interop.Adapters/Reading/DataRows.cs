@@ -22,11 +22,15 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
     private readonly CompiledColumn[] names =
         [.. table.Columns.Where(column => column.Plan.Role is PlannedRole.Community or PlannedRole.CommunityId or PlannedRole.Stakeholder)];
 
+    private readonly Dictionary<int, AccountedRow> others = [];
     private readonly CompiledColumn? date = table.Of(PlannedRole.Date).FirstOrDefault();
     private readonly RowKeys keys = new(table.Sheet, table.Plan.Columns, table.Lexicon, findings, inherits: false);
 
     /// <summary>Rows that hold nothing but padding so far.</summary>
     public int Padding { get; private set; }
+
+    /// <summary>What a row that was looked at is to the accounts of its cells.</summary>
+    public AccountedRow AccountOf(int row) => others.TryGetValue(row, out var account) ? account : IsOfTable(row) ? AccountedRow.Data : AccountedRow.OfOtherTable;
 
     /// <summary>Whether a column names whose assessment a row is.</summary>
     public bool AreNamed => names.Length > 0;
@@ -37,9 +41,18 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
         var last = Math.Min(sheet.Rows - 1, table.Plan.LastRow ?? int.MaxValue);
         for (var row = table.Plan.FirstRow; row <= last; row++)
         {
-            if (IsOfTable(row) && IsData(row) && keys.Read(row) is { } key)
+            if (!IsOfTable(row) || !IsData(row))
+            {
+                continue;
+            }
+
+            if (keys.Read(row) is { } key)
             {
                 yield return (row, key.Or(table.Plan.Context.Key));
+            }
+            else
+            {
+                others[row] = AccountedRow.Said;
             }
         }
     }
@@ -52,6 +65,7 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
         var value = FirstValue(row);
         if (IsTotal(row))
         {
+            others[row] = AccountedRow.Total;
             if (value >= 0)
             {
                 findings.Add("total", () => TableDiagnostics.TotalLeftOut(sheet.Locate(row, 0), Shown.Short(sheet.FirstText(row))));
@@ -63,12 +77,14 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
         var named = IsNamed(row);
         if (value < 0 && (!named || table.Plan.RowsAreRespondents || IsRemark(row)))
         {
+            others[row] = AccountedRow.PassedOver;
             Padding += sheet.IsBlank(row) ? 0 : 1;
             return false;
         }
 
         if (value >= 0 && !named && AreNamed)
         {
+            others[row] = AccountedRow.Said;
             findings.Add("row-without-community", () => ContextDiagnostics.RowWithoutCommunity(sheet.Locate(row, value), Shown.Short(sheet[row, value].Text)));
             return false;
         }

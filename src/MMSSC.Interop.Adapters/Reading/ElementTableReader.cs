@@ -15,6 +15,7 @@ internal sealed class ElementTableReader
     private readonly RowKeys keys;
     private readonly int note;
     private readonly int evidence;
+    private Dictionary<int, PlannedRow>? rows;
 
     public ElementTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, ObservationLog log, Findings findings)
     {
@@ -46,10 +47,28 @@ internal sealed class ElementTableReader
         }
     }
 
+    /// <summary>What a row is to the accounts of its cells.</summary>
+    public AccountedRow AccountOf(int row)
+    {
+        rows ??= table.Plan.Rows.ToDictionary(planned => planned.Row);
+        return !rows.TryGetValue(row, out var planned) ? AccountedRow.PassedOver
+            : planned.IsSaid ? planned.Kind == PlannedRowKind.Total ? AccountedRow.Total : AccountedRow.Said
+            : planned.Kind switch
+            {
+                PlannedRowKind.Element => AccountedRow.Data,
+                PlannedRowKind.Below when table.Plan.RowsBelow is not null => AccountedRow.Data,
+                PlannedRowKind.Group => AccountedRow.Group,
+                PlannedRowKind.Heading => AccountedRow.Heading,
+                PlannedRowKind.Total => AccountedRow.Total,
+                _ => AccountedRow.PassedOver,
+            };
+    }
+
     private void Enter(PlannedRow row, Element element)
     {
         if (keys.Read(row.Row) is not { } key)
         {
+            cells.Refuse(row.Row);
             return;
         }
 
@@ -65,8 +84,14 @@ internal sealed class ElementTableReader
     {
         // A line of text below an element is none of its parts; one with a code and no colour is one that nobody assessed.
         var isCoded = row.Code.Length > 0;
-        if ((!isCoded && !cells.IsFilled(row.Row) && !cells.IsColoured(row.Row)) || keys.Read(row.Row) is not { } key)
+        if (!isCoded && !cells.IsFilled(row.Row) && !cells.IsColoured(row.Row))
         {
+            return;
+        }
+
+        if (keys.Read(row.Row) is not { } key)
+        {
+            cells.Refuse(row.Row);
             return;
         }
 

@@ -19,6 +19,12 @@ namespace MMSSC.Interop.Adapters.Reading;
 internal sealed record PlanInput(
     Workbook Workbook, ImmutableArray<Model> Models, Lexicon Lexicon, ImportOptions Options);
 
+/// <summary>What was read by a plan.</summary>
+/// <param name="Assessments">The assessments.</param>
+/// <param name="Observations">What was read as what.</param>
+/// <param name="Accounts">What became of each filled cell.</param>
+internal sealed record PlanResult(ImmutableArray<Assessment> Assessments, ImmutableArray<Observation> Observations, CellAccounts Accounts);
+
 /// <summary>Reads a file by a plan. It does what the plan says and decides nothing.</summary>
 internal sealed class PlanReader
 {
@@ -29,11 +35,18 @@ internal sealed class PlanReader
     private readonly ObservationLog log = new();
     private readonly List<RatingLedger> ledgers = [];
     private readonly Dictionary<Sheet, SeenSheet> sheets = [];
+    private readonly CellAccounts accounts;
+    private readonly AccountSweep sweep;
 
-    private PlanReader(PlanInput input, Findings findings) => (this.input, this.findings) = (input, findings);
+    private PlanReader(PlanInput input, Findings findings)
+    {
+        (this.input, this.findings) = (input, findings);
+        accounts = new(input.Workbook);
+        sweep = new(accounts);
+    }
 
     /// <summary>Reads all tables of a plan.</summary>
-    public static (ImmutableArray<Assessment> Assessments, ImmutableArray<Observation> Observations) Read(ReadingPlan plan, PlanInput input, Findings findings)
+    public static PlanResult Read(ReadingPlan plan, PlanInput input, Findings findings)
     {
         var reader = new PlanReader(input, findings);
         foreach (var table in plan.Tables)
@@ -41,8 +54,16 @@ internal sealed class PlanReader
             reader.Read(table);
         }
 
-        var assessments = reader.Write();
-        return (assessments, reader.log.ToArray());
+        reader.AccountForRest(plan);
+        return new(reader.Write(), reader.log.ToArray(), reader.accounts);
+    }
+
+    private void AccountForRest(ReadingPlan plan)
+    {
+        foreach (var sheet in input.Workbook.Sheets)
+        {
+            sweep.Rest(sheet, [.. plan.Tables.Where(table => table.Sheet is null || table.Sheet == sheet.Name)]);
+        }
     }
 
     private void Read(PlannedTable plan)
@@ -67,14 +88,18 @@ internal sealed class PlanReader
         var table = CompiledTable.Of(plan, seen, model, input.Lexicon);
         log.Table(table);
         var ratings = new CellRatings(findings);
-        var cells = new RatingCells(table, ratings, findings);
+        var cells = new RatingCells(table, ratings, accounts, findings);
         if (plan.Arrangement == Arrangement.ElementPerColumn)
         {
-            new CommunityTableReader(table, ledger, cells, log, findings).Read();
+            var reader = new CommunityTableReader(table, ledger, cells, log, findings);
+            reader.Read();
+            sweep.Table(table, reader.AccountOf);
         }
         else
         {
-            new ElementTableReader(table, ledger, cells, log, findings).Read();
+            var reader = new ElementTableReader(table, ledger, cells, log, findings);
+            reader.Read();
+            sweep.Table(table, reader.AccountOf);
         }
 
         ratings.Close();

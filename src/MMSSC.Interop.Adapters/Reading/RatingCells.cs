@@ -19,12 +19,13 @@ internal sealed class RatingCells
     private readonly SeenSheet sheet;
     private readonly CellRatings ratings;
     private readonly Findings findings;
+    private readonly CellAccounts accounts;
     private readonly CompiledColumn[] columns;
     private readonly CompiledColumn[][] marks;
 
-    public RatingCells(CompiledTable table, CellRatings ratings, Findings findings)
+    public RatingCells(CompiledTable table, CellRatings ratings, CellAccounts accounts, Findings findings)
     {
-        (this.table, this.ratings, this.findings) = (table, ratings, findings);
+        (this.table, this.ratings, this.accounts, this.findings) = (table, ratings, accounts, findings);
         sheet = table.Sheet;
 
         // Whether "rated" has a value beside it is known behind the others.
@@ -51,6 +52,7 @@ internal sealed class RatingCells
             Notice(cell);
             if (said && column.Plan.Part == RatingPart.Status && table.Lexicon.Rated.Contains(Folding.Fold(cell.Text)))
             {
+                accounts.Set(sheet.Sheet, row, column.Plan.Index, CellAccount.Rating);
                 continue;
             }
 
@@ -72,7 +74,26 @@ internal sealed class RatingCells
         var (rating, state) = column.Plan.Part == RatingPart.Score && CellRatings.Score(cell, element, at) is { } score
             ? (score, EntryState.Stated)
             : ratings.Read(cell, element, table.CodebookOf(column.Plan.Index, element.Scale!), column.Plan.Heading, at);
+        Account(row, column, state);
         return new(column.Plan.Key, rating, CellRatings.ShownCell(cell, state), state);
+    }
+
+    /// <summary>Accounts for all rating cells of a row that is not read, because a finding says so.</summary>
+    public void Refuse(int row)
+    {
+        foreach (var column in columns.Concat(marks.SelectMany(group => group)))
+        {
+            Account(row, column, EntryState.Unreadable);
+        }
+    }
+
+    /// <summary>A sign for "nothing" is read as what it is; a cell whose text names an element is a rating only by its colour.</summary>
+    private void Account(int row, CompiledColumn column, EntryState state)
+    {
+        if (!column.Plan.ByFillOnly && (state != EntryState.Blank || !sheet[row, column.Plan.Index].IsBlank))
+        {
+            accounts.Set(sheet.Sheet, row, column.Plan.Index, state == EntryState.Unreadable ? CellAccount.Finding : CellAccount.Rating);
+        }
     }
 
     /// <summary>Counts a cell that is read although it is hidden.</summary>
@@ -89,6 +110,7 @@ internal sealed class RatingCells
         {
             var cell = sheet[row, column.Plan.Index];
             Notice(cell);
+            Account(row, column, EntryState.Blank);
             if (IsMarked(cell, column, element))
             {
                 marked.Add(column);
@@ -96,6 +118,7 @@ internal sealed class RatingCells
             else if (!Marks.IsUnmarked(cell, Folding.Fold(cell.Text), table.Lexicon))
             {
                 unreadable = true;
+                Account(row, column, EntryState.Unreadable);
                 findings.Add("unreadable-mark", () => CellDiagnostics.UnreadableMark(
                     sheet.Locate(row, column.Plan.Index), Shown.Short(cell.Text), Shown.Element(element), column.Plan.Heading));
             }

@@ -98,7 +98,11 @@ public enum PlannedRowKind
 /// <param name="Element">Code of the element; for a row below one, of that; null where there is none.</param>
 /// <param name="Code">What stands where a code stands; empty where nothing does.</param>
 /// <param name="Title">What stands where a title stands; empty where nothing does.</param>
-public sealed record PlannedRow(int Row, PlannedRowKind Kind, string? Element, string Code, string Title);
+public sealed record PlannedRow(int Row, PlannedRowKind Kind, string? Element, string Code, string Title)
+{
+    /// <summary>Whether a finding says that something of it is not read.</summary>
+    public bool IsSaid { get; init; }
+}
 
 /// <summary>What speaks for a table's model.</summary>
 /// <param name="Elements">Rated elements that were found.</param>

@@ -45,11 +45,7 @@ internal sealed class ElementTablePlanner
         SayColumnsLeftOut();
         columns.SayLabels();
         var keys = new KeyColumns(scope, layout, columns.Planned()).Find(rows);
-        foreach (var row in rows)
-        {
-            SayRow(row);
-        }
-
+        var planned = rows.ConvertAll(row => Planned(row) with { IsSaid = SayRow(row) });
         return new()
         {
             Sheet = scope.SheetName,
@@ -62,7 +58,7 @@ internal sealed class ElementTablePlanner
             LastRow = Origin(grid.Rows - 1),
             Only = scope.Only,
             Columns = keys.Columns,
-            Rows = [.. rows.Select(Planned)],
+            Rows = [.. planned],
             Codebooks = Codebooks(rows),
             Context = keys.Date is { } date ? scope.PlannedContext with { Key = scope.PlannedContext.Key with { Date = date } } : scope.PlannedContext,
             RowsBelow = scope.Rules.RowsBelow,
@@ -117,34 +113,39 @@ internal sealed class ElementTablePlanner
         }
     }
 
-    /// <summary>Says what a row holds that is not read although it may be a rating.</summary>
-    private void SayRow(ElementRow row)
+    /// <summary>Says what a row holds that is not read although it may be a rating; whether there was something to say.</summary>
+    private bool SayRow(ElementRow row)
     {
         switch (row.Kind)
         {
             case RowKind.Total when columns.FirstFilled(row.Row) is not null:
                 scope.Findings.Add("total", () => TableDiagnostics.TotalLeftOut(grid.Locate(row.Row, row.CodeColumn), NameOf(row)));
-                break;
+                return true;
             case RowKind.Group when columns.FirstLevelLike(row.Row, null) is var (at, text):
                 scope.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(at, Shown.Element(row.Choice.Element!), text));
-                break;
+                return true;
             case RowKind.Below when scope.Rules.RowsBelow is not null:
-                break;
-            case RowKind.Unknown or RowKind.Below or RowKind.Blank when row.Choice.Decision is not (Decision.Contradiction or Decision.Undecided):
-                SayUnknown(row);
-                break;
+                return false;
+            case RowKind.Unknown or RowKind.Below or RowKind.Blank:
+                // What contradicts itself is said with its element.
+                return row.Choice.Decision is Decision.Contradiction or Decision.Undecided || SayUnknown(row);
+            default:
+                return false;
         }
     }
 
     /// <summary>Behind a code stands a rating, whatever it says; behind other texts, only what looks like one.</summary>
-    private void SayUnknown(ElementRow row)
+    private bool SayUnknown(ElementRow row)
     {
         var isCoded = row.Kind == RowKind.Unknown && CodeKey.LooksLikeCode(CodeKey.Of(grid.Folded(row.Row, row.CodeColumn)));
-        if ((columns.FirstLevelLike(row.Row, null) ?? (isCoded ? columns.FirstFilled(row.Row) : null)) is var (place, value))
+        if ((columns.FirstLevelLike(row.Row, null) ?? (isCoded ? columns.FirstFilled(row.Row) : null)) is not var (place, value))
         {
-            var code = grid[row.Row, row.CodeColumn].IsBlank ? place : grid.Locate(row.Row, row.CodeColumn);
-            scope.Findings.Add("unknown-row", () => TableDiagnostics.UnknownRow(code, NameOf(row), value, scope.Evidence.Model.Reference.ToString()));
+            return false;
         }
+
+        var code = grid[row.Row, row.CodeColumn].IsBlank ? place : grid.Locate(row.Row, row.CodeColumn);
+        scope.Findings.Add("unknown-row", () => TableDiagnostics.UnknownRow(code, NameOf(row), value, scope.Evidence.Model.Reference.ToString()));
+        return true;
     }
 
     private PlannedRow Planned(ElementRow row)

@@ -1,0 +1,105 @@
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Spreadsheets.Cells;
+
+namespace MMSSC.Interop.Adapters.Reading;
+
+/// <summary>
+/// Accounts by a plan for the cells that hold no ratings: headings, names, notes, totals, and what is passed over. A cell of a rating
+/// column in a row of an element is left to its reading.
+/// </summary>
+internal sealed class AccountSweep(CellAccounts accounts)
+{
+    /// <summary>Accounts for the cells of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rowOf">What a row below the heading is.</param>
+    public void Table(CompiledTable table, Func<int, AccountedRow> rowOf)
+    {
+        var sheet = table.Sheet.Sheet;
+        var plan = table.Plan;
+        var roles = Roles(table);
+        var first = plan.HeadingFirst >= 0 ? plan.HeadingFirst : plan.FirstRow;
+        var last = Math.Min(sheet.Rows.Length - 1, plan.LastRow ?? int.MaxValue);
+        for (var row = first; row <= last; row++)
+        {
+            var kind = row <= plan.HeadingLast ? AccountedRow.Heading : rowOf(row);
+            for (var column = 0; column < sheet.Rows[row].Length; column++)
+            {
+                if (kind != AccountedRow.OfOtherTable && !sheet.Rows[row][column].IsBlank && Of(kind, column < roles.Length ? roles[column] : PlannedRole.PassedOver) is { } account)
+                {
+                    accounts.Set(sheet, row, column, account);
+                }
+            }
+        }
+    }
+
+    /// <summary>Accounts for what stands outside of all tables of a sheet.</summary>
+    public void Rest(Sheet sheet, IReadOnlyList<PlannedTable> tables)
+    {
+        for (var row = 0; row < sheet.Rows.Length; row++)
+        {
+            if (tables.Any(table => row >= (table.HeadingFirst >= 0 ? table.HeadingFirst : table.FirstRow) && row <= (table.LastRow ?? int.MaxValue)))
+            {
+                continue;
+            }
+
+            for (var column = 0; column < sheet.Rows[row].Length; column++)
+            {
+                accounts.Set(sheet, row, column, CellAccount.PassedOver);
+            }
+        }
+    }
+
+    private static CellAccount? Of(AccountedRow row, PlannedRole role) => row switch
+    {
+        AccountedRow.Heading => CellAccount.Heading,
+        AccountedRow.Total => CellAccount.Total,
+        AccountedRow.Said => role is PlannedRole.Rating or PlannedRole.Mark or PlannedRole.Element ? CellAccount.Finding : CellAccount.PassedOver,
+        AccountedRow.PassedOver => CellAccount.PassedOver,
+        AccountedRow.Group => role is PlannedRole.Element or PlannedRole.Group ? CellAccount.Element : CellAccount.PassedOver,
+        _ => role switch
+        {
+            PlannedRole.Rating or PlannedRole.Mark => null,
+            PlannedRole.Element or PlannedRole.Group => CellAccount.Element,
+            PlannedRole.Note or PlannedRole.Evidence => CellAccount.Note,
+            PlannedRole.PassedOver => CellAccount.PassedOver,
+            _ => CellAccount.Context,
+        },
+    };
+
+    private static PlannedRole[] Roles(CompiledTable table)
+    {
+        var roles = new PlannedRole[table.Columns.Length == 0 ? 0 : table.Columns.Max(column => column.Plan.Index) + 1];
+        foreach (var column in table.Columns)
+        {
+            // A column of elements whose colours are ratings is read by both; its texts are names.
+            roles[column.Plan.Index] = column.Plan.ByFillOnly ? PlannedRole.Element : column.Plan.Role;
+        }
+
+        return roles;
+    }
+}
+
+/// <summary>What a row of a table is to its accounts.</summary>
+internal enum AccountedRow
+{
+    /// <summary>It has ratings.</summary>
+    Data,
+
+    /// <summary>It heads columns.</summary>
+    Heading,
+
+    /// <summary>It names a group of elements.</summary>
+    Group,
+
+    /// <summary>It sums up or counts.</summary>
+    Total,
+
+    /// <summary>A finding says why it is not read.</summary>
+    Said,
+
+    /// <summary>It holds no ratings.</summary>
+    PassedOver,
+
+    /// <summary>It is of another table of the sheet.</summary>
+    OfOtherTable,
+}

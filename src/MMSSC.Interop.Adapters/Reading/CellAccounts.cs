@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Spreadsheets.Cells;
+
+namespace MMSSC.Interop.Adapters.Reading;
+
+/// <summary>Number of cells of a file with one account.</summary>
+/// <param name="Account">The account.</param>
+/// <param name="Cells">Number of filled cells.</param>
+public sealed record AccountSum(CellAccount Account, int Cells);
+
+/// <summary>
+/// Keeps what became of each filled cell. Cells of rating columns are accounted for where they are read and nowhere else, so that one
+/// which reading never reached shows.
+/// </summary>
+internal sealed class CellAccounts(Workbook workbook)
+{
+    private readonly Dictionary<Sheet, CellAccount[][]> sheets = [];
+
+    /// <summary>Accounts for a cell; the first account stands, but a finding goes before all others.</summary>
+    public void Set(Sheet sheet, int row, int column, CellAccount account)
+    {
+        var rows = Of(sheet);
+        if ((uint)row < (uint)rows.Length && (uint)column < (uint)rows[row].Length && (rows[row][column] == CellAccount.None || account == CellAccount.Finding))
+        {
+            rows[row][column] = account;
+        }
+    }
+
+    /// <summary>The account of a cell.</summary>
+    public CellAccount this[Sheet sheet, int row, int column] =>
+        sheets.TryGetValue(sheet, out var rows) && (uint)row < (uint)rows.Length && (uint)column < (uint)rows[row].Length ? rows[row][column] : CellAccount.None;
+
+    /// <summary>The sums over all sheets; those of no cell are left away.</summary>
+    public ImmutableArray<AccountSum> Sums()
+    {
+        var counts = new int[Enum.GetValues<CellAccount>().Length];
+        foreach (var sheet in workbook.Sheets)
+        {
+            var rows = sheets.GetValueOrDefault(sheet);
+            for (var row = 0; row < sheet.Rows.Length; row++)
+            {
+                for (var column = 0; column < sheet.Rows[row].Length; column++)
+                {
+                    // A fill alone is decoration until something reads it.
+                    var account = rows?[row][column] ?? CellAccount.PassedOver;
+                    counts[(int)account] += IsFilled(sheet.Rows[row][column]) || account is CellAccount.Rating or CellAccount.Finding ? 1 : 0;
+                }
+            }
+        }
+
+        return [.. Enum.GetValues<CellAccount>().Where(account => counts[(int)account] > 0).Select(account => new AccountSum(account, counts[(int)account]))];
+    }
+
+    /// <summary>Whether a cell holds something that needs an account.</summary>
+    public static bool IsFilled(in Cell cell) => !cell.IsBlank;
+
+    private CellAccount[][] Of(Sheet sheet)
+    {
+        if (!sheets.TryGetValue(sheet, out var rows))
+        {
+            sheets.Add(sheet, rows = [.. sheet.Rows.Select(row => row.Length == 0 ? [] : new CellAccount[row.Length])]);
+        }
+
+        return rows;
+    }
+}
