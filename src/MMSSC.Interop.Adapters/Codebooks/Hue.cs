@@ -1,31 +1,16 @@
 using System.Globalization;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Adapters.Codebooks;
 
 /// <summary>Reads cell fills by hue: sheets use many greens, and a pale one means the same as a strong one.</summary>
 internal static class Hue
 {
-    private const double LeastSaturation = 0.18;
-    private const double Darkest = 0.12;
     private const double ClearlyNearer = 0.7;
 
-    private enum Family
-    {
-        Red,
-        Orange,
-        Yellow,
-        Green,
-        Blue,
-        Purple,
-    }
-
     /// <summary>Whether a fill has no hue: white, grey or black.</summary>
-    public static bool IsGrey(int rgb)
-    {
-        Split(rgb, out var high, out var low, out _);
-        return high < Darkest || (high - low) / Math.Max(high, 1e-9) < LeastSaturation * 0.5;
-    }
+    public static bool IsGrey(int rgb) => Hues.Of(rgb) == HueFamily.None;
 
     /// <summary>The level whose colour people would call by the same name as the fill, or null where there is none or no telling which.</summary>
     public static Level? LevelOf(int rgb, Scale scale)
@@ -35,17 +20,17 @@ internal static class Hue
             return null;
         }
 
-        var family = FamilyOf(rgb);
-        return Nearest(rgb, scale, family) ?? (family == Family.Orange ? Nearest(rgb, scale, Family.Yellow) : null);
+        var family = Hues.Of(rgb);
+        return Nearest(rgb, scale, family) ?? (family == HueFamily.Orange ? Nearest(rgb, scale, HueFamily.Yellow) : null);
     }
 
-    private static Level? Nearest(int rgb, Scale scale, Family family)
+    private static Level? Nearest(int rgb, Scale scale, HueFamily family)
     {
         Level? best = null;
         double first = double.PositiveInfinity, second = double.PositiveInfinity;
         foreach (var level in scale.Levels)
         {
-            if (!TryParse(level.Colour, out var colour) || IsGrey(colour) || FamilyOf(colour) != family)
+            if (!TryParse(level.Colour, out var colour) || IsGrey(colour) || Hues.Of(colour) != family)
             {
                 continue;
             }
@@ -64,16 +49,6 @@ internal static class Hue
         // A scale with two greens needs a fill that is clearly one of them.
         return double.IsInfinity(second) || first <= ClearlyNearer * second ? best : null;
     }
-
-    private static Family FamilyOf(int rgb) => Degrees(rgb) switch
-    {
-        < 19 or >= 340 => Family.Red,
-        < 40 => Family.Orange,
-        < 68 => Family.Yellow,
-        < 172 => Family.Green,
-        < 262 => Family.Blue,
-        _ => Family.Purple,
-    };
 
     private static double Distance(int a, int b)
     {
@@ -106,24 +81,5 @@ internal static class Hue
         rgb = 0;
         return colour is { Length: 7 } && colour[0] == '#'
             && int.TryParse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out rgb);
-    }
-
-    private static double Degrees(int rgb)
-    {
-        Split(rgb, out var high, out var low, out var parts);
-        var range = high - low;
-        var sixth = high == parts.Red
-            ? (parts.Green - parts.Blue) / range
-            : high == parts.Green
-                ? ((parts.Blue - parts.Red) / range) + 2
-                : ((parts.Red - parts.Green) / range) + 4;
-        return ((sixth * 60) + 360) % 360;
-    }
-
-    private static void Split(int rgb, out double high, out double low, out (double Red, double Green, double Blue) parts)
-    {
-        parts = (((rgb >> 16) & 0xFF) / 255.0, ((rgb >> 8) & 0xFF) / 255.0, (rgb & 0xFF) / 255.0);
-        high = Math.Max(parts.Red, Math.Max(parts.Green, parts.Blue));
-        low = Math.Min(parts.Red, Math.Min(parts.Green, parts.Blue));
     }
 }

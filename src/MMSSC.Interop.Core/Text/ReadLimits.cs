@@ -18,9 +18,6 @@ public sealed record ReadLimits
     /// <summary>Parts in a workbook.</summary>
     public int Parts { get; init; } = 4096;
 
-    /// <summary>Whether the notes beside cells of Office Open XML workbooks are read too; what nobody asks for is not unpacked.</summary>
-    public bool Notes { get; init; }
-
     /// <summary>Sheets that are read.</summary>
     public int Sheets { get; init; } = 256;
 

@@ -42,7 +42,7 @@ internal sealed class XlsxFormat : IMappingFormat
 
     public MappingStatement? Read(ExchangedFile file, ICollection<Diagnostic> findings)
     {
-        if (WorkbookReader.Read(file.Name, file.Bytes, ReadLimits.Default with { Notes = true }, findings) is not { } workbook)
+        if (WorkbookReader.Read(file.Name, file.Bytes, ReadLimits.Default, findings) is not { } workbook)
         {
             return null;
         }

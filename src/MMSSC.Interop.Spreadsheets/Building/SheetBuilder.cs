@@ -11,16 +11,19 @@ namespace MMSSC.Interop.Spreadsheets.Building;
 internal sealed class SheetBuilder(string fileName, WorkbookKind kind, string name, ReadBudget budget)
 {
     private readonly ReadLimits limits = budget.Limits;
+    // Solvers and macros keep a few values of theirs at the end of the grid; a table is more.
+    private const int MostFar = 100;
+
     private readonly SheetRows rows = new();
+    private readonly Background background = new();
     private List<MergedRange>? merges;
+    private List<CellNote>? notes;
     private (Location? First, int Count) cut;
     private (Location? First, int Count) unfilled;
+    private (Location? First, int Count) far;
 
     /// <summary>The limits that hold.</summary>
     public ReadLimits Limits => limits;
-
-    /// <summary>Notes beside its cells.</summary>
-    public IReadOnlyCollection<CellNote> Notes { get; init; } = [];
 
     /// <summary>Its conditional formats.</summary>
     public ConditionalFormats Formats { get; } = new();
@@ -43,13 +46,73 @@ internal sealed class SheetBuilder(string fileName, WorkbookKind kind, string na
         }
     }
 
+    /// <summary>Adds a note beside a cell; it counts as a cell does.</summary>
+    /// <exception cref="RefusedException">It passes a limit.</exception>
+    public void AddNote(int row, int column, string text)
+    {
+        if (budget.Take(text.Length) is { } bound)
+        {
+            throw TooLarge(bound, row, column);
+        }
+
+        (notes ??= []).Add(new(row, column, text));
+    }
+
+    /// <summary>Notes a text beyond the last row that is read.</summary>
+    /// <exception cref="RefusedException">It is more than what programs leave there.</exception>
+    public void NoteFar(int row, int column)
+    {
+        far = (far.First ?? At(row, column), far.Count + 1);
+        if (far.Count > MostFar || !background.IsFar(row))
+        {
+            throw TooLarge(SheetBound.Rows, row, column);
+        }
+    }
+
     /// <summary>Notes a formula without a stored result.</summary>
     public void NoteUnfilled(int row, int column) => unfilled = (unfilled.First ?? At(row, column), unfilled.Count + 1);
 
-    /// <summary>Puts a row at its place.</summary>
+    /// <summary>The row below the last that is kept without a text.</summary>
+    public int RowEnd => background.RowEnd;
+
+    /// <summary>Takes what a row holds, and puts it at its place where it is not the sheet's background.</summary>
+    /// <returns>What was put, or would have been.</returns>
     /// <exception cref="RefusedException">It passes a limit.</exception>
     /// <exception cref="InvalidDataException">A row stands there already.</exception>
-    public void Put(int index, Cell[] row)
+    public Cell[] Close(int index, GridRow buffer)
+    {
+        var hasText = buffer.HasText;
+        var row = buffer.Take(index, background);
+        PutUnlessFar(index, row, hasText);
+        return row;
+    }
+
+    /// <summary>Puts a row at its place where it is not the sheet's background.</summary>
+    /// <exception cref="RefusedException">It passes a limit.</exception>
+    /// <exception cref="InvalidDataException">A row stands there already.</exception>
+    public void PutUnlessFar(int index, Cell[] row, bool hasText)
+    {
+        if (row.Length == 0)
+        {
+            return;
+        }
+
+        if (hasText)
+        {
+            background.Note(index, -1);
+        }
+
+        if (index < background.RowEnd)
+        {
+            Put(index, row);
+        }
+        else if (index == background.RowEnd)
+        {
+            background.Clear(rows, row);
+        }
+    }
+
+    private void Put(int index, Cell[] row)
     {
         if (!budget.TakePlaces(row.Length))
         {
@@ -100,7 +163,12 @@ internal sealed class SheetBuilder(string fileName, WorkbookKind kind, string na
             findings.Add(SheetDiagnostics.CellCut(firstCut, cut.Count, limits.CellCharacters));
         }
 
-        return new Sheet(fileName, kind, name, hidden, rows.Take(), merges is null ? [] : [.. merges], lines: null) { Notes = [.. Notes] };
+        if (far.First is { } firstFar)
+        {
+            findings.Add(SheetDiagnostics.CellsFarBelow(firstFar, far.Count));
+        }
+
+        return new Sheet(fileName, kind, name, hidden, rows.Take(), merges is null ? [] : [.. merges], lines: null) { Notes = notes is null ? [] : [.. notes] };
     }
 
     private long LimitOf(SheetBound bound) => bound switch

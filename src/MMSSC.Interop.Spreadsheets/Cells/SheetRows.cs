@@ -38,6 +38,19 @@ internal sealed class SheetRows
         return isFree;
     }
 
+    /// <summary>Takes the cells from the end of a row that show nothing.</summary>
+    public void Shorten(int row)
+    {
+        var cells = rows[row];
+        var length = cells.Length;
+        while (length > 0 && cells[length - 1].IsClear)
+        {
+            length--;
+        }
+
+        rows[row] = length == cells.Length ? cells : cells[..length];
+    }
+
     /// <summary>Takes the rows, without the blank ones at the end.</summary>
     public ImmutableArray<ImmutableArray<Cell>> Take()
     {

@@ -51,7 +51,7 @@ public sealed class Sheet
     /// <summary>Merged ranges, as far as they lie over cells that were read; the text stands in the first cell of each.</summary>
     public ImmutableArray<MergedRange> Merges { get; }
 
-    /// <summary>Notes beside cells, where they were asked for (<see cref="ReadLimits.Notes"/>).</summary>
+    /// <summary>Notes beside cells, in the order of the file.</summary>
     public ImmutableArray<CellNote> Notes { get; init; } = [];
 
     /// <summary>The cell there, or a blank one.</summary>
@@ -84,7 +84,10 @@ public sealed class Sheet
             }
         }
 
-        return new(fileName, kind, Name, Hidden, [.. rows], merges.ToImmutable(), Array.ConvertAll(kept, LineOf), Array.ConvertAll(kept, OriginOf));
+        return new(fileName, kind, Name, Hidden, [.. rows], merges.ToImmutable(), Array.ConvertAll(kept, LineOf), Array.ConvertAll(kept, OriginOf))
+        {
+            Notes = [.. Notes.Select(note => note with { Row = Array.BinarySearch(kept, note.Row) }).Where(note => note.Row >= 0)],
+        };
     }
 
     /// <summary>The address of a cell, such as <c>C7</c> for row 6, column 2.</summary>
@@ -106,63 +109,3 @@ public readonly record struct CellNote(int Row, int Column, string Text);
 
 /// <summary>A merged range, both ends included, from 0.</summary>
 public readonly record struct MergedRange(int FirstRow, int FirstColumn, int LastRow, int LastColumn);
-
-/// <summary>What a cell holds.</summary>
-public enum CellKind
-{
-    /// <summary>Nothing (it may still have a fill).</summary>
-    Blank,
-
-    /// <summary>Text.</summary>
-    Text,
-
-    /// <summary>A number.</summary>
-    Number,
-
-    /// <summary>A number shown as a date.</summary>
-    Date,
-
-    /// <summary>True or false.</summary>
-    Boolean,
-
-    /// <summary>A formula error such as <c>#N/A</c>.</summary>
-    Error,
-}
-
-/// <summary>One cell.</summary>
-/// <param name="Kind">What it holds.</param>
-/// <param name="Text">What a person sees in it: the text, or the number or date as its format shows it; empty when blank.</param>
-/// <param name="Number">The number; the serial day for dates; 0 otherwise.</param>
-/// <param name="Fill">Solid background colour as <c>0xRRGGBB</c>, or null.</param>
-/// <param name="Traits">What else is to be known of it.</param>
-public readonly record struct Cell(CellKind Kind, string Text, double Number, int? Fill, CellTraits Traits)
-{
-    /// <summary>A cell with nothing in it.</summary>
-    public static readonly Cell Blank = new(CellKind.Blank, "", 0, null, CellTraits.None);
-
-    /// <summary>What a conditional format makes of it; null where none does.</summary>
-    internal ConditionalLook? Look { get; init; }
-
-    /// <summary>The cell's colour without its text.</summary>
-    internal Cell FillOnly() => Fill is null ? Blank : Blank with { Fill = Fill };
-
-    /// <summary>Whether it shows nothing; a fill is not text.</summary>
-    public bool IsBlank => Kind == CellKind.Blank;
-}
-
-/// <summary>Traits of a cell that change how far it can be trusted.</summary>
-[Flags]
-public enum CellTraits
-{
-    /// <summary>None.</summary>
-    None = 0,
-
-    /// <summary>The value is a formula's stored result.</summary>
-    Formula = 1,
-
-    /// <summary>It stands in a hidden row or column.</summary>
-    Hidden = 2,
-
-    /// <summary>The text was cut off at the limit.</summary>
-    Cut = 4,
-}

@@ -9,7 +9,10 @@ internal enum Settled : byte
     Nothing = 0,
     Fill = 1,
     Icon = 2,
-    All = 3,
+    Ink = 4,
+    Strike = 8,
+    Look = Fill | Ink | Strike,
+    All = Look | Icon,
 }
 
 /// <summary>What is settled for each cell of a sheet.</summary>

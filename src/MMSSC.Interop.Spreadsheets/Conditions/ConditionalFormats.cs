@@ -96,7 +96,7 @@ internal sealed class ConditionalFormats
         {
             foreach (ref var cell in rows[row].AsSpan())
             {
-                cell = cell with { Fill = null };
+                cell = cell with { Fill = null, Ink = null };
             }
         }
     }

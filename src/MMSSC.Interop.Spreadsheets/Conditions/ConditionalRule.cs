@@ -1,4 +1,5 @@
 using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Looks;
 
 namespace MMSSC.Interop.Spreadsheets.Conditions;
 
@@ -20,6 +21,9 @@ internal sealed class ConditionalRule
     /// <summary>The fill that it gives, <see cref="NoFill"/> where it takes away the cell's own; null where it leaves that as it is.</summary>
     public int? Fill { get; init; }
 
+    /// <summary>What it says of the text.</summary>
+    public FontFormat Font { get; init; }
+
     /// <summary>When it holds; null where it has icons, or would have to be calculated.</summary>
     public Condition? Condition { get; init; }
 
@@ -28,6 +32,6 @@ internal sealed class ConditionalRule
     /// <summary>The rule as it is written, for messages.</summary>
     public required string Shown { get; init; }
 
-    /// <summary>Whether only a calculation could tell what it does to a cell's colour.</summary>
-    public bool IsUnknown => Condition is null && Icons is null;
+    /// <summary>What it decides of a cell where it holds.</summary>
+    public Settled Decides => (Fill is null ? Settled.Nothing : Settled.Fill) | (Font.Ink is null ? Settled.Nothing : Settled.Ink) | (Font.Struck is null ? Settled.Nothing : Settled.Strike);
 }

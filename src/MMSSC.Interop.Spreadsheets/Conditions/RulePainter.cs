@@ -1,4 +1,6 @@
+using System.Text;
 using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Looks;
 
 namespace MMSSC.Interop.Spreadsheets.Conditions;
 
@@ -27,45 +29,97 @@ internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, CellMark
                     }
                     else
                     {
-                        PaintFill(ref cell, row, column);
+                        PaintLook(ref cell, row, column);
                     }
                 }
             }
         }
     }
 
-    private void PaintFill(ref Cell cell, int row, int column)
+    private void PaintLook(ref Cell cell, int row, int column)
     {
         ref var settled = ref done.At(row, column);
-        var isOpen = (settled & Settled.Fill) == Settled.Nothing;
-        if (!isOpen || (rule.Fill is null && rule.Settles == Settled.Nothing) || (cell.IsBlank && cell.Fill is null))
+        var open = rule.Decides & ~settled;
+        if ((open | (rule.Settles & ~settled)) == Settled.Nothing || (cell.IsBlank && cell.Fill is null))
         {
             return;
         }
 
         if (rule.Condition is not { } condition)
         {
-            settled |= Settled.Fill;
-            FirstUnknown ??= (row, column);
-            cell = cell with { Fill = null };
-            return;
+            // Where it held, no later rule would be asked.
+            open |= rule.Settles & Settled.Look & ~settled;
+            settled |= open;
+            if (LeaveUnknown(ref cell, open))
+            {
+                FirstUnknown ??= (row, column);
+            }
         }
+        else if (condition.Holds(cell))
+        {
+            settled |= open | rule.Settles;
+            PaintFill(ref cell, open, condition);
+            PaintText(ref cell, open);
+        }
+    }
 
-        if (!condition.Holds(cell))
+    private void PaintFill(ref Cell cell, Settled open, Condition condition)
+    {
+        if ((open & Settled.Fill) == Settled.Nothing || rule.Fill is not { } fill)
         {
             return;
         }
 
-        settled |= rule.Settles;
-        if (rule.Fill is { } fill)
-        {
-            settled |= Settled.Fill;
+        // A blank cell says nothing, whatever colour its blankness gives it; nor does a text that a bound for numbers caught.
+        const CellTraits kinds = CellTraits.Gradient | CellTraits.Patterned | CellTraits.MixedFill;
+        cell = cell with { Traits = cell.Traits & ~kinds };
+        cell = fill == ConditionalRule.NoFill || cell.IsBlank || IsCaught(cell, condition)
+            ? cell with { Fill = null }
+            : cell with { Fill = fill, Look = Joined(cell.Look, look ??= new($"{Where} {condition} → {CellColour.Name(fill)}") { Fills = true, NamesText = condition.NamesText }) };
+    }
 
-            // A blank cell says nothing, whatever colour its blankness gives it; nor does a text that a bound for numbers caught.
-            cell = fill == ConditionalRule.NoFill || cell.IsBlank || (cell.Kind is CellKind.Text or CellKind.Boolean && !condition.NamesText)
-                ? cell with { Fill = null }
-                : cell with { Fill = fill, Look = Joined(cell.Look, look ??= new($"{Where} {condition} → {CellColour.Name(fill)}") { Fills = true, NamesText = condition.NamesText }) };
+    private void PaintText(ref Cell cell, Settled open)
+    {
+        if (cell.IsBlank)
+        {
+            return;
         }
+
+        if ((open & Settled.Ink) != Settled.Nothing)
+        {
+            cell = cell with { Ink = rule.Font.Ink == FontFormat.NoInk || (rule.Condition is { } condition && IsCaught(cell, condition)) ? null : rule.Font.Ink };
+        }
+
+        if ((open & Settled.Strike) != Settled.Nothing)
+        {
+            var rest = cell.Traits & ~(CellTraits.Struck | CellTraits.PartlyStruck);
+            cell = cell with { Traits = rule.Font.Struck == true ? rest | CellTraits.Struck : rest };
+        }
+    }
+
+    private static bool IsCaught(in Cell cell, Condition condition) => cell.Kind is CellKind.Text or CellKind.Boolean && !condition.NamesText;
+
+    /// <summary>Takes away what a calculation would have to tell; whether that may be what the cell says.</summary>
+    private bool LeaveUnknown(ref Cell cell, Settled open)
+    {
+        var fills = (open & Settled.Fill) != Settled.Nothing;
+        var inks = (open & Settled.Ink) != Settled.Nothing && !cell.IsBlank;
+        cell = cell with { Fill = fills ? null : cell.Fill, Ink = inks ? null : cell.Ink };
+        return fills || (inks && IsSign(cell.Text)) || ((open & Settled.Strike) != Settled.Nothing && rule.Font.Struck == true && !cell.IsBlank);
+    }
+
+    // Of words and numbers the colour is an ornament; a sign may be the same in every cell, and its colour all that it says.
+    private static bool IsSign(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetterOrDigit(rune))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private void PaintIcon(ref Cell cell, int row, int column, double least, double width, bool told)

@@ -21,15 +21,27 @@ internal static class ConditionText
         ("contains-text(", Comparison.Contains), ("not-contains-text(", Comparison.ContainsNot),
     ];
 
+    private static readonly string[] formulas = ["is-true-formula(", "formula-is("];
+
     /// <summary>The condition; null where it would have to be calculated.</summary>
-    public static Condition? Read(string written)
+    /// <param name="written">The condition as it is written.</param>
+    /// <param name="formula">Reads what is written as a formula.</param>
+    public static Condition? Read(string written, OwnCellFormula? formula)
     {
         if (written.Length > Longest)
         {
             return null;
         }
 
-        var text = written.AsSpan().Trim();
+        var text = WithoutSpace(written.AsSpan().Trim());
+        foreach (var name in formulas)
+        {
+            if (text.StartsWith(name, StringComparison.Ordinal) && text[^1] == ')')
+            {
+                return formula?.Read(text[name.Length..^1].ToString());
+            }
+        }
+
         const string content = "cell-content()";
         if (text.StartsWith(content, StringComparison.Ordinal))
         {
@@ -58,6 +70,13 @@ internal static class ConditionText
             "is-no-error" => new(Comparison.IsNoError, Operand.None, Operand.None),
             _ => null,
         };
+    }
+
+    // Gnumeric, and OpenOffice before LibreOffice, name the language of the formula first: of:cell-content()=1.
+    private static ReadOnlySpan<char> WithoutSpace(ReadOnlySpan<char> text)
+    {
+        var colon = text.IndexOfAnyExceptInRange('a', 'z');
+        return colon > 0 && text[colon] == ':' ? text[(colon + 1)..].TrimStart() : text;
     }
 
     private static Condition? Call(Comparison comparison, ReadOnlySpan<char> operands)

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Spreadsheets.Package;
 
 namespace MMSSC.Interop.Spreadsheets.OpenDocument;
@@ -10,14 +11,8 @@ internal sealed class DocumentColumns(DocumentStyles styles, int most)
 
     private sealed record Run(int End, bool Hidden, string? Style);
 
-    /// <summary>Columns side by side whose cells have a colour unless they say otherwise.</summary>
-    /// <param name="First">The first.</param>
-    /// <param name="End">The one behind the last.</param>
-    /// <param name="Colour">Their colour.</param>
-    internal sealed record ColouredRun(int First, int End, int Colour);
-
-    /// <summary>The columns that have a colour, from left to right.</summary>
-    public List<ColouredRun> Coloured { get; } = [];
+    /// <summary>Whether any column has a colour.</summary>
+    public bool HasFills { get; private set; }
 
     /// <summary>Takes the columns that the element describes.</summary>
     public void Read(PartXml xml)
@@ -25,15 +20,15 @@ internal sealed class DocumentColumns(DocumentStyles styles, int most)
         var start = runs.Count == 0 ? 0 : runs[^1].End;
         if (start < most)
         {
-            var style = xml["default-cell-style-name", Spaces.Table];
             var end = start + Repeats.Read(xml, "number-columns-repeated", most - start);
-            runs.Add(new(end, Repeats.IsHidden(xml), style));
-            if (styles.Look(style).Colour is { } colour)
-            {
-                Coloured.Add(new(start, end, colour));
-            }
+            runs.Add(new(end, Repeats.IsHidden(xml), xml["default-cell-style-name", Spaces.Table]));
+            HasFills |= styles.Look(runs[^1].Style).Colour is not null;
         }
     }
+
+    /// <summary>The column's cells that look like it.</summary>
+    public Cell Unwritten(int column) => Find(column) is not { } run ? Cell.Blank
+        : Cell.Blank with { Fill = styles.Look(run.Style).Colour, Traits = run.Hidden ? CellTraits.Hidden : CellTraits.None };
 
     /// <summary>Whether the column is hidden.</summary>
     public bool IsHidden(int column) => Find(column) is { Hidden: true };

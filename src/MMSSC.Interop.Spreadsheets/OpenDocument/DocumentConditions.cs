@@ -49,7 +49,7 @@ internal sealed class DocumentConditions(PartXml xml, DocumentStyles styles, She
         {
             foreach (var map in hasOwn ? [] : key.Look.Maps)
             {
-                Add([.. ranges], map.Condition, map.Style);
+                Add([.. ranges], map.Condition, map.Style, map.Base);
             }
         }
     }
@@ -68,7 +68,7 @@ internal sealed class DocumentConditions(PartXml xml, DocumentStyles styles, She
                     ranges = Ranges(xml["target-range-address", Spaces.Calc]);
                     break;
                 case "condition" when ranges.Length > 0:
-                    Add(ranges, xml["value", Spaces.Calc] ?? "", xml["apply-style-name", Spaces.Calc] ?? "");
+                    Add(ranges, xml["value", Spaces.Calc] ?? "", xml["apply-style-name", Spaces.Calc] ?? "", xml["base-cell-address", Spaces.Calc]);
                     break;
                 case "icon-set" when ranges.Length > 0:
                     ReadIcons(ranges);
@@ -88,15 +88,21 @@ internal sealed class DocumentConditions(PartXml xml, DocumentStyles styles, She
     }
 
     // Of the conditions of one format the first that holds gives the style, whether that has a colour or not.
-    private void Add(MergedRange[] ranges, string condition, string style) => sheet.Formats.Add(new()
+    private void Add(MergedRange[] ranges, string condition, string style, string? written)
     {
-        Priority = priority++,
-        Settles = Settled.Fill,
-        Ranges = ranges,
-        Fill = styles.Look(style).Fill,
-        Condition = ConditionText.Read(condition),
-        Shown = condition,
-    });
+        var look = styles.Look(style);
+        var formula = written is not null && CellReference.TryRead(Address(written), out var row, out var column) ? new OwnCellFormula(ranges, row, column) : null;
+        sheet.Formats.Add(new()
+        {
+            Priority = priority++,
+            Settles = Settled.Look,
+            Ranges = ranges,
+            Fill = look.Fill,
+            Font = look.Font,
+            Condition = ConditionText.Read(condition, formula),
+            Shown = condition,
+        });
+    }
 
     private void AddUnknown(MergedRange[] ranges, string shown) => sheet.Formats.Add(new() { Priority = priority++, Ranges = ranges, Fill = ConditionalRule.NoFill, Shown = shown });
 

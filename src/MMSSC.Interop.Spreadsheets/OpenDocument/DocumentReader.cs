@@ -12,8 +12,8 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Spreadsheets.OpenDocument;
 
 /// <summary>
-/// OpenDocument spreadsheets (ISO/IEC 26300; .ods, and .ots for templates): values, shown texts and fills of all sheets. Macros,
-/// drawings, comments, links and whatever else a document carries are never opened.
+/// OpenDocument spreadsheets (ISO/IEC 26300; .ods, and .ots for templates): values, shown texts, looks and notes of all sheets. Macros,
+/// drawings, links and whatever else a document carries are never opened.
 /// </summary>
 internal sealed class DocumentReader
 {
@@ -106,15 +106,30 @@ internal sealed class DocumentReader
             using var xml = Open(Styles);
             while (xml.Read())
             {
-                if (xml.IsElement && xml.Depth == 1 && xml.Name is "styles" or "automatic-styles")
+                if (xml.IsElement && xml.Depth == 1)
                 {
-                    styles.Read(xml);
+                    ReadStyles(xml);
                 }
             }
         }
         catch (Exception damage) when (damage is XmlException or InvalidDataException)
         {
             findings.Add(SheetDiagnostics.DamagedFormats(whole, Styles));
+        }
+    }
+
+    private void ReadStyles(PartXml xml)
+    {
+        switch (xml.Name)
+        {
+            case "font-face-decls":
+                styles.Fonts.ReadDeclarations(xml);
+                break;
+            case "styles" or "automatic-styles":
+                styles.Read(xml);
+                break;
+            default:
+                break;
         }
     }
 
@@ -130,9 +145,9 @@ internal sealed class DocumentReader
                     continue;
                 }
 
-                if (xml.Depth == 1 && xml.Name == "automatic-styles")
+                if (xml.Depth == 1)
                 {
-                    styles.Read(xml);
+                    ReadStyles(xml);
                 }
                 else if (xml.Depth == 3 && xml.Name == "table")
                 {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using MMSSC.Interop.Spreadsheets.Conditions;
+using MMSSC.Interop.Spreadsheets.Looks;
 using MMSSC.Interop.Spreadsheets.Package;
 
 namespace MMSSC.Interop.Spreadsheets.OpenDocument;
@@ -16,6 +16,10 @@ internal sealed class DocumentStyles
     private readonly Dictionary<string, DocumentLook> looks = new(StringComparer.Ordinal);
     private readonly HashSet<string> hiddenTables = new(StringComparer.Ordinal);
     private readonly DataStyles data = new();
+    private readonly DocumentFonts fonts = new();
+
+    /// <summary>Fonts, and the styles of texts and paragraphs.</summary>
+    public DocumentFonts Fonts => fonts;
 
     /// <summary>Reads the styles that stand below the element that begins here.</summary>
     public void Read(PartXml xml)
@@ -30,6 +34,9 @@ internal sealed class DocumentStyles
                     break;
                 case "style" when xml["family", Spaces.Style] == "table":
                     ReadTableStyle(xml);
+                    break;
+                case "style" when xml["family", Spaces.Style] is "text" or "paragraph":
+                    fonts.ReadStyle(xml);
                     break;
                 case "style":
                     xml.Leave();
@@ -64,18 +71,20 @@ internal sealed class DocumentStyles
     private DocumentLook Resolve(string name)
     {
         int? fill = null;
+        var font = default(FontFormat);
         string? format = null;
         IReadOnlyList<StyleMap>? maps = null;
         var at = name;
         for (var depth = 0; depth < DeepestParent && at is not null && cells.TryGetValue(at, out var style); depth++)
         {
             fill ??= style.Fill;
+            font = font.Over(style.Font);
             format ??= style.Data;
             maps ??= style.Maps;
             at = style.Parent;
         }
 
-        return fill is null && format is null && maps is null ? DocumentLook.None : new() { Fill = fill, Format = data.Format(format), Maps = maps ?? [] };
+        return fill is null && format is null && maps is null && font == default ? DocumentLook.None : new() { Fill = fill, Font = font, Format = data.Format(format), Maps = maps ?? [] };
     }
 
     private void ReadCellStyle(PartXml xml)
@@ -90,12 +99,16 @@ internal sealed class DocumentStyles
             {
                 style.Fill = Colour(xml["background-color", Spaces.Format]) ?? style.Fill;
             }
+            else if (xml.Name == "text-properties")
+            {
+                style.Font = fonts.Read(xml);
+            }
             else if (xml.Name == "map" && xml["condition", Spaces.Style] is { } condition && xml["apply-style-name", Spaces.Style] is { } applied)
             {
                 style.Maps ??= [];
                 if (style.Maps.Count < MostMaps)
                 {
-                    style.Maps.Add(new(condition, applied));
+                    style.Maps.Add(new(condition, applied, xml["base-cell-address", Spaces.Style]));
                 }
             }
         }
@@ -125,13 +138,7 @@ internal sealed class DocumentStyles
         }
     }
 
-    private static int? Colour(string? text) => text switch
-    {
-        null => null,
-        ['#', .. var digits] when digits.Length == 6 && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb)
-            => rgb == White ? ConditionalRule.NoFill : rgb,
-        _ => ConditionalRule.NoFill,
-    };
+    private static int? Colour(string? text) => text is null ? null : DocumentFonts.Rgb(text) is { } rgb and not White ? rgb : ConditionalRule.NoFill;
 
     private sealed class CellStyle
     {
@@ -140,6 +147,8 @@ internal sealed class DocumentStyles
         public string? Data { get; init; }
 
         public int? Fill { get; set; }
+
+        public FontFormat Font { get; set; }
 
         public List<StyleMap>? Maps { get; set; }
     }

@@ -10,16 +10,13 @@ namespace MMSSC.Interop.Spreadsheets.OpenDocument;
 /// <summary>Reads one table of a spreadsheet from its start to its end (OpenDocument 1.3 part 3, 9.1).</summary>
 internal sealed class DocumentTableReader
 {
-    // Programs colour rows and columns to the end of the grid; no table has so many colours without a text behind them.
-    private const int LongestFill = 1_000;
-
     private readonly PartXml xml;
     private readonly DocumentStyles styles;
     private readonly SheetBuilder sheet;
     private readonly DocumentColumns columns;
     private readonly DocumentCellReader cells;
     private readonly DocumentConditions conditions;
-    private readonly RowBuffer row = new();
+    private readonly GridRow row;
     private readonly List<MergedRange> spans = [];
     private int next;
 
@@ -29,7 +26,8 @@ internal sealed class DocumentTableReader
         this.styles = styles;
         this.sheet = sheet;
         columns = new DocumentColumns(styles, sheet.Limits.Columns);
-        cells = new DocumentCellReader(xml, sheet);
+        row = new GridRow(columns.Unwritten);
+        cells = new DocumentCellReader(xml, styles.Fonts, sheet);
         conditions = new DocumentConditions(xml, styles, sheet);
     }
 
@@ -85,6 +83,7 @@ internal sealed class DocumentTableReader
         var depth = xml.Enter();
         var column = 0;
         var hasContent = false;
+        row.Traits = isHidden ? CellTraits.Hidden : CellTraits.None;
         while (xml.ReadInside(depth))
         {
             if (xml.Depth == depth + 1 && xml.Name is "table-cell" or "covered-table-cell")
@@ -108,13 +107,23 @@ internal sealed class DocumentTableReader
         var cell = cells.Read(next, column, own ?? columns.Look(column), traits);
         if (cell.IsBlank)
         {
-            PutFills(column, repeat, own, isHidden);
+            if (own is not null || columns.HasFills)
+            {
+                row.PutBlank(column, (int)Math.Min((long)column + repeat, limit), own is null ? null : cell);
+            }
+
             return repeat;
         }
 
         if (column + repeat > limit)
         {
             throw sheet.TooLarge(SheetBound.Columns, next, Math.Min(column, limit));
+        }
+
+        if (next >= sheet.Limits.Rows)
+        {
+            NoteFar(column, repeat, rows);
+            return repeat;
         }
 
         hasContent = true;
@@ -137,6 +146,14 @@ internal sealed class DocumentTableReader
         return repeat;
     }
 
+    private void NoteFar(int column, int repeat, int rows)
+    {
+        for (var (at, end) = (0L, (long)repeat * rows); at < end; at++)
+        {
+            sheet.NoteFar(next, column);
+        }
+    }
+
     private void KeepSpan(int column)
     {
         var (width, height) = (Repeats.Read(xml, "number-columns-spanned", sheet.Limits.Columns), Repeats.Read(xml, "number-rows-spanned", sheet.Limits.Rows));
@@ -146,52 +163,24 @@ internal sealed class DocumentTableReader
         }
     }
 
-    private void PutFills(int column, int repeat, DocumentLook? own, bool isHidden)
-    {
-        var end = Math.Min((long)column + repeat, sheet.Limits.Columns);
-        if (own is not null)
-        {
-            PutFill(column, (int)end, own.Colour, isHidden);
-            return;
-        }
-
-        // Cells of different columns stand in one element where each looks like its own column.
-        foreach (var run in columns.Coloured)
-        {
-            PutFill(Math.Max(column, run.First), (int)Math.Min(end, run.End), run.Colour, isHidden);
-        }
-    }
-
-    private void PutFill(int column, int end, int? colour, bool isHidden)
-    {
-        if (colour is null || end - column > LongestFill)
-        {
-            return;
-        }
-
-        for (var at = column; at < end; at++)
-        {
-            row.Put(at, Cell.Blank with { Fill = colour, Traits = isHidden || columns.IsHidden(at) ? CellTraits.Hidden : CellTraits.None });
-        }
-    }
-
     private void Close(int repeat, bool hasContent)
     {
         var first = next;
         next = Math.Min(next + repeat, CellReference.Beyond);
-        var taken = row.Take();
-        if (taken.Length == 0 || (!hasContent && (repeat > LongestFill || next > sheet.Limits.Rows)))
-        {
-            return;
-        }
-
-        if (next > sheet.Limits.Rows)
+        if (hasContent && next > sheet.Limits.Rows)
         {
             throw sheet.TooLarge(SheetBound.Rows, Math.Min(first, sheet.Limits.Rows), 0);
         }
 
-        sheet.Put(first, taken);
-        for (var index = first + 1; index < next; index++)
+        if (first >= sheet.Limits.Rows)
+        {
+            row.Clear();
+            return;
+        }
+
+        var taken = sheet.Close(first, row);
+
+        for (var index = first + 1; taken.Length > 0 && index < next && (hasContent || index <= sheet.RowEnd); index++)
         {
             for (var column = 0; column < taken.Length; column++)
             {
@@ -202,7 +191,7 @@ internal sealed class DocumentTableReader
             }
 
             // Conditional formats may colour each on its own.
-            sheet.Put(index, [.. taken]);
+            sheet.PutUnlessFar(index, [.. taken], hasContent);
         }
     }
 }

@@ -9,5 +9,6 @@ internal static class Spaces
     public const string Text = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
     public const string Number = "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0";
     public const string Format = "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0";
+    public const string Svg = "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0";
     public const string Calc = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 }

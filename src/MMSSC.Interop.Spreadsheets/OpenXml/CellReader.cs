@@ -2,14 +2,29 @@ using System.Globalization;
 using MMSSC.Interop.Spreadsheets.Building;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Spreadsheets.Formats;
+using MMSSC.Interop.Spreadsheets.Looks;
 using MMSSC.Interop.Spreadsheets.Package;
 
 namespace MMSSC.Interop.Spreadsheets.OpenXml;
 
 /// <summary>Reads one cell element.</summary>
-internal sealed class CellReader(PartXml xml, SheetContent content, SheetBuilder sheet)
+internal sealed class CellReader
 {
-    private readonly TextGatherer gatherer = new(content.Budget.Limits.CellCharacters);
+    private readonly PartXml xml;
+    private readonly SheetContent content;
+    private readonly SheetBuilder sheet;
+    private readonly TextGatherer gatherer;
+    private readonly RichTextReader rich;
+    private TextLook? runs;
+
+    public CellReader(PartXml xml, SheetContent content, SheetBuilder sheet)
+    {
+        this.xml = xml;
+        this.content = content;
+        this.sheet = sheet;
+        gatherer = new TextGatherer(content.Budget.Limits.CellCharacters);
+        rich = new RichTextReader(gatherer, content.Styles.Palette);
+    }
 
     /// <summary>Reads the cell that begins here; stands at its end afterwards.</summary>
     /// <param name="row">Its row, from 0.</param>
@@ -18,9 +33,7 @@ internal sealed class CellReader(PartXml xml, SheetContent content, SheetBuilder
     public Cell Read(int row, int column, CellTraits traits)
     {
         var type = xml["t"] ?? "n";
-        var style = xml.Number("s") ?? 0;
-        var format = content.Styles.Format(style);
-        var fill = content.Styles.Fill(style);
+        var style = content.Styles[xml.Number("s") ?? 0];
         var (hasValue, hasFormula) = ReadContent();
         if (hasFormula)
         {
@@ -31,9 +44,13 @@ internal sealed class CellReader(PartXml xml, SheetContent content, SheetBuilder
             {
                 sheet.NoteUnfilled(row, column);
             }
+            else if (content.IsStale)
+            {
+                traits |= CellTraits.Stale;
+            }
         }
 
-        var cell = hasValue ? Typed(type, format, fill, traits) : new Cell(CellKind.Blank, "", 0, fill, traits);
+        var cell = Looking(hasValue ? Typed(type, style) : Cell.Blank, style, traits);
         if (!cell.IsBlank)
         {
             sheet.Count(cell, row, column);
@@ -42,9 +59,27 @@ internal sealed class CellReader(PartXml xml, SheetContent content, SheetBuilder
         return cell;
     }
 
+    private Cell Looking(in Cell cell, CellStyle style, CellTraits traits)
+    {
+        traits |= cell.Traits | style.Fill.Traits;
+        if (cell.IsBlank)
+        {
+            return Cell.Blank with { Fill = style.Fill.Colour, Traits = traits };
+        }
+
+        var font = style.Font;
+        return cell with
+        {
+            Fill = style.Fill.Colour,
+            Ink = runs is null ? font.Ink : runs.InkIn(font),
+            Traits = traits | (runs?.StruckIn(font) ?? (font.Struck ? CellTraits.Struck : CellTraits.None)),
+        };
+    }
+
     private (bool HasValue, bool HasFormula) ReadContent()
     {
         gatherer.Clear();
+        runs = null;
         var (hasValue, hasFormula) = (false, false);
         if (xml.IsEmpty)
         {
@@ -71,7 +106,7 @@ internal sealed class CellReader(PartXml xml, SheetContent content, SheetBuilder
                     break;
                 case "is":
                     hasValue = true;
-                    SharedStrings.ReadItem(xml, gatherer);
+                    runs = rich.Read(xml);
                     break;
                 default:
                     break;
@@ -81,59 +116,61 @@ internal sealed class CellReader(PartXml xml, SheetContent content, SheetBuilder
         return (hasValue, hasFormula);
     }
 
-    private Cell Typed(string type, NumberFormat format, int? fill, CellTraits traits)
+    private Cell Typed(string type, CellStyle style)
     {
         var text = CellText.Trim(gatherer.Text);
         if (text.IsEmpty)
         {
-            return new Cell(CellKind.Blank, "", 0, fill, traits);
+            return Cell.Blank;
         }
 
         switch (type)
         {
             case "s":
-                return Shared(text, fill, traits);
+                return Shared(text, style.Font);
             case "str":
                 gatherer.Unescape();
-                return Text(CellText.Trim(gatherer.Text).ToString(), gatherer.IsCut, fill, traits);
+                return Text(CellText.Trim(gatherer.Text).ToString(), gatherer.IsCut, style.Font);
             case "inlineStr":
-                return Text(text.ToString(), gatherer.IsCut, fill, traits);
+                return Text(text.ToString(), gatherer.IsCut, style.Font);
             case "b":
                 var isTrue = text is "1" or "true";
-                return new Cell(CellKind.Boolean, isTrue ? "TRUE" : "FALSE", isTrue ? 1 : 0, fill, traits);
+                return new Cell(CellKind.Boolean, isTrue ? "TRUE" : "FALSE", isTrue ? 1 : 0, null, CellTraits.None);
             case "e":
-                return new Cell(CellKind.Error, text.ToString(), 0, fill, traits);
+                return new Cell(CellKind.Error, text.ToString(), 0, null, CellTraits.None);
             case "d" when SerialDate.Parse(text, content.Since1904) is { } day:
-                return new Cell(CellKind.Date, SerialDate.Format(day, content.Since1904) ?? text.ToString(), day, fill, traits);
+                return new Cell(CellKind.Date, SerialDate.Format(day, content.Since1904) ?? text.ToString(), day, null, CellTraits.None);
             default:
-                return Number(text, format, fill, traits);
+                return Number(text, style.Format);
         }
     }
 
-    private Cell Shared(ReadOnlySpan<char> text, int? fill, CellTraits traits)
+    private Cell Shared(ReadOnlySpan<char> text, FontLook font)
     {
         // A number that leads nowhere: nobody can know what the cell says.
-        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && content.Strings[number] is { } shared
-            ? Text(shared.Text, shared.IsCut, fill, traits)
-            : throw new InvalidDataException();
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || content.Strings[number] is not { } shared)
+        {
+            throw new InvalidDataException();
+        }
+
+        runs = shared.Look;
+        return Text(shared.Text, shared.IsCut, font);
     }
 
-    private static Cell Text(string text, bool isCut, int? fill, CellTraits traits) => text.Length == 0
-        ? new Cell(CellKind.Blank, "", 0, fill, traits)
-        : new Cell(CellKind.Text, text, 0, fill, isCut ? traits | CellTraits.Cut : traits);
+    private Cell Text(string text, bool isCut, FontLook font) => text.Length == 0
+        ? Cell.Blank
+        : new Cell(CellKind.Text, font.Symbols?.Show(text, runs) ?? text, 0, null, isCut ? CellTraits.Cut : CellTraits.None);
 
-    private Cell Number(ReadOnlySpan<char> text, NumberFormat format, int? fill, CellTraits traits)
+    private Cell Number(ReadOnlySpan<char> text, NumberFormat format)
     {
         // What calls itself a number and is none stays visible as an error of the cell.
         if (!double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || !double.IsFinite(number))
         {
-            return new Cell(CellKind.Error, text.ToString(), 0, fill, traits);
+            return new Cell(CellKind.Error, text.ToString(), 0, null, CellTraits.None);
         }
 
         // A format may show nothing at all, such as the one that hides zeros; then a person sees a blank cell.
         var (shown, isDate) = format.Format(number, content.Since1904);
-        return shown.Length == 0
-            ? new Cell(CellKind.Blank, "", 0, fill, traits)
-            : new Cell(isDate ? CellKind.Date : CellKind.Number, shown, number, fill, traits);
+        return shown.Length == 0 ? Cell.Blank : new Cell(isDate ? CellKind.Date : CellKind.Number, shown, number, null, CellTraits.None);
     }
 }

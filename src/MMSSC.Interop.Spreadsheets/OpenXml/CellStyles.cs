@@ -1,5 +1,6 @@
 using MMSSC.Interop.Spreadsheets.Conditions;
 using MMSSC.Interop.Spreadsheets.Formats;
+using MMSSC.Interop.Spreadsheets.Looks;
 
 namespace MMSSC.Interop.Spreadsheets.OpenXml;
 
@@ -12,32 +13,32 @@ internal sealed class CellStyles
     /// <summary>Stands for no fill among colours.</summary>
     public const int NoFill = ConditionalRule.NoFill;
 
-    /// <summary>Stands for the cell's own fill among the looks of conditional formats.</summary>
-    public const int OwnFill = -2;
+    private static readonly CellStyle general = new(NumberFormat.General, default, FontLook.Plain);
+    private static readonly ConditionalStyle unchanged = new(null, default);
+
+    private readonly List<CellStyle> styles = [];
+    private readonly List<ConditionalStyle> conditional = [];
 
     /// <summary>The colours that the workbook names by number.</summary>
     public Palette Palette { get; init; } = new();
 
-    private readonly List<NumberFormat> formats = [];
-    private readonly List<int> fills = [];
-    private readonly List<int> conditional = [];
+    /// <summary>The style of a number; the general one for numbers that the workbook does not define.</summary>
+    public CellStyle this[int style] => (uint)style < (uint)styles.Count ? styles[style] : general;
 
     /// <summary>Adds the next style.</summary>
-    public void Add(NumberFormat format, int fill)
-    {
-        formats.Add(format);
-        fills.Add(fill);
-    }
+    public void Add(CellStyle style) => styles.Add(style);
 
-    /// <summary>Adds the next look of conditional formats: a fill, <see cref="NoFill"/>, or <see cref="OwnFill"/>.</summary>
-    public void AddConditional(int fill) => conditional.Add(fill);
+    /// <summary>Adds the next look of conditional formats.</summary>
+    public void Add(ConditionalStyle look) => conditional.Add(look);
 
-    /// <summary>Fill that a conditional format of that look gives, <see cref="NoFill"/> where it takes away the cell's own; null where it leaves that.</summary>
-    public int? ConditionalFill(int look) => (uint)look < (uint)conditional.Count && conditional[look] != OwnFill ? conditional[look] : null;
-
-    /// <summary>Format of a style number; the general one for numbers that the workbook does not define.</summary>
-    public NumberFormat Format(int style) => (uint)style < (uint)formats.Count ? formats[style] : NumberFormat.General;
-
-    /// <summary>Fill of a style number, or null.</summary>
-    public int? Fill(int style) => (uint)style < (uint)fills.Count && fills[style] != NoFill ? fills[style] : null;
+    /// <summary>What a conditional format of that look changes.</summary>
+    public ConditionalStyle Conditional(int look) => (uint)look < (uint)conditional.Count ? conditional[look] : unchanged;
 }
+
+/// <summary>What cells of one style look like.</summary>
+internal sealed record CellStyle(NumberFormat Format, FillLook Fill, FontLook Font);
+
+/// <summary>What a conditional format changes of a cell.</summary>
+/// <param name="Fill">The fill that it gives, <see cref="CellStyles.NoFill"/> where it takes away the cell's own; null where it leaves that.</param>
+/// <param name="Font">What it says of the font.</param>
+internal sealed record ConditionalStyle(int? Fill, FontFormat Font);

@@ -1,6 +1,7 @@
 using MMSSC.Interop.Spreadsheets.Building;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Spreadsheets.Conditions;
+using MMSSC.Interop.Spreadsheets.Looks;
 using MMSSC.Interop.Spreadsheets.Package;
 
 namespace MMSSC.Interop.Spreadsheets.OpenXml;
@@ -43,15 +44,20 @@ internal sealed class ConditionReader(PartXml xml, CellStyles styles, SheetBuild
 
         foreach (var rule in pending)
         {
-            if (rule.Icons is not null || rule.Fill is not null || rule.Stops)
+            var condition = rule.Condition ?? (rule.IsFormula ? new OwnCellFormula(where, where[0].FirstRow, where[0].FirstColumn).Read(rule.Formulas[0]) : null);
+
+            // A formula may also keep the rules below it from being asked.
+            var fill = rule.Fill ?? (rule.Stops && condition is null && rule.Icons is null ? 0 : null);
+            if (rule.Icons is not null || fill is not null || rule.Stops || rule.Font is { Ink: not null } or { Struck: not null })
             {
                 sheet.Formats.Add(new()
                 {
                     Priority = rule.Priority,
                     Settles = rule.Stops ? Settled.All : Settled.Nothing,
                     Ranges = where,
-                    Fill = rule.Fill,
-                    Condition = rule.Condition,
+                    Fill = fill,
+                    Font = rule.Font,
+                    Condition = condition,
                     Icons = rule.Icons,
                     Shown = rule.Shown,
                 });
@@ -65,8 +71,8 @@ internal sealed class ConditionReader(PartXml xml, CellStyles styles, SheetBuild
         var rule = new PendingRule(type, xml.Number("priority") ?? int.MaxValue)
         {
             Stops = xml.Flag("stopIfTrue"),
-            Fill = xml.Number("dxfId") is { } look ? styles.ConditionalFill(look) : null,
         };
+        (rule.Fill, rule.Font) = xml.Number("dxfId") is { } look && styles.Conditional(look) is var style ? (style.Fill, style.Font) : default;
         var (sign, text) = (xml["operator"], xml["text"]);
         if (xml.IsEmpty)
         {
@@ -99,9 +105,6 @@ internal sealed class ConditionReader(PartXml xml, CellStyles styles, SheetBuild
         }
 
         rule.Condition = Of(type, sign, text, rule.Formulas);
-
-        // A formula may also keep the rules below it from being asked.
-        rule.Fill ??= rule.Stops && rule.Condition is null ? 0 : null;
         return rule;
     }
 
@@ -206,6 +209,11 @@ internal sealed class ConditionReader(PartXml xml, CellStyles styles, SheetBuild
         public bool Stops { get; init; }
 
         public int? Fill { get; set; }
+
+        public FontFormat Font { get; set; }
+
+        /// <summary>Whether a formula alone decides.</summary>
+        public bool IsFormula => Formulas.Count == 1 && type is "expression" or "containsText" or "notContainsText" or "beginsWith" or "endsWith";
 
         public Condition? Condition { get; set; }
 

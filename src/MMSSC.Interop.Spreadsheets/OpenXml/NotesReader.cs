@@ -1,6 +1,7 @@
+using MMSSC.Interop.Spreadsheets.Building;
 using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Limits;
 using MMSSC.Interop.Spreadsheets.Package;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Spreadsheets.OpenXml;
 
@@ -10,14 +11,18 @@ internal static class NotesReader
     // A thread has a note too, for programs that know none; its text tells people to get a newer program.
     private const string OfThread = "tc=";
 
+    private const int MostAuthors = 1 << 16;
+
     /// <summary>Kinds of parts that notes stand in.</summary>
     public static readonly string[] Kinds = ["comments", "threadedComment"];
 
     /// <summary>Adds the notes of a part.</summary>
+    /// <exception cref="RefusedException">They pass the limits of a sheet.</exception>
     /// <exception cref="System.Xml.XmlException">It is damaged.</exception>
-    public static void Read(PartXml xml, ReadLimits limits, List<CellNote> notes)
+    public static void Read(PartXml xml, SheetBuilder sheet)
     {
-        var gatherer = new TextGatherer(limits.CellCharacters);
+        var gatherer = new TextGatherer(sheet.Limits.CellCharacters);
+        var rich = new RichTextReader(gatherer, new Palette());
         var authors = new List<bool>();
         while (xml.Read())
         {
@@ -30,21 +35,24 @@ internal static class NotesReader
             {
                 gatherer.Clear();
                 xml.ReadText(gatherer);
-                authors.Add(gatherer.Text.StartsWith(OfThread));
+                if (authors.Count < MostAuthors)
+                {
+                    authors.Add(gatherer.Text.StartsWith(OfThread));
+                }
             }
             else if (xml.Name is "comment" or "threadedComment" && CellReference.TryRead(xml["ref"], out var row, out var column))
             {
                 var isOfThread = xml.Number("authorId") is { } author && author >= 0 && author < authors.Count && authors[author];
-                var text = TextOf(xml, gatherer);
+                var text = TextOf(xml, gatherer, rich);
                 if (!isOfThread && text.Length > 0)
                 {
-                    notes.Add(new(row, column, text));
+                    sheet.AddNote(row, column, text);
                 }
             }
         }
     }
 
-    private static string TextOf(PartXml xml, TextGatherer gatherer)
+    private static string TextOf(PartXml xml, TextGatherer gatherer, RichTextReader rich)
     {
         var isThread = xml.Name == "threadedComment";
         var text = "";
@@ -63,7 +71,7 @@ internal static class NotesReader
             }
             else
             {
-                SharedStrings.ReadItem(xml, gatherer);
+                rich.Read(xml);
             }
 
             text = CellText.Trim(gatherer.Text).ToString();

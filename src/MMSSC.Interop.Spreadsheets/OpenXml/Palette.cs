@@ -7,6 +7,7 @@ namespace MMSSC.Interop.Spreadsheets.OpenXml;
 internal sealed class Palette
 {
     private const int White = 0xFFFFFF;
+    private const int Black = 0;
 
     // The default palette (ISO/IEC 29500-1, 18.8.27); its first eight colours stand twice.
     private static readonly int[] defaultIndexed =
@@ -73,6 +74,13 @@ internal sealed class Palette
         }
 
         return colour == White ? null : colour;
+    }
+
+    /// <summary>The colour that the attributes of the element name for text; null for black, white, and the program's or the theme's own.</summary>
+    public int? ReadInk(PartXml xml)
+    {
+        var isOwn = xml.Flag("auto") || (xml.Number("theme") is 0 or 1 && xml["tint"] is null);
+        return isOwn || Read(xml) is not { } colour || colour == Black ? null : colour;
     }
 
     private static int Slot(string name) => name switch

@@ -1,6 +1,7 @@
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Spreadsheets.Limits;
+using MMSSC.Interop.Spreadsheets.Looks;
 using MMSSC.Interop.Spreadsheets.Package;
 using MMSSC.Interop.Text;
 
@@ -14,22 +15,24 @@ internal sealed class SharedStrings
 
     private readonly List<string> texts = [];
     private HashSet<int>? cut;
+    private Dictionary<int, TextLook>? looks;
 
     private SharedStrings()
     {
     }
 
-    /// <summary>The text of that number and whether it was cut; null when there is none.</summary>
-    public (string Text, bool IsCut)? this[int number] =>
-        (uint)number < (uint)texts.Count ? (texts[number], cut?.Contains(number) == true) : null;
+    /// <summary>The text of that number, whether it was cut, and what it looks like where that is not as its cell; null when there is none.</summary>
+    public (string Text, bool IsCut, TextLook? Look)? this[int number] =>
+        (uint)number < (uint)texts.Count ? (texts[number], cut?.Contains(number) == true, looks?.GetValueOrDefault(number)) : null;
 
     /// <summary>Reads the part.</summary>
     /// <exception cref="RefusedException">Its texts pass the limits of a file.</exception>
     /// <exception cref="System.Xml.XmlException">It is damaged.</exception>
-    public static SharedStrings Read(PartXml xml, Location whole, ReadLimits limits)
+    public static SharedStrings Read(PartXml xml, Location whole, ReadLimits limits, Palette palette)
     {
         var shared = new SharedStrings();
         var gatherer = new TextGatherer(limits.CellCharacters);
+        var reader = new RichTextReader(gatherer, palette);
         long characters = 0;
         while (xml.Read())
         {
@@ -38,7 +41,7 @@ internal sealed class SharedStrings
                 continue;
             }
 
-            ReadItem(xml, gatherer);
+            var look = reader.Read(xml);
             if (shared.texts.Count >= limits.Cells)
             {
                 throw new RefusedException(FileDiagnostics.WorkbookTooLarge(whole, WorkbookBound.Texts, limits.Cells));
@@ -55,36 +58,14 @@ internal sealed class SharedStrings
                 (shared.cut ??= []).Add(shared.texts.Count);
             }
 
+            if (look is not null)
+            {
+                (shared.looks ??= []).Add(shared.texts.Count, look);
+            }
+
             shared.texts.Add(CellText.Trim(gatherer.Text).ToString());
         }
 
         return shared;
-    }
-
-    /// <summary>Gathers the text of the item that begins here: plain, or the runs of rich text joined; reading aids for Japanese (phonetic runs) are left out.</summary>
-    public static void ReadItem(PartXml xml, TextGatherer gatherer)
-    {
-        gatherer.Clear();
-        if (xml.IsEmpty)
-        {
-            return;
-        }
-
-        var depth = xml.Depth;
-        var inRun = false;
-        while (xml.ReadInside(depth))
-        {
-            if (xml.Depth == depth + 1)
-            {
-                inRun = xml.Name == "r";
-            }
-
-            if (xml.Name == "t" && (xml.Depth == depth + 1 || (inRun && xml.Depth == depth + 2)))
-            {
-                xml.ReadText(gatherer);
-            }
-        }
-
-        gatherer.Unescape();
     }
 }

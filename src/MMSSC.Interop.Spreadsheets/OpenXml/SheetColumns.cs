@@ -1,3 +1,5 @@
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Looks;
 using MMSSC.Interop.Spreadsheets.Package;
 
 namespace MMSSC.Interop.Spreadsheets.OpenXml;
@@ -5,9 +7,8 @@ namespace MMSSC.Interop.Spreadsheets.OpenXml;
 /// <summary>What a sheet says of whole columns.</summary>
 internal sealed class SheetColumns
 {
-    private const int NoFill = -1;
     private bool[] hidden = [];
-    private int[] fills = [];
+    private FillLook[] fills = [];
 
     /// <summary>Whether any column has a fill.</summary>
     public bool HasFills { get; private set; }
@@ -15,16 +16,20 @@ internal sealed class SheetColumns
     /// <summary>Whether the column is hidden.</summary>
     public bool IsHidden(int column) => column < hidden.Length && hidden[column];
 
-    /// <summary>Fill of the column's cells that have no format of their own.</summary>
-    public int? Fill(int column) => column < fills.Length && fills[column] != NoFill ? fills[column] : null;
+    /// <summary>The column's cells that the file leaves out.</summary>
+    public Cell Unwritten(int column)
+    {
+        var fill = column < fills.Length ? fills[column] : default;
+        return Cell.Blank with { Fill = fill.Colour, Traits = fill.Traits | (IsHidden(column) ? CellTraits.Hidden : CellTraits.None) };
+    }
 
     /// <summary>Takes the range of columns that the element describes.</summary>
     /// <exception cref="InvalidDataException">The ranges do not follow one another.</exception>
     public void Read(PartXml xml, CellStyles styles, int most)
     {
         var isHidden = xml.Flag("hidden");
-        var fill = xml.Number("style") is { } style ? styles.Fill(style) : null;
-        if ((!isHidden && fill is null) || xml.Number("min") is not { } first || xml.Number("max") is not { } last)
+        var fill = xml.Number("style") is { } style ? styles[style].Fill : default;
+        if ((!isHidden && fill == default) || xml.Number("min") is not { } first || xml.Number("max") is not { } last)
         {
             return;
         }
@@ -47,9 +52,9 @@ internal sealed class SheetColumns
         {
             var isInside = column >= first - 1;
             hidden[column] = isInside && isHidden;
-            fills[column] = isInside ? fill ?? NoFill : NoFill;
+            fills[column] = isInside ? fill : default;
         }
 
-        HasFills |= fill is not null;
+        HasFills |= fill != default;
     }
 }

@@ -15,14 +15,15 @@ internal sealed class SheetReader
     private readonly SheetBuilder sheet;
     private readonly CellReader cells;
     private readonly SheetColumns columns = new();
-    private readonly RowBuffer row = new();
+    private readonly GridRow row;
     private readonly ConditionReader conditions;
 
-    private SheetReader(PartXml xml, string name, IReadOnlyCollection<CellNote> notes, SheetContent content)
+    private SheetReader(PartXml xml, SheetBuilder sheet, SheetContent content)
     {
         this.xml = xml;
         this.content = content;
-        sheet = new SheetBuilder(content.FileName, WorkbookKind.OpenXml, name, content.Budget) { Notes = notes };
+        this.sheet = sheet;
+        row = new GridRow(columns.Unwritten);
         cells = new CellReader(xml, content, sheet);
         conditions = new ConditionReader(xml, content.Styles, sheet);
     }
@@ -30,11 +31,11 @@ internal sealed class SheetReader
     /// <summary>Reads the sheet.</summary>
     /// <exception cref="RefusedException">It passes a limit, or a place of it is given twice.</exception>
     /// <exception cref="System.Xml.XmlException">It is damaged.</exception>
-    public static Sheet Read(PartXml xml, string name, bool hidden, IReadOnlyCollection<CellNote> notes, SheetContent content, ICollection<Diagnostic> findings)
+    public static Sheet Read(PartXml xml, SheetBuilder sheet, bool hidden, SheetContent content, ICollection<Diagnostic> findings)
     {
-        var reader = new SheetReader(xml, name, notes, content);
+        var reader = new SheetReader(xml, sheet, content);
         reader.ReadAll();
-        return reader.sheet.Build(hidden, findings);
+        return sheet.Build(hidden, findings);
     }
 
     private void ReadAll()
@@ -71,7 +72,7 @@ internal sealed class SheetReader
     {
         var index = Position(implied);
         var isHidden = xml.Flag("hidden");
-        var fill = xml.Flag("customFormat") ? content.Styles.Fill(xml.Number("s") ?? 0) : null;
+        Cell? look = xml.Flag("customFormat") && content.Styles[xml.Number("s") ?? 0].Fill is var fill && fill != default ? Cell.Blank with { Fill = fill.Colour, Traits = fill.Traits } : null;
         if (xml.IsEmpty)
         {
             return index;
@@ -79,15 +80,21 @@ internal sealed class SheetReader
 
         var depth = xml.Depth;
         var column = -1;
+        row.Traits = isHidden ? CellTraits.Hidden : CellTraits.None;
         while (xml.ReadInside(depth))
         {
             if (xml.Depth == depth + 1 && xml.Name == "c")
             {
-                column = ReadCell(index, column + 1, isHidden, fill);
+                column = ReadCell(index, column + 1, isHidden, look);
             }
         }
 
-        Close(index);
+        if (index < sheet.Limits.Rows)
+        {
+            LeaveOut(column + 1, sheet.Limits.Columns, look);
+            sheet.Close(index, row);
+        }
+
         return index;
     }
 
@@ -103,7 +110,7 @@ internal sealed class SheetReader
         return CellReference.TryRead("A" + text, out var row, out _) ? row : throw new InvalidDataException();
     }
 
-    private int ReadCell(int index, int implied, bool isHidden, int? rowFill)
+    private int ReadCell(int index, int implied, bool isHidden, in Cell? rowLook)
     {
         var column = implied;
         if (xml["r"] is { } text && (!CellReference.TryRead(text, out var at, out column) || at != index))
@@ -111,22 +118,26 @@ internal sealed class SheetReader
             throw new InvalidDataException();
         }
 
+        var cell = cells.Read(index, column, isHidden || columns.IsHidden(column) ? CellTraits.Hidden : CellTraits.None);
+
+        // Programs format rows and columns to the end of the grid; only content makes them count.
         if (column >= sheet.Limits.Columns)
         {
-            throw sheet.TooLarge(SheetBound.Columns, index, implied);
+            return cell.IsBlank ? column : throw sheet.TooLarge(SheetBound.Columns, index, implied);
         }
 
-        var isColumnHidden = columns.IsHidden(column);
-        var cell = cells.Read(index, column, isHidden || isColumnHidden ? CellTraits.Hidden : CellTraits.None);
-
-        // Programs format rows to the end of the grid; only content makes a row count.
         if (index >= sheet.Limits.Rows)
         {
-            return cell.IsBlank ? column : throw sheet.TooLarge(SheetBound.Rows, index, column);
+            if (!cell.IsBlank)
+            {
+                sheet.NoteFar(index, column);
+            }
+
+            return column;
         }
 
-        FillGap(column, rowFill);
-        if (!row[column].IsBlank)
+        LeaveOut(implied, column, rowLook);
+        if (row.IsTaken(column))
         {
             throw new InvalidDataException();
         }
@@ -136,29 +147,11 @@ internal sealed class SheetReader
     }
 
     // Cells that the file leaves out look like their row or column.
-    private void FillGap(int column, int? rowFill)
+    private void LeaveOut(int from, int to, in Cell? rowLook)
     {
-        if (rowFill is null && !columns.HasFills)
+        if (rowLook is not null || columns.HasFills)
         {
-            return;
+            row.PutBlank(from, to, rowLook);
         }
-
-        for (var gap = row.Length; gap < column; gap++)
-        {
-            if ((rowFill ?? columns.Fill(gap)) is { } fill)
-            {
-                row.Put(gap, Cell.Blank with { Fill = fill, Traits = columns.IsHidden(gap) ? CellTraits.Hidden : CellTraits.None });
-            }
-        }
-    }
-
-    private void Close(int index)
-    {
-        if (row.Length == 0)
-        {
-            return;
-        }
-
-        sheet.Put(index, row.Take());
     }
 }

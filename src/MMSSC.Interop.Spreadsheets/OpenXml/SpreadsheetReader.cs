@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Xml;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets.Building;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Spreadsheets.Limits;
 using MMSSC.Interop.Spreadsheets.Package;
@@ -10,8 +11,8 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Spreadsheets.OpenXml;
 
 /// <summary>
-/// Office Open XML workbooks (ISO/IEC 29500, transitional and strict): values, shown texts and fills of all sheets. Macros,
-/// drawings, links and whatever else a workbook carries are never opened; notes beside cells are where they are asked for.
+/// Office Open XML workbooks (ISO/IEC 29500, transitional and strict): values, shown texts, looks and notes of all sheets.
+/// Macros, drawings, links and whatever else a workbook carries are never opened.
 /// </summary>
 internal sealed class SpreadsheetReader
 {
@@ -22,6 +23,7 @@ internal sealed class SpreadsheetReader
     private readonly ZipPackage package;
     private readonly ReadBudget budget;
     private bool since1904;
+    private bool isStale;
 
     private SpreadsheetReader(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings)
     {
@@ -50,12 +52,14 @@ internal sealed class SpreadsheetReader
             throw new RefusedException(FileDiagnostics.NoSheets(whole));
         }
 
+        var styles = ReadStyles(relationships);
         var content = new SheetContent(
             fileName,
             budget,
-            ReadStyles(relationships),
-            relationships.Find("sharedStrings") is { } part ? Needed(part, xml => SharedStrings.Read(xml, whole, limits)) : SharedStrings.None,
-            since1904);
+            styles,
+            relationships.Find("sharedStrings") is { } part ? Needed(part, xml => SharedStrings.Read(xml, whole, limits, styles.Palette)) : SharedStrings.None,
+            since1904,
+            isStale);
         var sheets = ImmutableArray.CreateBuilder<Sheet>(entries.Count);
         foreach (var entry in entries)
         {
@@ -113,6 +117,12 @@ internal sealed class SpreadsheetReader
             if (xml.Depth == 1 && xml.Name == "workbookPr")
             {
                 since1904 = xml.Flag("date1904");
+            }
+            else if (xml.Depth == 1 && xml.Name == "calcPr")
+            {
+                // 18.2.2: results are to be calculated anew on opening, or were not all calculated before saving. The
+                // attribute forceFullCalc only says how Excel calculates from then on; what it stored is right.
+                isStale = xml.Flag("fullCalcOnLoad") || xml["calcCompleted"] is "0" or "false";
             }
             else if (xml.Depth == 2 && xml.Name == "sheet")
             {
@@ -172,7 +182,9 @@ internal sealed class SpreadsheetReader
         try
         {
             using var xml = (entry.Part is null ? null : Open(entry.Part)) ?? throw new InvalidDataException();
-            return SheetReader.Read(xml, entry.Name, entry.Hidden, limits.Notes ? ReadNotes(entry.Part!) : [], content, findings);
+            var sheet = new SheetBuilder(fileName, WorkbookKind.OpenXml, entry.Name, budget);
+            ReadNotes(entry.Part!, sheet, at);
+            return SheetReader.Read(xml, sheet, entry.Hidden, content, findings);
         }
         catch (Exception damage) when (damage is XmlException or InvalidDataException)
         {
@@ -187,24 +199,28 @@ internal sealed class SpreadsheetReader
         return null;
     }
 
-    private List<CellNote> ReadNotes(string part)
+    // A sheet can be read without its notes; what is missing is said.
+    private void ReadNotes(string sheetPart, SheetBuilder sheet, Location at)
     {
-        var notes = new List<CellNote>();
-        using var list = Open(Relationships.PartFor(part));
-        if (list is not null)
+        var part = Relationships.PartFor(sheetPart);
+        try
         {
-            var related = Relationships.Read(list, part);
+            using var list = Open(part);
+            var related = list is null ? null : Relationships.Read(list, sheetPart);
             foreach (var kind in NotesReader.Kinds)
             {
-                using var xml = related.Find(kind) is { } found ? Open(found) : null;
+                part = related?.Find(kind) ?? part;
+                using var xml = related?.Find(kind) is { } found ? Open(found) : null;
                 if (xml is not null)
                 {
-                    NotesReader.Read(xml, limits, notes);
+                    NotesReader.Read(xml, sheet);
                 }
             }
         }
-
-        return notes;
+        catch (Exception damage) when (damage is XmlException or InvalidDataException)
+        {
+            findings.Add(SheetDiagnostics.DamagedNotes(at, part));
+        }
     }
 
     private T Needed<T>(string part, Func<PartXml, T> read)

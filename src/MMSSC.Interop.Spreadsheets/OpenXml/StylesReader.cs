@@ -1,22 +1,23 @@
 using MMSSC.Interop.Spreadsheets.Formats;
+using MMSSC.Interop.Spreadsheets.Looks;
 using MMSSC.Interop.Spreadsheets.Package;
 
 namespace MMSSC.Interop.Spreadsheets.OpenXml;
 
-/// <summary>Reads number formats and fills from the styles part.</summary>
+/// <summary>Reads number formats, fills and fonts from the styles part.</summary>
 internal sealed class StylesReader
 {
-    // Spreadsheet programs stop at 65,490 cell formats, at as many fills, and at codes of 255 characters.
+    // Spreadsheet programs stop at 65,490 cell formats, at as many fills and fonts, and at codes of 255 characters.
     private const int Most = 1 << 16;
     private const int LongestCode = 255;
 
     private readonly Palette palette;
     private readonly Dictionary<int, NumberFormat> formats = [];
-    private readonly List<int> fills = [];
-    private readonly List<int> styleFormats = [];
-    private readonly List<int> styleFills = [];
-    private readonly List<int> namedFills = [];
-    private readonly List<int> conditional = [];
+    private readonly List<FillLook> fills = [];
+    private readonly List<FontLook> fonts = [];
+    private readonly List<(int Format, int Fill, int Font)> own = [];
+    private readonly List<(int Fill, int Font)> named = [];
+    private readonly List<ConditionalStyle> conditional = [];
 
     private StylesReader(Palette palette) => this.palette = palette;
 
@@ -38,14 +39,14 @@ internal sealed class StylesReader
         }
 
         var styles = new CellStyles { Palette = palette };
-        for (var i = 0; i < reader.styleFormats.Count; i++)
+        foreach (var (format, fill, font) in reader.own)
         {
-            styles.Add(reader.Format(reader.styleFormats[i]), reader.Fill(reader.styleFills[i]));
+            styles.Add(new CellStyle(reader.Format(format), At(reader.fills, fill), At(reader.fonts, font) ?? FontLook.Plain));
         }
 
-        foreach (var fill in reader.conditional)
+        foreach (var look in reader.conditional)
         {
-            styles.AddConditional(fill);
+            styles.Add(look);
         }
 
         return styles;
@@ -81,18 +82,21 @@ internal sealed class StylesReader
 
             switch (list, xml.Name)
             {
-                case ("numFmts", "numFmt") when formats.Count < Most && xml.Number("numFmtId") is { } id && xml["formatCode"] is { Length: <= LongestCode } code:
-                    formats[id] = new NumberFormat(code);
+                case ("numFmts", "numFmt") when formats.Count < Most && xml.Number("numFmtId") is { } number && xml["formatCode"] is { Length: <= LongestCode } code:
+                    formats[number] = new NumberFormat(code);
+                    break;
+                case ("fonts", "font") when fonts.Count < Most:
+                    fonts.Add(FontReader.Read(xml, palette).Look);
                     break;
                 case ("fills", "fill") when fills.Count < Most:
-                    fills.Add(ReadFill(xml) ?? CellStyles.NoFill);
+                    fills.Add(new FillReader(xml, palette).Read());
                     break;
-                case ("cellStyleXfs", "xf") when namedFills.Count < Most:
-                    namedFills.Add(xml.Number("fillId") ?? 0);
+                case ("cellStyleXfs", "xf") when named.Count < Most:
+                    named.Add((xml.Number("fillId") ?? 0, xml.Number("fontId") ?? 0));
                     break;
-                case ("cellXfs", "xf") when styleFormats.Count < Most:
-                    styleFormats.Add(xml.Number("numFmtId") ?? 0);
-                    styleFills.Add(xml.Number("fillId") ?? (xml.Number("xfId") is { } named && (uint)named < (uint)namedFills.Count ? namedFills[named] : 0));
+                case ("cellXfs", "xf") when own.Count < Most:
+                    var parent = xml.Number("xfId") is { } id ? At(named, id) : default;
+                    own.Add((xml.Number("numFmtId") ?? 0, xml.Number("fillId") ?? parent.Fill, xml.Number("fontId") ?? parent.Font));
                     break;
                 case ("dxfs", "dxf") when conditional.Count < Most:
                     conditional.Add(ReadConditional(xml));
@@ -103,66 +107,20 @@ internal sealed class StylesReader
         }
     }
 
-    // Only solid fills: patterns and gradients show more than one colour.
-    private int? ReadFill(PartXml xml)
+    private ConditionalStyle ReadConditional(PartXml xml)
     {
-        if (xml.IsEmpty)
+        var style = new ConditionalStyle(null, default);
+        for (var depth = xml.Enter(); xml.ReadInside(depth);)
         {
-            return null;
-        }
-
-        var depth = xml.Depth;
-        var solid = false;
-        int? colour = null;
-        while (xml.ReadInside(depth))
-        {
-            if (xml.Name == "patternFill")
+            style = xml.Name switch
             {
-                solid = xml["patternType"] == "solid";
-            }
-            else if (xml.Name == "fgColor" && solid)
-            {
-                colour = palette.Read(xml);
-            }
+                "font" => style with { Font = FontReader.Read(xml, palette) },
+                "fill" => style with { Fill = new FillReader(xml, palette).ReadConditional() },
+                _ => style,
+            };
         }
 
-        return colour;
-    }
-
-    // The solid fills of conditional formats name their colour as the background; some writers leave it to the foreground.
-    private int ReadConditional(PartXml xml)
-    {
-        if (xml.IsEmpty)
-        {
-            return CellStyles.OwnFill;
-        }
-
-        var depth = xml.Depth;
-        var (told, solid) = (false, false);
-        int? front = null, back = null;
-        while (xml.ReadInside(depth))
-        {
-            switch (xml.Name)
-            {
-                case "patternFill":
-                    solid = xml["patternType"] is null or "solid";
-                    told = xml["patternType"] is not null;
-                    break;
-                case "gradientFill":
-                    told = true;
-                    break;
-                case "bgColor" when solid:
-                    (told, back) = (true, palette.Read(xml));
-                    break;
-                case "fgColor" when solid:
-                    (told, front) = (true, palette.Read(xml));
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return back ?? front ?? (told ? CellStyles.NoFill : CellStyles.OwnFill);
+        return style;
     }
 
     private NumberFormat Format(int id)
@@ -176,5 +134,5 @@ internal sealed class StylesReader
         return format;
     }
 
-    private int Fill(int id) => (uint)id < (uint)fills.Count ? fills[id] : CellStyles.NoFill;
+    private static T? At<T>(List<T> list, int at) => (uint)at < (uint)list.Count ? list[at] : default;
 }

@@ -37,16 +37,24 @@ internal sealed class TextGatherer(int limit)
         }
     }
 
-    /// <summary>Replaces the <c>_xHHHH_</c> by which workbooks write characters that XML has no place for.</summary>
-    public void Unescape()
+    /// <summary>Puts another text in the place of what was gathered since a start.</summary>
+    public void Replace(int start, ReadOnlySpan<char> text)
+    {
+        length = Math.Min(start, length);
+        Add(text);
+    }
+
+    /// <summary>Replaces the <c>_xHHHH_</c> by which workbooks write characters that XML has no place for, from a start on.</summary>
+    public void Unescape(int start = 0)
     {
         var text = buffer.AsSpan(0, length);
-        var at = text.IndexOf("_x");
+        var at = text[Math.Min(start, length)..].IndexOf("_x");
         if (at < 0)
         {
             return;
         }
 
+        at += start;
         var to = at;
         while (at < text.Length)
         {

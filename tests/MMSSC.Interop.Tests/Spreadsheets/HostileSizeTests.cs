@@ -90,8 +90,16 @@ public sealed class HostileSizeTests
         "<table:table-row table:number-rows-repeated=\"1000000000\">" + DocumentBuilder.TextCell(new string('x', 2_000), "table:number-columns-repeated=\"16000\"") + "</table:table-row>"));
 
     [Fact]
-    public void A_document_of_a_million_coloured_columns_and_rows_is_refused_or_read() => Held("MMI1240", Document(
-        "<table:table-row table:number-rows-repeated=\"900\" table:default-cell-style-name=\"red\"><table:table-cell table:number-columns-repeated=\"900\"/></table:table-row>", 300));
+    public void A_document_of_a_million_coloured_columns_and_rows_is_background() => Assert.Empty(Bounded(null, Document(
+        "<table:table-row table:number-rows-repeated=\"900\" table:default-cell-style-name=\"red\"><table:table-cell table:number-columns-repeated=\"900\"/></table:table-row>", 300)).Sheet.Rows);
+
+    [Fact]
+    public void A_sheet_whose_rows_are_coloured_to_the_last_column_is_read() => Assert.Equal(20_000, Bounded(null, Coloured(stream => WriteEach(
+        stream, 20_000, i => $"<row r=\"{i + 1}\" s=\"1\" customFormat=\"1\"><c r=\"A{i + 1}\" t=\"b\"><v>1</v></c><c r=\"XFD{i + 1}\" s=\"1\"/></row>"))).Sheet.Rows.Length);
+
+    [Fact]
+    public void Colours_that_change_from_cell_to_cell_are_refused() => Held("MMI1240", Coloured(stream => WriteEach(
+        stream, 20_000, i => $"<row r=\"{i + 1}\"><c r=\"A{i + 1}\" t=\"b\"><v>1</v></c>{string.Concat(Enumerable.Repeat("<c s=\"1\"/><c s=\"2\"/>", 150))}</row>")));
 
     [Fact]
     public void Conditions_that_multiply_with_their_ranges_are_not_followed() => Assert.NotNull(Bounded("MMI1246", new WorkbookBuilder()
@@ -164,6 +172,15 @@ public sealed class HostileSizeTests
         return bytes;
     }
 
+    private static byte[] Coloured(Action<Stream> write) => new WorkbookBuilder()
+        .Fills("<patternFill patternType=\"solid\"><fgColor rgb=\"FFFF0000\"/></patternFill>", "<patternFill patternType=\"solid\"><fgColor rgb=\"FF00FF00\"/></patternFill>")
+        .SheetBytes(stream =>
+        {
+            stream.Write(Encoding.UTF8.GetBytes(Head));
+            write(stream);
+            stream.Write(Encoding.UTF8.GetBytes(Tail));
+        }).Build();
+
     private static byte[] Sheet(string piece, int times) => Sheet(stream => Write(stream, piece, times));
 
     private static byte[] Sheet(Action<Stream> write) => new WorkbookBuilder().SheetBytes(stream =>
@@ -200,7 +217,7 @@ public sealed class HostileSizeTests
 
     private static void Held(string code, byte[] bytes) => Assert.Null(Bounded(code, bytes).Workbook);
 
-    private static TableReading Bounded(string code, byte[] bytes)
+    private static TableReading Bounded(string? code, byte[] bytes)
     {
         var watch = Stopwatch.StartNew();
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -209,7 +226,7 @@ public sealed class HostileSizeTests
 
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 400L << 20, "more than 400 MiB were allocated");
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), "more than a minute was taken");
-        Assert.Contains(reading.Findings, finding => finding.Code == code);
+        Assert.True(code is null || reading.Findings.Exists(finding => finding.Code == code), $"not said: {code}");
         return reading;
     }
 

@@ -12,7 +12,9 @@ internal sealed class WorkbookBuilder
     private readonly List<(string Name, string State)> sheets = [];
     private readonly Dictionary<string, Action<Stream>> parts = [];
     private readonly List<(string Id, string Kind, string Target, bool External)> related = [];
+    private readonly Dictionary<string, List<(string Id, string Kind, string Target, bool External)>> ofSheets = [];
     private string workbookProperties = "";
+    private string calculation = "";
 
     /// <summary>Adds a sheet by the content of its <c>sheetData</c> and what stands before and after that.</summary>
     public WorkbookBuilder Sheet(string rows, string name = "", string before = "", string after = "", string state = "visible")
@@ -72,6 +74,22 @@ internal sealed class WorkbookBuilder
         return this;
     }
 
+    /// <summary>Adds a part that the last sheet refers to.</summary>
+    public WorkbookBuilder RelatedToSheet(string kind, string name, string content)
+    {
+        var list = $"xl/worksheets/_rels/sheet{sheets.Count}.xml.rels";
+        ofSheets.TryAdd(list, []);
+        ofSheets[list].Add(($"rId{ofSheets[list].Count + 1}", kind, $"../{name}", false));
+        return Part(list, Relationships(ofSheets[list])).Part($"xl/{name}", content);
+    }
+
+    /// <summary>Says how the workbook is calculated.</summary>
+    public WorkbookBuilder Calculation(string attributes)
+    {
+        calculation = $"<calcPr {attributes}/>";
+        return this;
+    }
+
     /// <summary>Counts days since 1904.</summary>
     public WorkbookBuilder Since1904()
     {
@@ -86,7 +104,7 @@ internal sealed class WorkbookBuilder
         Put("_rels/.rels", Relationships([("rId1", "officeDocument", "xl/workbook.xml", false)]));
         Put("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\">{workbookProperties}<sheets>"
             + string.Concat(sheets.Select((sheet, at) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{at + 1}\" state=\"{sheet.State}\" r:id=\"sheet{at + 1}\"/>"))
-            + "</sheets></workbook>");
+            + $"</sheets>{calculation}</workbook>");
         Put("xl/_rels/workbook.xml.rels", Relationships(related));
         foreach (var (name, write) in parts)
         {

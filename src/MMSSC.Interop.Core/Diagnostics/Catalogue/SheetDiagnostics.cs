@@ -13,6 +13,9 @@ internal static class SheetDiagnostics
     private static readonly Rule conditionNotEvaluated = new("MMI1245", "condition-not-evaluated", Severity.Warning);
     private static readonly Rule conditionsTooMany = new("MMI1246", "too-many-conditions", Severity.Error);
 
+    private static readonly Rule cellsFarBelow = new("MMI1247", "cells-far-below", Severity.Warning);
+    private static readonly Rule damagedNotes = new("MMI1248", "damaged-notes", Severity.Error);
+
     public static Diagnostic SheetTooLarge(Location at, SheetBound bound, long limit)
     {
         var (en, es, fr) = bound switch
@@ -97,6 +100,30 @@ internal static class SheetDiagnostics
             "Where colours are the levels, use rules with fixed values, colour the cells themselves, or say what the values mean with --codes.",
             "Si los colores son los niveles, use reglas con valores fijos, coloree las propias celdas o diga qué significan los valores con --codes.",
             "Si les couleurs sont les niveaux, employez des règles à valeurs fixes, colorez les cellules elles-mêmes, ou dites ce que valent les valeurs avec --codes."));
+
+    /// <param name="at">The first cell.</param>
+    /// <param name="count">Number of such cells.</param>
+    public static Diagnostic CellsFarBelow(Location at, int count) => cellsFarBelow.At(
+        at,
+        new(
+            $"Cells by themselves far below the table, beyond the last row that is read: {count} (first here); they are not read.",
+            $"Celdas sueltas muy por debajo de la tabla, más allá de la última fila que se lee: {count} (la primera aquí); no se leen.",
+            $"Cellules isolées loin sous le tableau, au-delà de la dernière ligne lue : {count} (la première ici) ; elles ne sont pas lues."),
+        new(
+            "Where they are a program's own, such as a solver's, leave them. Where they belong to the assessment, move them up to the table.",
+            "Si son de un programa, como Solver, déjelas. Si forman parte de la evaluación, súbalas junto a la tabla.",
+            "Si elles sont celles d'un programme, comme le Solveur, laissez-les. Si elles font partie de l'évaluation, remontez-les près du tableau."));
+
+    public static Diagnostic DamagedNotes(Location at, string part) => damagedNotes.At(
+        at,
+        new(
+            $"The part '{part}' is damaged: notes beside the cells of this sheet are not known, or not all.",
+            $"La parte «{part}» está dañada: no se conocen las notas junto a las celdas de esta hoja, o no todas.",
+            $"La partie « {part} » est endommagée : les notes à côté des cellules de cette feuille sont inconnues, en tout ou en partie."),
+        new(
+            "Open and repair the workbook in a spreadsheet program, check the notes and save it again.",
+            "Abra y repare el libro en un programa de hojas de cálculo, revise las notas y guárdelo de nuevo.",
+            "Ouvrez et réparez le classeur dans un tableur, vérifiez les notes et enregistrez à nouveau."));
 
     public static Diagnostic ConditionsTooMany(Location at) => conditionsTooMany.At(
         at,

@@ -20,6 +20,10 @@ internal static class MadeWorkbooks
         ["only-a-chart"] = folder => folder.Add("sheet.xlsx", new WorkbookBuilder().MissingSheet("Radar", "chartsheet").Build()),
         ["too-many-rows"] = folder => folder.Add("sheet.xlsx", new WorkbookBuilder()
             .Sheet("<row r=\"200001\"><c r=\"A200001\" t=\"str\"><v>Strategy</v></c></row>", "Export").Sheet(MadeFiles.Rows, "Results").Build()),
+        ["solver-cells"] = folder => folder.Add("sheet.xlsx", new WorkbookBuilder()
+            .Sheet(MadeFiles.Rows + "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"str\"><v>solver</v></c></row>").Build()),
+        ["damaged-notes"] = folder => folder.Add("sheet.xlsx", MadeFiles.SmallWorkbook()
+            .RelatedToSheet("comments", "comments1.xml", "<comments><commentList><comment ref=\"B2\"><text><t>agreed").Build()),
         ["damaged-sheet"] = folder => folder.Add("sheet.xlsx", new WorkbookBuilder()
             .Sheet("<row r=\"1\"><c r=\"A1\"><v>1</v>", "Results 2025").Sheet(MadeFiles.Rows, "Results 2026").Build()),
         ["two-sheets"] = folder => folder.Add("sheet.xlsx", new WorkbookBuilder()

@@ -13,8 +13,8 @@ public sealed class ConditionTests
     [InlineData("<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFC7CE\"/></patternFill></fill>", 0xFFC7CE)]
     [InlineData("<fill><patternFill><bgColor rgb=\"FFFFFFFF\"/></patternFill></fill>", null)]
     [InlineData("<fill><patternFill patternType=\"none\"/></fill>", null)]
-    [InlineData("<fill><patternFill patternType=\"gray125\"><bgColor rgb=\"FFFFC7CE\"/></patternFill></fill>", null)]
-    [InlineData("<fill><gradientFill><stop position=\"0\"><color rgb=\"FFFFC7CE\"/></stop></gradientFill></fill>", null)]
+    [InlineData("<fill><patternFill patternType=\"gray125\"><bgColor rgb=\"FFFFC7CE\"/></patternFill></fill>", 0xFFC7CE)]
+    [InlineData("<fill><gradientFill><stop position=\"0\"><color rgb=\"FFFFC7CE\"/></stop></gradientFill></fill>", 0xFFC7CE)]
     [InlineData("<font><b/></font>", 0x00B050)]
     [InlineData("<fill><patternFill/></fill>", 0x00B050)]
     public void A_rule_gives_takes_away_or_leaves_the_colour_of_a_cell(string look, int? fill)

@@ -43,13 +43,36 @@ public sealed class PaletteTests
         Assert.True(sheet[0, 0].IsBlank);
     }
 
+    // As Excel's own list of colours shows them; it counts lightness in steps of its own.
     [Theory]
-    [InlineData("<patternFill patternType=\"gray125\"><fgColor rgb=\"FFFF0000\"/></patternFill>")]
+    [InlineData("4472C4", "0.79998168889431442", 0xD9E1F2)]
+    [InlineData("4472C4", "0.59999389629810485", 0xB4C6E7)]
+    [InlineData("4472C4", "0.39997558519241921", 0x8EA9DB)]
+    [InlineData("4472C4", "-0.249977111117893", 0x305496)]
+    [InlineData("4472C4", "-0.499984740745262", 0x203764)]
+    [InlineData("ED7D31", "0.39997558519241921", 0xF4B084)]
+    [InlineData("70AD47", "-0.249977111117893", 0x548235)]
+    [InlineData("FFC000", "0.79998168889431442", 0xFFF2CC)]
+    [InlineData("4F81BD", "0.59999389629810485", 0xB8CCE4)]
+    [InlineData("4F81BD", "-0.249977111117893", 0x366092)]
+    public void A_tint_is_what_Excel_shows(string rgb, string tint, int shown)
+    {
+        var fill = TableReading.Of(new WorkbookBuilder().Fills($"<patternFill patternType=\"solid\"><fgColor rgb=\"FF{rgb}\" tint=\"{tint}\"/></patternFill>")
+            .Sheet("<row><c s=\"1\"/></row>").Build()).Sheet[0, 0].Fill!.Value;
+
+        Assert.All([0, 8, 16], shift => Assert.InRange(((fill >> shift) & 0xFF) - ((shown >> shift) & 0xFF), -2, 2));
+    }
+
+    [Theory]
+    [InlineData("<patternFill patternType=\"gray125\"/>")]
+    [InlineData("<patternFill patternType=\"none\"><fgColor rgb=\"FFFF0000\"/></patternFill>")]
     [InlineData("<patternFill><fgColor rgb=\"FFFF0000\"/></patternFill>")]
     [InlineData("<patternFill patternType=\"solid\"/>")]
-    [InlineData("<gradientFill><stop position=\"0\"><color rgb=\"FFFF0000\"/></stop></gradientFill>")]
+    [InlineData("<patternFill patternType=\"darkGray\"><fgColor rgb=\"FF808080\"/></patternFill>")]
+    [InlineData("<gradientFill><stop position=\"0\"><color rgb=\"FF404040\"/></stop></gradientFill>")]
+    [InlineData("<gradientFill/>")]
     [InlineData("")]
-    public void Only_solid_fills_are_a_colour(string fill)
+    public void Fills_without_a_colour_are_none(string fill)
     {
         Assert.Null(TableReading.Of(new WorkbookBuilder().Fills(fill).Sheet("<row><c s=\"1\"><v>1</v></c></row>").Build()).Sheet[0, 0].Fill);
     }
