@@ -8,7 +8,7 @@ namespace MMSSC.Interop.Tests.Adapters.Vocabulary;
 /// <summary>A language is one file with the same sections as the others.</summary>
 public class LexiconTests
 {
-    private static string Folder => RepositoryRoot.Combine("src", "MMSSC.Interop.Adapters", "Tabular", "Vocabulary");
+    private static string Folder => RepositoryRoot.Combine("src", "MMSSC.Interop.Adapters", "Vocabulary");
 
     [Fact]
     public void Every_file_is_a_language() => Assert.Equal(
