@@ -48,12 +48,14 @@ internal static class CommunityNameReader
         }
 
         var end = new NameSpanReader(text, words, anyCase).End(office.Name);
-        if (end == office.Name || NameGuard.IsQualifier(text, office.Name, end, words))
+        if (end == office.Name || NameGuard.IsQualifier(text, office.Name, end, words) || (text.IsWord(end) && words.Inside.Contains(text[end].Folded) && new OfficeReader(text, words).StandsAt(end + 1)))
         {
             return null;
         }
 
-        var name = WithArticle(text.Slice(office.Name, end), office.Article);
+        // "City of Cape Town Metropolitan Municipality" has one before and one behind.
+        var last = Enumerable.Range(office.Name + 1, end - office.Name - 1).FirstOrDefault(at => text.Match(words.After, at) == end - at, end);
+        var name = WithArticle(text.Slice(office.Name, last), office.Article);
         var (territory, term) = NameTailReader.Read(text.Behind(end), words);
         return new(name, text.Slice(office.Start, office.End), territory, term);
     }
@@ -61,7 +63,9 @@ internal static class CommunityNameReader
     /// <summary>A name behind a label that is no office: "Nombre de la ciudad: Villa Ejemplo".</summary>
     private static CommunityName? Labelled(NameText text, NameWords words)
     {
+        // "Municipio evaluado: X" is a label as "Municipio: X" is.
         var length = text.Match(words.Labels, 0);
+        length += length > 0 && text.IsWord(length) && text.IsSmall(length) ? 1 : 0;
         return length > 0 && text.IsMark(length, ":") && length + 1 < text.Count ? Read(new NameText(text.Behind(length + 1)), words, false) : null;
     }
 

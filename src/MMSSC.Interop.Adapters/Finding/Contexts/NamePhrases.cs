@@ -6,6 +6,7 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 internal sealed class NamePhrases
 {
     private readonly HashSet<string> phrases = new(StringComparer.Ordinal);
+    private readonly HashSet<string> firsts = new(StringComparer.Ordinal);
 
     public NamePhrases(IEnumerable<string> phrases)
     {
@@ -16,6 +17,7 @@ internal sealed class NamePhrases
             if (words.Count > 0)
             {
                 this.phrases.Add(string.Join(' ', words));
+                firsts.Add(words[0]);
                 Longest = Math.Max(Longest, words.Count);
             }
         }
@@ -27,6 +29,9 @@ internal sealed class NamePhrases
     public IReadOnlyCollection<string> All => phrases;
 
     public static NamePhrases Of(Lexicon lexicon, string section) => new(lexicon.Words(section));
+
+    /// <summary>Whether any phrase begins with a word.</summary>
+    public bool Begins(string folded) => firsts.Contains(folded);
 
     public bool Contains(string folded) => phrases.Contains(folded);
 }

@@ -26,7 +26,7 @@ internal sealed class NameSpanReader(NameText text, NameWords words, bool anyCas
     {
         if (text.IsMark(at, "/"))
         {
-            return at > start && text.IsWord(at + 1) && !text.IsNumber(at + 1);
+            return at > start && text.IsWord(at - 1) && text.IsWord(at + 1) && !text.IsNumber(at + 1);
         }
 
         if (!text.IsWord(at))
@@ -38,6 +38,12 @@ internal sealed class NameSpanReader(NameText text, NameWords words, bool anyCas
         {
             // "9 de Julio" and "25 de Mayo" are towns.
             return at == start && text[at].Folded.Length <= 2 && text.IsWord(at + 1) && text.IsSmall(at + 1) && words.Inside.Contains(text[at + 1].Folded);
+        }
+
+        // "Municipio de X y Municipio de Y" names two.
+        if (at > start && text.IsSmall(at - 1) && text.Match(words.Offices, at) > 0)
+        {
+            return false;
         }
 
         var word = text[at].Folded;

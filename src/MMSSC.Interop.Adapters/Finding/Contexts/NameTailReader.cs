@@ -22,17 +22,22 @@ internal static partial class NameTailReader
         for (var start = 0; start < text.Count; start++)
         {
             var end = start;
-            while (text.IsWord(end))
+            while (text.IsWord(end) && !words.Terms.Contains(text[end].Folded))
             {
                 end++;
+                if (text.EndsSentence(end - 1))
+                {
+                    break;
+                }
             }
 
             if (end > start && IsTerritory(text, start, end, words))
             {
-                territories.Add(text.Slice(start, end));
+                var written = text.Slice(start, end);
+                territories.Add(text.EndsSentence(end - 1) ? written.TrimEnd('.') : written);
             }
 
-            start = end;
+            start = end > start && text.EndsSentence(end - 1) ? end - 1 : end;
         }
 
         return (territories.Count > 0 ? string.Join(", ", territories) : null, term);

@@ -6,7 +6,8 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 internal sealed class NameText
 {
     private const int LongestAbbreviation = 4;
-    private const string Marks = "()[]{},;:|·•\"«»“”=?!\r\n";
+    private const string Marks = "()[]{},;:|·•=?!";
+    private const string Quotes = "\"«»“”";
 
     // "D'Exemple" and "dell'Aquila" are two words, "O'Higgins" is one.
     private static readonly string[] elided = ["d", "l", "dell", "all", "nell", "sull", "dall"];
@@ -19,7 +20,7 @@ internal sealed class NameText
         var at = 0;
         while (at < text.Length)
         {
-            at = char.IsWhiteSpace(text[at]) ? at + 1 : Take(at);
+            at = char.IsWhiteSpace(text[at]) || Quotes.Contains(text[at]) ? at + 1 : Take(at);
         }
     }
 
@@ -35,19 +36,21 @@ internal sealed class NameText
 
     public bool IsNumber(int at) => IsWord(at) && char.IsAsciiDigit(Tokens[at].Folded[0]);
 
-    /// <summary>Whether a word begins with a small letter.</summary>
+    /// <summary>Whether a word has small letters only: "eThekwini" and "'s-Hertogenbosch" have a capital behind them.</summary>
     public bool IsSmall(int at)
     {
+        var hasSmall = false;
         foreach (var c in text.AsSpan(Tokens[at].Start, Tokens[at].End - Tokens[at].Start))
         {
-            if (char.IsLetter(c))
+            if (char.IsLetter(c) && !char.IsLower(c))
             {
-                // The small letter of "'s-Hertogenbosch" begins a name.
-                return char.IsLower(c) && text[Tokens[at].Start] is not ('\'' or '’');
+                return false;
             }
+
+            hasSmall |= char.IsLower(c);
         }
 
-        return false;
+        return hasSmall;
     }
 
     /// <summary>Whether a full stop stands behind a word that is too long for an abbreviation.</summary>
@@ -62,6 +65,11 @@ internal sealed class NameText
     /// <summary>How many words a phrase of the set takes at a place: that of the longest; 0 where none stands there.</summary>
     public int Match(NamePhrases phrases, int at)
     {
+        if (!IsWord(at) || !phrases.Begins(Tokens[at].Folded))
+        {
+            return 0;
+        }
+
         for (var length = Math.Min(phrases.Longest, Count - at); length > 0; length--)
         {
             if (Enumerable.Range(at, length).All(IsWord) && phrases.Contains(string.Join(' ', Enumerable.Range(at, length).Select(word => Tokens[word].Folded))))
@@ -82,8 +90,13 @@ internal sealed class NameText
         }
 
         var end = start;
-        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !Marks.Contains(text[end]))
+        while (end < text.Length && !char.IsWhiteSpace(text[end]) && !Marks.Contains(text[end]) && !Quotes.Contains(text[end]))
         {
+            if (end > start && IsStateBehind(end))
+            {
+                break;
+            }
+
             end++;
             if (end < text.Length && text[end - 1] is '\'' or '’' or '´' && end - start > 1 && elided.Contains(Folding.Fold(text[start..(end - 1)])))
             {
@@ -91,8 +104,19 @@ internal sealed class NameText
             }
         }
 
+        if (IsStateBehind(start))
+        {
+            Tokens.Add(new(start, start + 1, ",", true));
+            return start + 1;
+        }
+
         var folded = Folding.Fold(text[start..end]);
-        Tokens.Add(folded.Length > 0 ? new(start, end, folded, false) : new(start, end, text[start] is '–' or '—' ? "-" : text[start..end], true));
+        Tokens.Add(folded.Any(char.IsLetterOrDigit) ? new(start, end, folded, false) : new(start, end, text[start] is '–' or '—' ? "-" : text[start..end], true));
         return end;
     }
+
+    /// <summary>Whether a stroke or hyphen stands between a name and the two capitals of its state: "Curitiba/PR", "Curitiba-PR".</summary>
+    private bool IsStateBehind(int at) =>
+        text[at] is '/' or '-' && at + 2 < text.Length && char.IsUpper(text[at + 1]) && char.IsUpper(text[at + 2])
+        && (at + 3 == text.Length || !char.IsLetterOrDigit(text[at + 3])) && (at == 0 || (text[at] == '/' ? char.IsLetter(text[at - 1]) : char.IsLower(text[at - 1])));
 }

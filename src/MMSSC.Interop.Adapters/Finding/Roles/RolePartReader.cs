@@ -79,7 +79,12 @@ internal sealed class RolePartReader
             return (0, first);
         }
 
-        return hits[^1] is { Phrase.Last: true } last && last.At + last.Phrase.Words.Length == part.Length ? (last.At, part.Length) : (0, 0);
+        if (first > start && start == 0 && hits[0].Phrase.AtEnds)
+        {
+            return (0, first);
+        }
+
+        return hits[^1] is { Phrase.AtEnds: true } last && last.At + last.Phrase.Words.Length == part.Length ? (last.At, part.Length) : (0, 0);
     }
 
     /// <summary>How far from a word on every word belongs to a phrase or tells nothing.</summary>

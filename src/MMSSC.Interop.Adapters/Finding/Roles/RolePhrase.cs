@@ -4,8 +4,8 @@ namespace MMSSC.Interop.Adapters.Finding.Roles;
 /// <param name="Words">The words, folded.</param>
 /// <param name="Meaning">What they say.</param>
 /// <param name="Alone">Whether they say it only where they are all that a part of the text says: "nacional".</param>
-/// <param name="Last">Whether they say it behind any other words too: "Jalisco average".</param>
-internal sealed record RolePhrase(string[] Words, RoleMeaning Meaning, bool Alone, bool Last)
+/// <param name="AtEnds">Whether they say it before or behind any other words too: "Jalisco average", "moyenne France".</param>
+internal sealed record RolePhrase(string[] Words, RoleMeaning Meaning, bool Alone, bool AtEnds)
 {
     public string Text => string.Join(' ', Words);
 
@@ -13,10 +13,3 @@ internal sealed record RolePhrase(string[] Words, RoleMeaning Meaning, bool Alon
     public bool StandsAt(ReadOnlySpan<string> text, int at) =>
         at + Words.Length <= text.Length && text.Slice(at, Words.Length).SequenceEqual(Words);
 }
-
-/// <summary>What a phrase says: a role, or something that makes one of it together with others.</summary>
-/// <param name="Role">The role; unsaid for words that hold a word for a role and mean none, such as "medio de verificación".</param>
-/// <param name="IsExpected">Whether it is expected only: by the plans where no year is named, and a wish where one is.</param>
-/// <param name="IsAgo">Whether it turns a number of years before or behind it into the past.</param>
-/// <param name="IsYears">Whether it is a number of years.</param>
-internal readonly record struct RoleMeaning(RatingRole Role, bool IsExpected = false, bool IsAgo = false, bool IsYears = false);

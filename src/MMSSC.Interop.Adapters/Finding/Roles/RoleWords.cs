@@ -6,7 +6,7 @@ namespace MMSSC.Interop.Adapters.Finding.Roles;
 
 /// <summary>
 /// The words of a lexicon that say roles, and those that say nothing beside them. In the vocabulary, <c>=word</c> says its role only where
-/// it is all that a part of a text says, and <c>~word</c> says it also as the last word behind any others.
+/// it is all that a part of a text says, and <c>~word</c> says it also as the first or the last word beside any others.
 /// </summary>
 internal sealed class RoleWords
 {
@@ -128,7 +128,7 @@ internal sealed class RoleWords
 
     private bool HasYears(string phrase) => Array.Exists(RoleText.Words(phrase), lexicon.Words("years").Contains);
 
-    private void Add(string phrase, RoleMeaning meaning, bool alone, bool last)
+    private void Add(string phrase, RoleMeaning meaning, bool alone, bool atEnds)
     {
         var words = RoleText.Words(phrase);
         if (words.Length == 0 || !texts.Add(string.Join(' ', words) + (alone ? "=" : "")))
@@ -141,7 +141,7 @@ internal sealed class RoleWords
             phrases.Add(words[0], list = []);
         }
 
-        list.Add(new(words, meaning, alone, last));
+        list.Add(new(words, meaning, alone, atEnds));
     }
 
     private void AddFillers()

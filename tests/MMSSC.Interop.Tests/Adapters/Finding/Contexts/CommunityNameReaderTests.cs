@@ -73,6 +73,15 @@ public class CommunityNameReaderTests
     [InlineData("Municipio de Villa Ejemplo, 2026-03-15", "Villa Ejemplo", "Municipio", "", "")]
     [InlineData("Secretaría de Desarrollo del Municipio de Villa Ejemplo", "Villa Ejemplo", "Municipio", "", "")]
     [InlineData("Gobierno del Estado de Jalisco, Municipio de Villa Ejemplo", "Villa Ejemplo", "Municipio", "", "")]
+    [InlineData("H. AYUNTAMIENTO CONSTITUCIONAL DE VILLA EJEMPLO, JALISCO. ADMINISTRACIÓN 2021-2024", "VILLA EJEMPLO", "H. AYUNTAMIENTO CONSTITUCIONAL", "JALISCO", "2021-2024")]
+    [InlineData("Prefeitura Municipal de Vila Exemplo/PR", "Vila Exemplo", "Prefeitura Municipal", "PR", "")]
+    [InlineData("City of Exampleton Metropolitan Municipality", "Exampleton", "City", "", "")]
+    [InlineData("eThekwini Municipality", "eThekwini", "Municipality", "", "")]
+    [InlineData("Municipio de \"Villa Ejemplo\"", "Villa Ejemplo", "Municipio", "", "")]
+    [InlineData("Ayuntamiento: H. Ayuntamiento de Villa Ejemplo", "Villa Ejemplo", "H. Ayuntamiento", "", "")]
+    [InlineData("Municipio / Ciudad: Villa Ejemplo", "Villa Ejemplo", "Ciudad", "", "")]
+    [InlineData("Ajuntament de les Borges Blanques", "Les Borges Blanques", "Ajuntament", "", "")]
+    [InlineData("Concello das Pontes de García Rodríguez", "As Pontes de García Rodríguez", "Concello", "", "")]
     public void With_an_office(string text, string name, string office, string territory, string term) => Assert.Equal($"{name}|{office}|{territory}|{term}", Written(text));
 
     [Theory]
@@ -105,6 +114,9 @@ public class CommunityNameReaderTests
     [InlineData("Benito Juárez", "Benito Juárez", "", "")]
     [InlineData("Presidente Prudente", "Presidente Prudente", "", "")]
     [InlineData("Nombre de la ciudad: Villa Ejemplo", "Villa Ejemplo", "", "")]
+    [InlineData("Municipio evaluado: Villa Ejemplo", "Villa Ejemplo", "", "")]
+    [InlineData("Villa Ejemplo, Jalisco. Marzo 2026", "Villa Ejemplo", "Jalisco", "")]
+    [InlineData("Vila Exemplo-PR", "Vila Exemplo", "PR", "")]
     public void Without_an_office(string text, string name, string territory, string term) => Assert.Equal($"{name}||{territory}|{term}", Written(text));
 
     [Theory]
@@ -156,6 +168,9 @@ public class CommunityNameReaderTests
     [InlineData("2024-2027")]
     [InlineData("1.1")]
     [InlineData("")]
+    [InlineData("Municipio de Villa Ejemplo y Municipio de Puerto Ejemplo")]
+    [InlineData("Municipio responsable: Ing. Juan Pérez")]
+    [InlineData("Zona Centro")]
     public void No_community_is_named(string text) => Assert.Null(CommunityNameReader.Read(text, Lexicon.Shared));
 
     [Theory]

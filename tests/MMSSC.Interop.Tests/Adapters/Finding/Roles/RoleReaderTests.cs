@@ -40,6 +40,11 @@ public class RoleReaderTests
     [InlineData("Entrevista")]
     [InlineData("Hoja1")]
     [InlineData("")]
+    [InlineData("Inicial")]
+    [InlineData("Initial")]
+    [InlineData("Ayuda a otras ciudades a alinear sus planes")]
+    [InlineData("Plans de formation communs avec d'autres villes")]
+    [InlineData("Plan de acción de resiliencia a partir de lo existente")]
     public void Nothing_is_said(string text) => Assert.Equal(RatingRole.Unsaid, Read(text).Role);
 
     [Theory]
@@ -95,6 +100,11 @@ public class RoleReaderTests
     [InlineData("Niveau proposé", "Proposed")]
     [InlineData("Livello proposto", "Proposed")]
     [InlineData("Nível sugerido", "Proposed")]
+    [InlineData("Where we want to be", "Target")]
+    [InlineData("Visión 2030", "Target")]
+    [InlineData("Livello minimo richiesto", "Target")]
+    [InlineData("Future state (to-be)", "Planned")]
+    [InlineData("Dónde estamos", "Now")]
     public void The_time_now_and_ahead(string text, string role) => Assert.Equal(role, Read(text).Role.ToString());
 
     [Theory]
@@ -139,6 +149,11 @@ public class RoleReaderTests
     [InlineData("Antes / Después", "Several")]
     [InlineData("As-is → To-be", "Several")]
     [InlineData("Del nivel actual al deseado", "Several")]
+    [InlineData("Estado al inicio", "Baseline")]
+    [InlineData("Puntaje inicial", "Baseline")]
+    [InlineData("Évaluation N-1", "Previous")]
+    [InlineData("Pre-workshop", "Previous")]
+    [InlineData("Ex post", "Later")]
     public void The_time_past_and_several(string text, string role) => Assert.Equal(role, Read(text).Role.ToString());
 
     [Theory]
@@ -195,6 +210,13 @@ public class RoleReaderTests
     [InlineData("Votos", "Count")]
     [InlineData("Nombre de voix", "Count")]
     [InlineData("Numero di voti", "Count")]
+    [InlineData("Promedio Jalisco", "Reference")]
+    [InlineData("Moyenne France", "Reference")]
+    [InlineData("Media dei comuni", "Reference")]
+    [InlineData("Otros municipios", "Reference")]
+    [InlineData("Nivel máximo", "Reference")]
+    [InlineData("Ejemplo resuelto", "Example")]
+    [InlineData("Ranking", "Count")]
     public void What_is_no_level_of_the_assessment(string text, string role) => Assert.Equal(role, Read(text).Role.ToString());
 
     [Theory]
@@ -225,6 +247,8 @@ public class RoleReaderTests
     [InlineData("Resultado (preliminar)", "Draft", "Draft")]
     [InlineData("Borrador de consenso", "Draft", "Draft")]
     [InlineData("Nivel anterior (verificado)", "Previous", "Verified")]
+    [InlineData("Calificación otorgada por el verificador externo", "Verified", "Verified")]
+    [InlineData("NO USAR", "Draft", "Draft")]
     public void Who_stands_behind_it(string text, string role, string voice) =>
         Assert.Equal((role, voice), (Read(text).Role.ToString(), Read(text).Voice.ToString()));
 
