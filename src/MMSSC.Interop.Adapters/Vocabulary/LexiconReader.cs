@@ -60,6 +60,9 @@ internal static class LexiconReader
                 case "months" or "monthAbbreviations":
                     AddMonths(lexicon, section);
                     break;
+                case "ratingRoles":
+                    AddGroups(section, (name, word) => lexicon.Collect($"{section.Name}.{name}").Add(word));
+                    break;
                 default:
                     AddWords(section, lexicon.Collect(section.Name));
                     break;
