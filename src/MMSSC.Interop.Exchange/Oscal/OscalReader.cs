@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Exchange.Formats;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Mappings;
@@ -25,7 +27,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
     /// <summary>Reads; null where it is no mapping collection.</summary>
     public MappingStatement? Read()
     {
-        var collection = JsonFile.Read(file, findings).Find("mapping-collection");
+        var collection = JsonFile.Read(file.Bytes, file.Name, findings).Find("mapping-collection");
         var mappings = collection.Find("mappings");
         if (mappings.Kind != JsonKind.List)
         {

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Sheets.Tables;

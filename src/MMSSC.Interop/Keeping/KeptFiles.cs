@@ -3,6 +3,7 @@ using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Keeping;

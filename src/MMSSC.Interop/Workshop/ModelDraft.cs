@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MMSSC.Interop.Adapters.Tabular.Layouts;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Opening;
 
 namespace MMSSC.Interop.Workshop;
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Comparing;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
@@ -40,7 +41,7 @@ public class ComparisonTests
         var voices = new[] { Said("A", 2026, Horizon.Now, 1), Said("A", 2026, Horizon.Now, 3), Said("A", 2026, Horizon.Now, 5) }
             .Select((voice, i) => voice with { Stakeholder = $"group {i}", Date = PartialDate.Of(2026, 3, i + 1) });
 
-        var profile = Assert.Single(new CommunityComparison(Shipped.Engine, model).Profiles(voices, []));
+        var profile = Assert.Single(new CommunityComparison(Shipped.Engine.Catalogue.Graph, model).Profiles(voices, []));
 
         Assert.Equal(3, profile.Value(model.Elements[0]));
     }
@@ -53,7 +54,7 @@ public class ComparisonTests
         var voice = Said("A", 2026, Horizon.Now, 1) with { Stakeholder = "group", Date = PartialDate.Of(2026, 6, 1) };
         var other = Said("B", 2026, Horizon.Now, 2);
 
-        var profiles = new CommunityComparison(Shipped.Engine, model).Profiles([town, earlier, voice, other], []);
+        var profiles = new CommunityComparison(Shipped.Engine.Catalogue.Graph, model).Profiles([town, earlier, voice, other], []);
 
         Assert.Equal(["A 2025 -", "A 2026 MultiStakeholder", "B 2026 -"], profiles
             .Select(profile => $"{profile.Source.Community.Name} {profile.Source.Date!.Value.Year} {(profile.Source.Method is { } method ? method.ToString() : "-")}").Order());
@@ -215,7 +216,7 @@ public class ComparisonTests
         Assert.Null(heard[2].Stakeholder);
 
         var findings = new List<Diagnostic>();
-        new CommunityComparison(Shipped.Engine, model).Profiles([early, late], findings);
+        new CommunityComparison(Shipped.Engine.Catalogue.Graph, model).Profiles([early, late], findings);
         Assert.Contains("mayor, 2023-01-01", Assert.Single(findings).Message["en"], StringComparison.Ordinal);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Tests.Reports;

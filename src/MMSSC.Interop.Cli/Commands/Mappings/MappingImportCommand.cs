@@ -3,11 +3,13 @@ using System.CommandLine;
 using MMSSC.Interop.Analysis.Derivation;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Mappings;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Workshop;
 

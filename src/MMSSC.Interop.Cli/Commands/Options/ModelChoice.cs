@@ -1,3 +1,4 @@
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Cli.Commands.Options;
