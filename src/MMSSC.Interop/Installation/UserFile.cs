@@ -9,7 +9,10 @@ namespace MMSSC.Interop.Installation;
 /// <summary>Reads one kind of the project's files from bytes.</summary>
 internal delegate T? FileReader<out T>(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits);
 
-/// <summary>Reads a file of the user's: by its reader, whose findings come first, and by its schema, of which only what the reader did not say is added.</summary>
+/// <summary>
+/// Reads a file of the user's by its reader, which enforces each keyword of the schema (a law over all fixtures): what it finds no error in
+/// is right. Of a file that is refused the schema adds what its reader did not say.
+/// </summary>
 internal static class UserFile
 {
     /// <summary>The content, or null where there is an error; all findings are added to the list, none twice.</summary>
@@ -18,13 +21,19 @@ internal static class UserFile
     {
         var found = new List<Diagnostic>();
         var content = read(bytes, file, found, null);
-        found.AddRange(SchemaValidator.Recheck(kind, bytes, file, found));
+        var isRefused = content is null || found.Exists(static finding => finding.Severity == Severity.Error);
+        if (isRefused)
+        {
+            // Loading the schema library takes as long as all else that a start does: only who has to mend a file waits for it.
+            found.AddRange(SchemaValidator.Recheck(kind, bytes, file, found));
+        }
+
         foreach (var finding in found)
         {
             findings.Add(finding);
         }
 
-        return found.Any(finding => finding.Severity == Severity.Error) ? null : content;
+        return isRefused ? null : content;
     }
 
     /// <summary>What a JSON file is, by the one member that only its kind has; null with a finding where it has none of them.</summary>
