@@ -90,7 +90,7 @@ public class ComparisonBenchmarks
         var target = engine.ReportModel;
         var profiles = new CommunityComparison(engine.Catalogue.Graph, target).Profiles(engine.Import(name, bytes).Assessments, []);
         var sum = 0.0;
-        foreach (var comparison in Comparison.Of(profiles))
+        foreach (var comparison in ProfileComparison.Of(profiles))
         {
             foreach (var element in comparison.Elements)
             {

@@ -93,7 +93,7 @@ internal static class CompareCommand
     {
         var single = profiles.DistinctBy(profile => profile.CommunityKey).Count() == 1;
         var trends = single ? Trend.Of(profiles) : [];
-        var comparisons = trends.IsEmpty ? Comparison.Of(profiles) : [];
+        var comparisons = trends.IsEmpty ? ProfileComparison.Of(profiles) : [];
         findings.AddRange(comparisons.SelectMany(comparison => comparison.Earlier).Select(LeftOut));
         findings.AddRange(trends.IsEmpty ? [] : profiles.Except(trends.SelectMany(trend => trend.Profiles)).Select(NoTrend));
         return input with { Comparisons = comparisons, Trends = trends };

@@ -69,7 +69,7 @@ public sealed class MappingCompiler
         }
         else if (!trusted && !string.Equals(pin.Sha256.Value, model.IdentityHash, StringComparison.OrdinalIgnoreCase))
         {
-            var change = ModelChange.Since(pin, model);
+            var change = PinDrift.Since(pin, model);
             changed.UnionWith(change.Changed);
             findings.Add(MappingDiagnostics.ChangedModel(pin.Sha256.Location, reference.ToString(), pin.Sha256.Value, model.IdentityHash, change.ToText()));
         }

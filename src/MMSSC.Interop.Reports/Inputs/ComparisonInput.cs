@@ -19,7 +19,7 @@ public sealed record ComparisonInput
     public required Model Target { get; init; }
 
     /// <summary>Communities side by side.</summary>
-    public ImmutableArray<Comparison> Comparisons { get; init; } = [];
+    public ImmutableArray<ProfileComparison> Comparisons { get; init; } = [];
 
     /// <summary>One community over time.</summary>
     public ImmutableArray<Trend> Trends { get; init; } = [];

@@ -45,7 +45,7 @@ public sealed class ReportLanguageTests
             var input = Region.Towns(language) with
             {
                 Target = Shipped.Engine.ReportModel,
-                Comparisons = trend ? [] : Comparison.Of(profiles),
+                Comparisons = trend ? [] : ProfileComparison.Of(profiles),
                 Trends = trend ? Trend.Of(profiles) : [],
                 Findings = file.Findings,
             };

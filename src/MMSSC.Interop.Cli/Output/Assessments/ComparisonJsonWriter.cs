@@ -12,7 +12,7 @@ namespace MMSSC.Interop.Cli.Output.Assessments;
 internal static class ComparisonJsonWriter
 {
     /// <summary>Writes one object with both lists.</summary>
-    public static void Write(Stream stream, ImmutableArray<Comparison> comparisons, ImmutableArray<Trend> trends, Func<Profile, string?> peersOf, string language)
+    public static void Write(Stream stream, ImmutableArray<ProfileComparison> comparisons, ImmutableArray<Trend> trends, Func<Profile, string?> peersOf, string language)
     {
         using var writer = new Utf8JsonWriter(stream, RatingJson.Options);
         writer.WriteStartObject();
@@ -36,7 +36,7 @@ internal static class ComparisonJsonWriter
         stream.WriteByte((byte)'\n');
     }
 
-    private static void Write(Utf8JsonWriter writer, Comparison comparison, Func<Profile, string?> peersOf, string language)
+    private static void Write(Utf8JsonWriter writer, ProfileComparison comparison, Func<Profile, string?> peersOf, string language)
     {
         writer.WriteStartObject();
         writer.WriteString("model", comparison.Model.ToString());

@@ -5,12 +5,12 @@ using MMSSC.Interop.Sheets.Tables;
 namespace MMSSC.Interop.Sheets.Forms;
 
 /// <summary>The words of a model's levels in one language, and the list from which a form lets them be chosen.</summary>
-internal sealed class ScaleWords
+internal sealed class LevelLists
 {
     private readonly string language;
     private readonly Dictionary<Scale, int> firstRows = [];
 
-    public ScaleWords(Model model, string language)
+    public LevelLists(Model model, string language)
     {
         this.language = language;
         var rows = ImmutableArray.CreateBuilder<SheetRow>();

@@ -41,7 +41,7 @@ internal sealed record Term(Link Link, int Place, double AsIs, int Point, double
 /// <param name="Derived">The level that the translation states.</param>
 /// <param name="Rated">The level that people stated.</param>
 /// <param name="Terms">What the estimate was made of.</param>
-internal sealed record Observation(int Community, Element Element, Aggregation Rule, double Estimate, Level Derived, Level Rated, ImmutableArray<Term> Terms)
+internal sealed record LevelObservation(int Community, Element Element, Aggregation Rule, double Estimate, Level Derived, Level Rated, ImmutableArray<Term> Terms)
 {
     /// <summary>The distance of an estimate from what people rated, in levels.</summary>
     public double Error(double estimate) => Math.Abs(estimate - Rated.Value);

@@ -9,12 +9,12 @@ namespace MMSSC.Interop.Mappings;
 /// <param name="Changed">Elements that were others under their code.</param>
 /// <param name="Added">Elements that were not there.</param>
 /// <param name="Gone">Codes that are no longer there.</param>
-internal sealed record ModelChange(bool Known, ImmutableArray<Element> Changed, ImmutableArray<Element> Added, ImmutableArray<string> Gone)
+internal sealed record PinDrift(bool Known, ImmutableArray<Element> Changed, ImmutableArray<Element> Added, ImmutableArray<string> Gone)
 {
     private const int MostListed = 12;
 
     /// <summary>Compares a model with what a pin says of it.</summary>
-    public static ModelChange Since(ModelPin pin, Model model)
+    public static PinDrift Since(ModelPin pin, Model model)
     {
         if (pin.Elements.IsEmpty)
         {

@@ -11,7 +11,7 @@ namespace MMSSC.Interop.Analysis;
 /// <param name="Elements">The elements on which at least one community has a value, in the model's order.</param>
 /// <param name="Profiles">One per community: its latest, in the order in which they were met.</param>
 /// <param name="Earlier">Older profiles of the same communities, which are left out here.</param>
-public sealed record Comparison(
+public sealed record ProfileComparison(
     Model Model, Model Source, Horizon Horizon, ImmutableArray<Element> Elements, ImmutableArray<Profile> Profiles, ImmutableArray<Profile> Earlier)
 {
     /// <summary>How the values of an element lie.</summary>
@@ -21,10 +21,10 @@ public sealed record Comparison(
         .Where(profile => among is null || among(profile)).Select(profile => profile.Value(element)).Where(value => value is not null).Select(value => value!.Value));
 
     /// <summary>Compares profiles: one comparison per source model and horizon.</summary>
-    public static ImmutableArray<Comparison> Of(IEnumerable<Profile> profiles) =>
+    public static ImmutableArray<ProfileComparison> Of(IEnumerable<Profile> profiles) =>
         [.. profiles.GroupBy(profile => (profile.Model, profile.Source.Model, profile.Source.Horizon)).Select(group => Compare([.. group]))];
 
-    private static Comparison Compare(ImmutableArray<Profile> profiles)
+    private static ProfileComparison Compare(ImmutableArray<Profile> profiles)
     {
         var latest = ImmutableArray.CreateBuilder<Profile>();
         var earlier = ImmutableArray.CreateBuilder<Profile>();
