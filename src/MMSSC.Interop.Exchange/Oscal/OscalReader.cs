@@ -187,14 +187,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
         }
 
         link.Set(LinkField.Relationship, word is { } known && OscalWords.Relationships.Find(known.Value) is { } meant ? FileWords.Relationships[meant] : word?.Value, word?.Location ?? map.Location);
-        var score = map.Find("confidence-score");
-        var confidence = score.Kind == JsonKind.Object ? score.Find("percentage") : score;
-        link.Set(LinkField.Confidence, confidence.Kind is JsonKind.Number or JsonKind.Text ? confidence.Spelled() : null, confidence.Exists ? confidence.Location : map.Location);
-        if (score.Find("category").Exists)
-        {
-            readings.Unknown("confidence-score.category", score.Location);
-        }
-
+        SayConfidence(link, map);
         if (map.Find("remarks").TextOf() is { } remarks)
         {
             link.Set(LinkField.In(LinkField.Rationale, "en"), remarks.Value, remarks.Location);
@@ -207,6 +200,17 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
             "" when method.Length > 0 => link.Set(LinkField.Basis, LinkFields.Proposed, map.Location).Set(LinkField.In(LinkField.Method, "en"), map.Find("matching-rationale").TextOf()?.Value ?? method, map.Location),
             _ => link,
         };
+    }
+
+    private void SayConfidence(LinkText link, JsonNode map)
+    {
+        var score = map.Find("confidence-score");
+        var confidence = score.Kind == JsonKind.Object ? score.Find("percentage") : score;
+        link.Set(LinkField.Confidence, confidence.Kind is JsonKind.Number or JsonKind.Text ? confidence.Spelled() : null, confidence.Exists ? confidence.Location : map.Location);
+        if (score.Find("category").Exists)
+        {
+            readings.Unknown("confidence-score.category", score.Location);
+        }
     }
 
     private ImmutableArray<Located<string>> Ends(JsonNode map, string list)

@@ -119,6 +119,11 @@ internal sealed class SssomReader(ExchangedFile file, ICollection<Diagnostic> fi
 
         Pin("source", "subject", (said, pin) => said with { Source = pin }, header);
         Pin("target", "object", (said, pin) => said with { Target = pin }, header);
+        SayUnknown(header, columns);
+    }
+
+    private void SayUnknown(SssomHeader header, string[] columns)
+    {
         foreach (var (slot, at) in header.Slots.Where(slot => !SssomSlots.Set.Contains(slot.Slot) && slot.Slot is not ("ext_licence" or "ext_status") && !slot.Slot.StartsWith("ext_title_", StringComparison.Ordinal) && !columns.Contains(slot.Slot)))
         {
             findings.Add(ExchangeDiagnostics.UnknownMember(at.File is null ? file.Whole : at, slot, 1));

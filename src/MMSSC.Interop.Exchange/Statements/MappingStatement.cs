@@ -8,6 +8,9 @@ namespace MMSSC.Interop.Exchange.Statements;
 /// <summary>What a file of another form says of a mapping. A form speaks of some members only; the others are taken from elsewhere.</summary>
 internal sealed class MappingStatement
 {
+    /// <summary>The member by which editors find the schema.</summary>
+    public const string Schema = "$schema";
+
     private readonly HashSet<string> spoken = new(StringComparer.Ordinal);
 
     /// <summary>What it says; members that it does not speak of have no meaning here.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Exchange.Tables;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
@@ -17,26 +16,28 @@ internal static class StatementCompletion
         var said = statement.Said;
         return rest with
         {
-            Id = statement.Speaks("id") ? said.Id : rest.Id,
-            Version = statement.Speaks("version") ? said.Version : rest.Version,
+            Id = Told("id", said.Id, rest.Id),
+            Version = Told("version", said.Version, rest.Version),
             VersionLocation = statement.Speaks("version") ? said.VersionLocation : Location.None,
-            Status = statement.Speaks("status") ? said.Status : rest.Status,
+            Status = Told("status", said.Status, rest.Status),
             Title = statement.Speaks("title") ? Merge(said.Title, rest.Title) : rest.Title,
-            Maintainer = statement.Speaks("maintainer") ? said.Maintainer : rest.Maintainer,
-            Licence = statement.Speaks("licence") ? said.Licence : rest.Licence,
-            Changes = statement.Speaks("changes") ? said.Changes : rest.Changes,
+            Maintainer = Told("maintainer", said.Maintainer, rest.Maintainer),
+            Licence = Told("licence", said.Licence, rest.Licence),
+            Changes = Told("changes", said.Changes, rest.Changes),
             Source = statement.Speaks("source") ? Pin(said.Source, rest.Source) : rest.Source,
             Target = statement.Speaks("target") ? Pin(said.Target, rest.Target) : rest.Target,
-            LevelMaps = statement.Speaks("levelMaps") ? said.LevelMaps : rest.LevelMaps,
-            Defaults = statement.Speaks("defaults") ? said.Defaults : rest.Defaults,
+            LevelMaps = Told("levelMaps", said.LevelMaps, rest.LevelMaps),
+            Defaults = Told("defaults", said.Defaults, rest.Defaults),
             Links = CompleteLinks(statement, rest),
             Unmapped = statement.Speaks("unmapped") ? CompleteUnmapped(said, rest) : rest.Unmapped,
-            Examples = statement.Speaks("examples") ? said.Examples : rest.Examples,
-            Allowances = statement.Speaks("allow") ? said.Allowances : rest.Allowances,
-            Schema = statement.Speaks(BookRecords.Schema) ? said.Schema : rest.Schema,
-            Extensions = statement.Speaks(LinkField.Extensions) ? said.Extensions : rest.Extensions,
+            Examples = Told("examples", said.Examples, rest.Examples),
+            Allowances = Told("allow", said.Allowances, rest.Allowances),
+            Schema = Told(MappingStatement.Schema, said.Schema, rest.Schema),
+            Extensions = Told(LinkField.Extensions, said.Extensions, rest.Extensions),
             ContentHash = "",
         };
+
+        T Told<T>(string member, T told, T other) => statement.Speaks(member) ? told : other;
     }
 
     private static ImmutableArray<LinkDefinition> CompleteLinks(MappingStatement statement, MappingDefinition rest)

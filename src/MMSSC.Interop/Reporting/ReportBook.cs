@@ -79,7 +79,7 @@ public sealed class ReportBook
         var check = Nodes(Node(view, "cross_check"), "rows").FirstOrDefault(node => Text(node, "code") == Text(row, "code") && Text(Node(node, "derived"), "letter") == letter);
         var range = derived?["range"] as Interval?;
         var bounds = derived?["bounds"] as Interval?;
-        yield return SheetCell.Of(derived is null ? null : derived["level"] is ViewObject level ? Text(level, "label") : derived["stated"] is false ? Say("derived.insufficient") : null);
+        yield return SheetCell.Of(derived is null ? null : Level(derived));
         yield return SheetCell.Of(derived?["estimate"] as double?);
         yield return SheetCell.Of(range?.Low);
         yield return SheetCell.Of(range?.High);
@@ -90,6 +90,9 @@ public sealed class ReportBook
         yield return SheetCell.Of(derived is null ? null : Text(coverage, "path"));
         yield return SheetCell.Of(derived is null ? null : Text(coverage, "basis"));
     }
+
+    private string? Level(ViewObject derived) =>
+        derived["level"] is ViewObject level ? Text(level, "label") : derived["stated"] is false ? Say("derived.insufficient") : null;
 
     private SheetTable Steps() => Columns().Add(ExportWords.Code, 8).Add(Say("column.characteristic"), 48).Add(Say("steps.why"), 40).Add(Say("steps.to"), 22).Add(Say("steps.up"), 60)
         .Add(Say("column.basis"), 44).Add(Say("column.moves-it"), 60).Add(Say("steps.document-list"), 40)
