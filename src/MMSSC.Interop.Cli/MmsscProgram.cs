@@ -4,6 +4,7 @@ using MMSSC.Interop.Cli.Commands;
 using MMSSC.Interop.Cli.Commands.Mappings;
 using MMSSC.Interop.Cli.Commands.Models;
 using MMSSC.Interop.Cli.Output.Findings;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics.Catalogue;
 
 namespace MMSSC.Interop.Cli;

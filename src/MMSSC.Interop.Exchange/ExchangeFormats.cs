@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Exchange.Fhir;
+using MMSSC.Interop.Exchange.Formats;
 using MMSSC.Interop.Exchange.Oscal;
 using MMSSC.Interop.Exchange.Skos;
 using MMSSC.Interop.Exchange.Sssom;

@@ -53,14 +53,9 @@ internal static class RatingReader
         var status = reader.Choice(fields["status"], FileWords.RatingStatuses);
         var note = reader.Text(fields["note"]);
         var evidence = reader.Text(fields["evidence"]);
-        var given = (fields["level"].Exists ? 1 : 0) + (fields["score"].Exists ? 1 : 0) + (fields["status"].Exists ? 1 : 0);
-        if (given != 1 && fields.Node.Kind == JsonKind.Object && reader.Findings.Accepts)
-        {
-            reader.Findings.Add(JsonDiagnostics.ContradictingProperties(fields.Node.Location, ["level", "score", "status"]));
-        }
-
+        var isOne = SaysOne(reader, fields);
         var origin = fields["origin"].Exists ? PlaceReader.Read(reader, fields["origin"]) : null;
-        if (code is null || model is null || given != 1 || Resolve(reader, fields["element"], code, model) is not { } element)
+        if (code is null || model is null || !isOne || Resolve(reader, fields["element"], code, model) is not { } element)
         {
             return null;
         }
@@ -72,6 +67,18 @@ internal static class RatingReader
             : status == RatingStatus.NotApplicable ? Rating.NotApplicable(element, origin)
             : null;
         return rating is null || (note is null && evidence is null) ? rating : rating with { Note = note, Evidence = evidence };
+    }
+
+    /// <summary>Whether exactly one of level, score and status is given, which is said where it is not.</summary>
+    private static bool SaysOne(ShapeReader reader, in Fields fields)
+    {
+        var given = (fields["level"].Exists ? 1 : 0) + (fields["score"].Exists ? 1 : 0) + (fields["status"].Exists ? 1 : 0);
+        if (given != 1 && fields.Node.Kind == JsonKind.Object && reader.Findings.Accepts)
+        {
+            reader.Findings.Add(JsonDiagnostics.ContradictingProperties(fields.Node.Location, ["level", "score", "status"]));
+        }
+
+        return given == 1;
     }
 
     private static Element? Resolve(ShapeReader reader, JsonNode node, string code, Model model)

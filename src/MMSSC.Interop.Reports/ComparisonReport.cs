@@ -1,4 +1,5 @@
 using MMSSC.Interop.Reports.Comparisons;
+using MMSSC.Interop.Reports.Inputs;
 
 namespace MMSSC.Interop.Reports;
 

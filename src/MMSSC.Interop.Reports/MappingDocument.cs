@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Reports.Documents;
-using MMSSC.Interop.Reports.Templating;
+using MMSSC.Interop.Reports.Inputs;
+using MMSSC.Interop.Reports.TemplateFiles;
 
 namespace MMSSC.Interop.Reports;
 

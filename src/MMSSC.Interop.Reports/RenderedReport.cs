@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Reports.Templating;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;

@@ -6,10 +6,14 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Importing;
+using MMSSC.Interop.Installation;
 using MMSSC.Interop.Keeping;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Reports;
+using MMSSC.Interop.Opening;
+using MMSSC.Interop.Reporting;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
@@ -20,14 +24,14 @@ namespace MMSSC.Interop;
 public sealed class InteropEngine
 {
     private readonly InteropOptions options;
-    private readonly Translator translator;
+    private readonly InstalledTranslator translator;
 
     internal InteropEngine(Catalogue catalogue, ImmutableArray<IAssessmentAdapter> adapters, InteropOptions options)
     {
         Catalogue = catalogue;
         Adapters = adapters;
         this.options = options;
-        translator = new(catalogue.Graph);
+        translator = new(catalogue);
     }
 
     /// <summary>What is installed.</summary>
@@ -37,7 +41,7 @@ public sealed class InteropEngine
     public ImmutableArray<IAssessmentAdapter> Adapters { get; }
 
     /// <summary>Loads the shipped data and what the options name, with the shipped adapters; containers call <see cref="ServiceCollectionExtensions.AddMmsscInterop"/>.</summary>
-    public static InteropEngine Create(InteropOptions options) => new(CatalogueReader.Read(options), [.. AdapterDiscovery.Shipped()], options);
+    public static InteropEngine Create(InteropOptions options) => new(options.Install(), [.. AdapterDiscovery.Shipped()], options);
 
     /// <summary>Reads a file of any supported form.</summary>
     public ImportedFile Import(string path, ImportOptions? settled = null) => Import(OpenedFile.Open(path), settled);
@@ -116,21 +120,8 @@ public sealed class InteropEngine
     /// <param name="via">A model that the way must pass.</param>
     /// <param name="findings">Is told what should be looked at; may be null.</param>
     /// <returns>The translation, or null where there is no way; the findings then say so.</returns>
-    public TranslationResult? Translate(Assessment assessment, string target, string? via = null, ICollection<Diagnostic>? findings = null)
-    {
-        findings ??= [];
-        if (Catalogue.FindTarget(assessment.Model, target) is { } model)
-        {
-            return translator.Translate(assessment, model, via, findings);
-        }
-
-        findings.Add(TranslationDiagnostics.NoRoute(
-            assessment.File is null ? Location.None : Location.Whole(assessment.File),
-            assessment.Model.ToString(),
-            target,
-            Catalogue.Graph.Reachable(assessment.Model).Select(reachable => reachable.ToString())));
-        return null;
-    }
+    public TranslationResult? Translate(Assessment assessment, string target, string? via = null, ICollection<Diagnostic>? findings = null) =>
+        translator.Translate(assessment, target, via, findings ?? []);
 
     /// <summary>Reads and compiles a mapping file against what is installed, without installing it.</summary>
     /// <returns>The mapping, or null where an error makes it unusable; the findings then say which.</returns>
@@ -156,7 +147,7 @@ public sealed class InteropEngine
 
     /// <summary>Puts a report together from imported files; null where nothing can be reported, the findings then say why.</summary>
     public ReportInput? PrepareReport(IReadOnlyList<ImportedFile> files, ReportRequest request, ICollection<Diagnostic> findings) =>
-        new ReportAssembler(this).Assemble(files, request, findings);
+        new ReportAssembler(Catalogue, translator, ReportModel).Assemble(files, request, findings);
 
     /// <summary>The model that reports speak in.</summary>
     public Model ReportModel => Catalogue.FindModels(options.ReportModel) is [.., var model]

@@ -1,6 +1,4 @@
-using MMSSC.Interop.Exchange;
-using MMSSC.Interop.Schemas;
-using MMSSC.Interop.Workshop;
+using MMSSC.Interop.Installation;
 
 namespace MMSSC.Interop;
 
@@ -34,12 +32,12 @@ public sealed class InteropOptions
     /// <summary>Adds every <c>.json</c> file of a folder and the folders below it as mappings.</summary>
     public void AddMappingsFrom(string folder) => AddAll(folder, MappingFiles);
 
-    internal static IEnumerable<string> JsonFiles(string folder) =>
-        Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Where(file => !SideFile.Is(file) && !SchemaFolder.Holds(file) && ExchangeFormats.ByEnding(file) is null).Order(StringComparer.Ordinal);
+    /// <summary>Loads what is shipped and what is named here.</summary>
+    internal Catalogue Install() => CatalogueReader.Read(ModelFiles, MappingFiles, DataFolders.SelectMany(DataFolder.Files));
 
     private static void AddAll(string folder, IList<string> files)
     {
-        foreach (var file in JsonFiles(folder))
+        foreach (var file in DataFolder.Files(folder))
         {
             files.Add(file);
         }

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Importing;
+using MMSSC.Interop.Installation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace MMSSC.Interop;
@@ -13,7 +15,7 @@ public static class ServiceCollectionExtensions
         var options = new InteropOptions();
         configure?.Invoke(options);
         services.AddSingleton(options);
-        services.AddSingleton(provider => CatalogueReader.Read(provider.GetRequiredService<InteropOptions>()));
+        services.AddSingleton(provider => provider.GetRequiredService<InteropOptions>().Install());
         services.AddSingleton(provider => new InteropEngine(
             provider.GetRequiredService<Catalogue>(),
             [.. AdapterDiscovery.Shipped(), .. provider.GetServices<IAssessmentAdapter>()],

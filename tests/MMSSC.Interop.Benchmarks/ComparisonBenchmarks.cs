@@ -5,6 +5,7 @@ using System.Xml;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Comparing;
 using Sylvan.Data.Csv;
 
 namespace MMSSC.Interop.Benchmarks;
@@ -87,9 +88,9 @@ public class ComparisonBenchmarks
     private double Compare(string name, byte[] bytes)
     {
         var target = engine.ReportModel;
-        var profiles = new CommunityComparison(engine, target).Profiles(engine.Import(name, bytes).Assessments, []);
+        var profiles = new CommunityComparison(engine.Catalogue.Graph, target).Profiles(engine.Import(name, bytes).Assessments, []);
         var sum = 0.0;
-        foreach (var comparison in Comparison.Of(profiles))
+        foreach (var comparison in ProfileComparison.Of(profiles))
         {
             foreach (var element in comparison.Elements)
             {

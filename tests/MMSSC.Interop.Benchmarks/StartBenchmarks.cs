@@ -1,10 +1,4 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Engines;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 
 namespace MMSSC.Interop.Benchmarks;
 
@@ -12,7 +6,7 @@ namespace MMSSC.Interop.Benchmarks;
 /// A report on the four samples of one community, as a whole process of the published program, beside a program that does nothing.
 /// Publish first: <c>dotnet publish src/MMSSC.Interop.Cli -c Release -o artifacts/mmssc</c>. What the ratio is and can be: decision 0013.
 /// </summary>
-[Config(typeof(WholeProcesses))]
+[Config(typeof(WholeProcess.Measurement))]
 public class StartBenchmarks
 {
     private static readonly string[] samples =
@@ -26,12 +20,7 @@ public class StartBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        program = Path.Combine(Root(), "artifacts", "mmssc", "mmssc.dll");
-        if (!File.Exists(program))
-        {
-            throw new InvalidOperationException($"There is no {program}: publish the program first.");
-        }
-
+        program = WholeProcess.Published();
         folder = Directory.CreateTempSubdirectory("mmssc-start").FullName;
         File.WriteAllText(Path.Combine(folder, "Program.cs"), "return 0;");
         File.WriteAllText(Path.Combine(folder, "empty.csproj"), """
@@ -39,7 +28,7 @@ public class StartBenchmarks
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
             </Project>
             """);
-        Run("publish", folder, "-c", "Release", "-o", Path.Combine(folder, "out"));
+        WholeProcess.Run("publish", folder, "-c", "Release", "-o", Path.Combine(folder, "out"));
         empty = Path.Combine(folder, "out", "empty.dll");
     }
 
@@ -47,30 +36,9 @@ public class StartBenchmarks
     public void Cleanup() => Directory.Delete(folder, recursive: true);
 
     [Benchmark(Baseline = true)]
-    public void EmptyProgram() => Run(empty);
+    public void EmptyProgram() => WholeProcess.Run(empty);
 
     [Benchmark]
     public void Report() =>
-        Run([program, "report", .. samples.Select(name => Path.Combine(Root(), "samples", name)), "-o", Path.Combine(folder, "report.html")]);
-
-    private static void Run(params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        if (process.ExitCode != 0)
-        {
-            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}{errors.Result}");
-        }
-    }
-
-    /// <summary>Each process is one measurement; nothing is repeated within it.</summary>
-    private sealed class WholeProcesses : ManualConfig
-    {
-        public WholeProcesses() => AddJob(Job.Default.WithToolchain(new InProcessEmitToolchain(TimeSpan.FromMinutes(5), logOutput: false))
-            .WithStrategy(RunStrategy.Monitoring).WithWarmupCount(2).WithIterationCount(30).WithInvocationCount(1).WithUnrollFactor(1));
-    }
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(here, "..", "..", ".."));
+        WholeProcess.Run([program, "report", .. samples.Select(name => Path.Combine(WholeProcess.Root, "samples", name)), "-o", Path.Combine(folder, "report.html")]);
 }

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;

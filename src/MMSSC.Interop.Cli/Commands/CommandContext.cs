@@ -2,6 +2,7 @@ using System.CommandLine;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Findings;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Commands;

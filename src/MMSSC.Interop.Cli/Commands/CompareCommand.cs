@@ -2,10 +2,15 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Assessments;
+using MMSSC.Interop.Cli.Terminal;
+using MMSSC.Interop.Comparing;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
@@ -41,7 +46,7 @@ internal static class CompareCommand
             findings.AddRange(imported.SelectMany(file => file.Findings));
             var target = Target(engine, parsed.GetValue(to));
             var wanted = settings.Community(parsed) is { } name ? Folding.Fold(name) : null;
-            var profiles = new CommunityComparison(engine, target)
+            var profiles = new CommunityComparison(engine.Catalogue.Graph, target)
                 .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || Folding.Fold(assessment.Community.Name ?? "") == wanted), findings);
             if (profiles.IsEmpty)
             {
@@ -88,7 +93,7 @@ internal static class CompareCommand
     {
         var single = profiles.DistinctBy(profile => profile.CommunityKey).Count() == 1;
         var trends = single ? Trend.Of(profiles) : [];
-        var comparisons = trends.IsEmpty ? Comparison.Of(profiles) : [];
+        var comparisons = trends.IsEmpty ? ProfileComparison.Of(profiles) : [];
         findings.AddRange(comparisons.SelectMany(comparison => comparison.Earlier).Select(LeftOut));
         findings.AddRange(trends.IsEmpty ? [] : profiles.Except(trends.SelectMany(trend => trend.Profiles)).Select(NoTrend));
         return input with { Comparisons = comparisons, Trends = trends };

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Comparing;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Sheets.Exports;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MMSSC.Interop.Cli.Output.Findings;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Assessments;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Commands;

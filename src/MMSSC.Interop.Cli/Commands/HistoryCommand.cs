@@ -1,5 +1,7 @@
 using System.CommandLine;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Assessments;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Keeping;

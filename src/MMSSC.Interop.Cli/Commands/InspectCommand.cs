@@ -1,5 +1,5 @@
 using System.CommandLine;
-using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Assessments;
 using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Opening;
+using MMSSC.Interop.Reporting;
 using MMSSC.Interop.Reports;
 
 namespace MMSSC.Interop.Cli.Commands;

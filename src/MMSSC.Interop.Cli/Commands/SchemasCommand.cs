@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Text;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Sheets.Exports;

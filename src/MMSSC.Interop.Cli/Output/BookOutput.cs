@@ -1,4 +1,5 @@
 using System.Globalization;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Sheets.Writing;
 

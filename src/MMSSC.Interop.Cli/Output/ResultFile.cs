@@ -1,3 +1,4 @@
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Schemas;
 
 namespace MMSSC.Interop.Cli.Output;

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Cli.Terminal;
 using Spectre.Console;
 
 namespace MMSSC.Interop.Cli.Output;

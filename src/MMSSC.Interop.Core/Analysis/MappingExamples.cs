@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
@@ -24,8 +22,6 @@ public static class MappingExamples
 {
     /// <summary>How far a number may be from what an example writes, which is rarely more than a few decimals.</summary>
     public const double Tolerance = 5e-4;
-
-    private static readonly CompositeFormat number = CompositeFormat.Parse("{0:0.####}");
 
     /// <summary>Runs all examples inside a mapping file; each deviation is a finding at the place of the expectation.</summary>
     public static ExampleOutcome Run(Mapping mapping, ICollection<Diagnostic> findings) => Run(mapping, mapping.Definition.Examples, findings);
@@ -85,38 +81,12 @@ public static class MappingExamples
 
     private static void Compare(string name, ExpectedResult expected, ElementResult? found, ICollection<Diagnostic> findings)
     {
-        var reading = found?.Reading ?? Reading.NotAssessed;
-        void Check(string what, string? wanted, string actual)
-        {
-            if (wanted is not null && wanted != actual)
-            {
-                findings.Add(MappingDiagnostics.ExampleFails(expected.Location, name, expected.Element.Value, what, wanted, actual));
-            }
-        }
-
-        void CheckNumber(string what, double? wanted, double actual)
-        {
-            if (wanted is { } value && !(reading.IsRated && Math.Abs(value - actual) <= Tolerance))
-            {
-                Check(what, Text(value), reading.IsRated ? Text(actual) : "—");
-            }
-        }
-
-        Check("status", expected.Status, ResultStatusNames.Of(found?.Status ?? ResultStatus.NotMapped));
-        Check("level", expected.Level, found?.Level?.Code ?? "—");
-        CheckNumber("estimate", expected.Estimate, reading.Estimate);
-        CheckNumber("range low", expected.Range?.Low, reading.Range.Low);
-        CheckNumber("range high", expected.Range?.High, reading.Range.High);
-        var bounds = found?.Permitted ?? default;
-        if (expected.Bounds is { } wantedBounds && (Math.Abs(wantedBounds.Low - bounds.Low) > Tolerance || Math.Abs(wantedBounds.High - bounds.High) > Tolerance))
-        {
-            Check("bounds", $"{Text(wantedBounds.Low)} … {Text(wantedBounds.High)}", $"{Text(bounds.Low)} … {Text(bounds.High)}");
-        }
-
-        if (expected.Coverage is { } coverage && Math.Abs(coverage - (found?.Coverage ?? 0)) > Tolerance)
-        {
-            Check("coverage", Text(coverage), Text(found?.Coverage ?? 0));
-        }
+        var check = new ExpectationCheck(name, expected, findings);
+        check.Word("status", expected.Status, ResultStatusNames.Of(found?.Status ?? ResultStatus.NotMapped));
+        check.Word("level", expected.Level, found?.Level?.Code ?? "—");
+        check.Numbers(found?.Reading ?? Reading.NotAssessed);
+        check.Interval("bounds", expected.Bounds, found?.Permitted ?? default);
+        check.Number("coverage", expected.Coverage, found?.Coverage ?? 0);
     }
 
     private static Rating? Rate(Element element, ExampleRating item, ICollection<Diagnostic> findings)
@@ -151,6 +121,4 @@ public static class MappingExamples
         findings.Add(MappingDiagnostics.UnknownElement(code.Location, code.Value, model.Reference.ToString(), model.Elements.Select(known => known.Code)));
         return null;
     }
-
-    private static string Text(double value) => string.Format(CultureInfo.InvariantCulture, number, value);
 }

@@ -69,7 +69,7 @@ public sealed class MappingCompiler
         }
         else if (!trusted && !string.Equals(pin.Sha256.Value, model.IdentityHash, StringComparison.OrdinalIgnoreCase))
         {
-            var change = ModelChange.Since(pin, model);
+            var change = PinDrift.Since(pin, model);
             changed.UnionWith(change.Changed);
             findings.Add(MappingDiagnostics.ChangedModel(pin.Sha256.Location, reference.ToString(), pin.Sha256.Value, model.IdentityHash, change.ToText()));
         }
@@ -84,11 +84,7 @@ public sealed class MappingCompiler
         var links = new List<Link>(definition.Links.Length);
         var ends = FindEnds(source, target);
         var first = LinkPairs.FirstOfEach(ends.Sources, ends.Targets, source.Elements.Length + 1, target.Elements.Length + 1);
-        if (!maps.ContainsKey(definition.Defaults.LevelMap.Value) && definition.LevelMaps.All(map => map.Name != definition.Defaults.LevelMap.Value))
-        {
-            findings.Add(LevelMapDiagnostics.UnknownLevelMap(definition.Defaults.LevelMap.Location, definition.Defaults.LevelMap.Value, definition.LevelMaps.Select(map => map.Name)));
-        }
-
+        CheckDefaultLevelMap(maps);
         for (var i = 0; i < definition.Links.Length; i++)
         {
             var item = definition.Links[i];
@@ -133,6 +129,15 @@ public sealed class MappingCompiler
         }
 
         return links;
+    }
+
+    private void CheckDefaultLevelMap(Dictionary<string, LevelMap> maps)
+    {
+        var name = definition.Defaults.LevelMap;
+        if (!maps.ContainsKey(name.Value) && definition.LevelMaps.All(map => map.Name != name.Value))
+        {
+            findings.Add(LevelMapDiagnostics.UnknownLevelMap(name.Location, name.Value, definition.LevelMaps.Select(map => map.Name)));
+        }
     }
 
     /// <summary>The place in its model of each link's source and target; that behind the last one where the model has none of that code.</summary>

@@ -1,6 +1,8 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Exchange.Formats;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Mappings;
@@ -29,7 +31,7 @@ internal sealed class FhirReader(ExchangedFile file, ICollection<Diagnostic> fin
     /// <summary>Reads; null where it is no ConceptMap.</summary>
     public MappingStatement? Read()
     {
-        var map = JsonFile.Read(file, findings);
+        var map = JsonFile.Read(file.Bytes, file.Name, findings);
         if (!map.Exists || map.Find("resourceType").TextOf()?.Value != "ConceptMap")
         {
             if (map.Exists)

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Mappings;
 

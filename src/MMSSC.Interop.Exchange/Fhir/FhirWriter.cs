@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using MMSSC.Interop.Exchange.Formats;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;

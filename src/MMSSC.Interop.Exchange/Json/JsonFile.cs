@@ -13,13 +13,13 @@ internal static class JsonFile
     private static readonly JsonWriterOptions indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The root of a file; a value that is not there where nothing can be read, which a finding says.</summary>
-    public static JsonNode Read(ExchangedFile file, ICollection<Diagnostic> findings) =>
-        JsonTreeReader.Read(file.Bytes, file.Name, new FindingList(findings)) is { } tree ? tree.Root : default;
+    public static JsonNode Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings) =>
+        JsonTreeReader.Read(bytes, file, new FindingList(findings)) is { } tree ? tree.Root : default;
 
     /// <summary>An object that is spelled in a text, on one line; null where the text is no object.</summary>
     public static string? ObjectOf(string text)
     {
-        var root = Read(new("", System.Text.Encoding.UTF8.GetBytes(text)), []);
+        var root = Read(System.Text.Encoding.UTF8.GetBytes(text), "", []);
         return root.Kind == JsonKind.Object ? CanonicalFormatter.OnOneLine(root) : null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Text;
 

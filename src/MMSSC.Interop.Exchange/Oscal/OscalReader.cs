@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Exchange.Formats;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Mappings;
@@ -25,7 +27,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
     /// <summary>Reads; null where it is no mapping collection.</summary>
     public MappingStatement? Read()
     {
-        var collection = JsonFile.Read(file, findings).Find("mapping-collection");
+        var collection = JsonFile.Read(file.Bytes, file.Name, findings).Find("mapping-collection");
         var mappings = collection.Find("mappings");
         if (mappings.Kind != JsonKind.List)
         {
@@ -185,14 +187,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
         }
 
         link.Set(LinkField.Relationship, word is { } known && OscalWords.Relationships.Find(known.Value) is { } meant ? FileWords.Relationships[meant] : word?.Value, word?.Location ?? map.Location);
-        var score = map.Find("confidence-score");
-        var confidence = score.Kind == JsonKind.Object ? score.Find("percentage") : score;
-        link.Set(LinkField.Confidence, confidence.Kind is JsonKind.Number or JsonKind.Text ? confidence.Spelled() : null, confidence.Exists ? confidence.Location : map.Location);
-        if (score.Find("category").Exists)
-        {
-            readings.Unknown("confidence-score.category", score.Location);
-        }
-
+        SayConfidence(link, map);
         if (map.Find("remarks").TextOf() is { } remarks)
         {
             link.Set(LinkField.In(LinkField.Rationale, "en"), remarks.Value, remarks.Location);
@@ -205,6 +200,17 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
             "" when method.Length > 0 => link.Set(LinkField.Basis, LinkFields.Proposed, map.Location).Set(LinkField.In(LinkField.Method, "en"), map.Find("matching-rationale").TextOf()?.Value ?? method, map.Location),
             _ => link,
         };
+    }
+
+    private void SayConfidence(LinkText link, JsonNode map)
+    {
+        var score = map.Find("confidence-score");
+        var confidence = score.Kind == JsonKind.Object ? score.Find("percentage") : score;
+        link.Set(LinkField.Confidence, confidence.Kind is JsonKind.Number or JsonKind.Text ? confidence.Spelled() : null, confidence.Exists ? confidence.Location : map.Location);
+        if (score.Find("category").Exists)
+        {
+            readings.Unknown("confidence-score.category", score.Location);
+        }
     }
 
     private ImmutableArray<Located<string>> Ends(JsonNode map, string list)

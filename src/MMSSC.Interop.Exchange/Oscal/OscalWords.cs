@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Mappings;
 

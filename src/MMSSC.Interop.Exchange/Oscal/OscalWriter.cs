@@ -1,5 +1,7 @@
 using System.Text.Json;
+using MMSSC.Interop.Exchange.Formats;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Exchange.Oscal;

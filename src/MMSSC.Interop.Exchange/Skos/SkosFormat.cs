@@ -1,4 +1,6 @@
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Exchange.Formats;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Exchange.Skos;

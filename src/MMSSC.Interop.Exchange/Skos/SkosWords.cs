@@ -1,3 +1,5 @@
+using MMSSC.Interop.Exchange.Statements;
+
 namespace MMSSC.Interop.Exchange.Skos;
 
 /// <summary>Names of RDF vocabularies that a mapping in Turtle uses.</summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using MMSSC.Interop.Exchange.Formats;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;

@@ -61,14 +61,14 @@ internal sealed class TurtleScanner(string text, string file)
                 Value = Run(c => char.IsAsciiLetterOrDigit(c) || c == '-');
                 Kind = Value is "prefix" or "base" ? TurtleToken.Directive : TurtleToken.Language;
                 break;
-            case '_' when at + 1 < text.Length && text[at + 1] == ':':
+            case '_' when Follows(':'):
                 at += 2;
                 (Kind, Value) = (TurtleToken.Blank, Run(IsNamePart).TrimEnd('.'));
                 break;
             case '.' or ';' or ',' or '[' or ']' or '(' or ')' when !(text[at] == '.' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])):
                 (Kind, Value) = (TurtleToken.Sign, text[at++].ToString());
                 break;
-            case '^' when at + 1 < text.Length && text[at + 1] == '^':
+            case '^' when Follows('^'):
                 at += 2;
                 (Kind, Value) = (TurtleToken.Sign, "^^");
                 break;
@@ -83,6 +83,8 @@ internal sealed class TurtleScanner(string text, string file)
 
     /// <summary>Says that something else was expected here.</summary>
     public TurtleException Unexpected(string expected) => new(Place, Kind == TurtleToken.End ? "" : Value, expected);
+
+    private bool Follows(char next) => at + 1 < text.Length && text[at + 1] == next;
 
     private void SkipSpace()
     {

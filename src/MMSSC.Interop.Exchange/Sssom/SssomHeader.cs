@@ -61,15 +61,8 @@ internal sealed class SssomHeader
                 case SequenceStart start when depth == 0:
                     throw new YamlException(start.Start, start.End, "");
                 case MappingStart or SequenceStart:
-                    // A key that is no text is named as what it is; what stands in it has no slot either.
-                    slot = depth == 1 && slot.Length == 0 ? "?" : slot;
-                    if (depth > 0)
-                    {
-                        slots.TryAdd(slot, []);
-                    }
-
+                    (slot, key) = (depth == 0 ? slot : Opened(slot), null);
                     depth++;
-                    key = null;
                     break;
                 case MappingEnd or SequenceEnd:
                     depth--;
@@ -92,6 +85,14 @@ internal sealed class SssomHeader
                     break;
             }
         }
+    }
+
+    // A key that is no text is named as what it is; what stands in it has no slot either.
+    private string Opened(string slot)
+    {
+        var name = slot.Length == 0 ? "?" : slot;
+        slots.TryAdd(name, []);
+        return name;
     }
 
     // An alias says again what its anchor said; of one that stands for more than a text, nothing is read.

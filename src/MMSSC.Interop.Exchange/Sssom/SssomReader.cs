@@ -1,6 +1,8 @@
 using System.Text;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Exchange.Formats;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -117,6 +119,11 @@ internal sealed class SssomReader(ExchangedFile file, ICollection<Diagnostic> fi
 
         Pin("source", "subject", (said, pin) => said with { Source = pin }, header);
         Pin("target", "object", (said, pin) => said with { Target = pin }, header);
+        SayUnknown(header, columns);
+    }
+
+    private void SayUnknown(SssomHeader header, string[] columns)
+    {
         foreach (var (slot, at) in header.Slots.Where(slot => !SssomSlots.Set.Contains(slot.Slot) && slot.Slot is not ("ext_licence" or "ext_status") && !slot.Slot.StartsWith("ext_title_", StringComparison.Ordinal) && !columns.Contains(slot.Slot)))
         {
             findings.Add(ExchangeDiagnostics.UnknownMember(at.File is null ? file.Whole : at, slot, 1));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 

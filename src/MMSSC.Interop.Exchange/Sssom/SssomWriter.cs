@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using MMSSC.Interop.Exchange.Formats;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;

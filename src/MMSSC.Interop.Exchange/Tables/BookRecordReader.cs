@@ -2,6 +2,7 @@ using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Exchange.Json;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Mappings;
@@ -77,7 +78,7 @@ internal sealed class BookRecordReader(Workbook workbook, MappingStatement state
     private void ReadAbout(ILookup<string, Record> about)
     {
         var told = new HashSet<string>(StringComparer.Ordinal) { "title" };
-        Tell(BookRecords.Schema, value => statement.Say(BookRecords.Schema, said => said with { Schema = value.Value }));
+        Tell(MappingStatement.Schema, value => statement.Say(MappingStatement.Schema, said => said with { Schema = value.Value }));
         Tell("id", value => statement.Say("id", said => said with { Id = value.Value }));
         Tell("version", value => statement.Say("version", said => said with { Version = value.Value, VersionLocation = value.Location }));
         Tell("status", value => statement.Say("status", said => said with { Status = Choice(value, "status", FileWords.MappingStatuses, MappingStatus.Draft) }));

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Sheets.Tables;
@@ -13,7 +14,6 @@ internal static class BookRecords
     public const string Code = "code";
     public const string Title = "title";
     public const string Digest = "digest";
-    public const string Schema = "$schema";
 
     /// <summary>The sheets, without those that would be empty.</summary>
     public static IEnumerable<SheetTable> Of(MappingDefinition mapping, string language)
@@ -32,7 +32,7 @@ internal static class BookRecords
 
     private static IEnumerable<Record> About(MappingDefinition mapping) =>
     [
-        Said(Schema, mapping.Schema),
+        Said(MappingStatement.Schema, mapping.Schema),
         Said("id", mapping.Id),
         Said("version", mapping.Version),
         Said("status", FileWords.MappingStatuses[mapping.Status]),

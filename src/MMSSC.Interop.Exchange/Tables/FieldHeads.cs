@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Tables;

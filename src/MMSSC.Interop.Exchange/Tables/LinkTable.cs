@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Text;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;

@@ -10,7 +10,13 @@ namespace MMSSC.Interop.Files.Examples;
 /// <param name="Mapping">Id of the mapping.</param>
 /// <param name="Version">The version that the tests were written for; null where they hold for every one.</param>
 /// <param name="Examples">The tests.</param>
-internal sealed record MappingTest(Located<string> Mapping, Located<string>? Version, ImmutableArray<MappingExample> Examples);
+internal sealed record MappingTest(Located<string> Mapping, Located<string>? Version, ImmutableArray<MappingExample> Examples)
+{
+    private const string Ending = ".mapping-test.json";
+
+    /// <summary>Whether a file holds tests of a mapping, by its name.</summary>
+    public static bool IsFile(string path) => path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>Reads side files of mappings.</summary>
 internal static class MappingTestReader

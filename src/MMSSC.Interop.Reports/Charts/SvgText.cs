@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using MMSSC.Interop.Reports.Templating;
+using MMSSC.Interop.Reports.TemplateFiles;
 
 namespace MMSSC.Interop.Reports.Charts;
 

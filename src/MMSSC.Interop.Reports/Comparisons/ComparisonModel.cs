@@ -1,6 +1,7 @@
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
@@ -28,7 +29,7 @@ internal static class ComparisonModel
             ["model"] = words.Text(input.Target.Title),
             ["private"] = isPrivate,
             ["visibility"] = visibility,
-            ["page_mark"] = new Markup(() => Templating.Escaping.CssString($"{heading} · {visibility}")),
+            ["page_mark"] = new Markup(() => TemplateFiles.Escaping.CssString($"{heading} · {visibility}")),
             ["producer"] = input.Producer,
             ["comparisons"] = input.Comparisons.Select((comparison, i) => new SideBySideSection(comparison, $"c{i + 1}", input, words).Build()).ToArray(),
             ["trends"] = input.Trends.Select((trend, i) => new TrendSection(trend, $"t{i + 1}", words).Build()).ToArray(),

@@ -2,6 +2,7 @@ using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Charts;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
@@ -13,7 +14,7 @@ namespace MMSSC.Interop.Reports.Comparisons;
 /// <param name="id">Names the section's anchors apart from those of others.</param>
 /// <param name="input">The report.</param>
 /// <param name="words">The texts of its language.</param>
-internal sealed class SideBySideSection(Comparison comparison, string id, ComparisonInput input, ReportWording words)
+internal sealed class SideBySideSection(ProfileComparison comparison, string id, ComparisonInput input, ReportWording words)
 {
     /// <summary>Most communities that a page shows one by one; of more it shows how they lie, and says where the whole table is.</summary>
     public const int MostRows = 60;

@@ -3,6 +3,7 @@ using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
@@ -62,7 +63,7 @@ internal sealed class DocumentModel(MappingDocumentInput input, ReportWording wo
             ["target"] = ModelView(input.Mapping.Target, File.Target),
             ["date"] = input.Date,
             ["producer"] = input.Producer,
-            ["page_mark"] = new Markup(() => Templating.Escaping.CssString($"{title} · {File.Name}")),
+            ["page_mark"] = new Markup(() => TemplateFiles.Escaping.CssString($"{title} · {File.Name}")),
             ["summary"] = Summary().ToArray(),
             ["matrix"] = new MatrixSection(coverage, words, anchorOf).Build(),
             ["coverage"] = new CoverageSection(coverage, words).Build(),

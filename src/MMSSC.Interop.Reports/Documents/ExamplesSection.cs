@@ -1,6 +1,7 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;

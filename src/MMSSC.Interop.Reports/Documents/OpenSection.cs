@@ -1,5 +1,6 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;

@@ -3,6 +3,7 @@ using System.Globalization;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Reports.Facts;

@@ -43,9 +43,8 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         var reading = self is null ? Reading.NotAssessed : self.Readings[element.Index];
         var rating = self?.Find(element);
         var scale = element.ValueScale;
-        var direct = rating is { Status: RatingStatus.Rated };
         var enough = reading.IsRated && reading.Coverage >= MappingDefaults.DefaultMinimumCoverage - Scale.Tolerance;
-        var level = enough && scale is not null && (direct || element.RollUp?.Rule == RollUpRule.Ladder) ? rating?.Level ?? scale.Nearest(reading.Estimate) : null;
+        var level = enough ? LevelOf(element, rating, reading) : null;
         return new()
         {
             ["rated"] = enough,
@@ -53,13 +52,23 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
             ["value"] = enough ? reading.Estimate : null,
             ["level"] = level is not null && scale is not null ? Level(scale, level) : null,
             ["text"] = SaidText(reading, enough, level, scale),
-            ["coverage"] = direct || !reading.IsRated ? null : new Share(reading.Coverage),
+            ["coverage"] = CoverageOf(rating, reading),
             ["bounds"] = reading.IsRated && !enough ? reading.Bounds : null,
             ["voices"] = self?.Voices(element) is { Answers: > 0 } voices ? Voices(voices) : null,
             ["note"] = rating?.Note,
             ["evidence"] = rating?.Evidence,
         };
     }
+
+    /// <summary>The level that is told: the one that was rated, or the step that a ladder came to.</summary>
+    private static Level? LevelOf(Element element, Rating? rating, in Reading reading) =>
+        rating is { Status: RatingStatus.Rated } || element.RollUp?.Rule == RollUpRule.Ladder
+            ? rating?.Level ?? element.ValueScale?.Nearest(reading.Estimate)
+            : null;
+
+    /// <summary>How much of what lies below was rated; null for what was rated itself.</summary>
+    private static Share? CoverageOf(Rating? rating, in Reading reading) =>
+        rating is { Status: RatingStatus.Rated } || !reading.IsRated ? null : new Share(reading.Coverage);
 
     /// <summary>What was derived for an element from each source that has something to say.</summary>
     public ViewObject[] DerivedAll(Element element) =>

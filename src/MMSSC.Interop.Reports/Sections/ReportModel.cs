@@ -1,5 +1,6 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports.Facts;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
 
@@ -27,7 +28,7 @@ internal static class ReportModel
             ["model"] = words.Text(input.Target.Title),
             ["private"] = isPrivate,
             ["visibility"] = visibility,
-            ["page_mark"] = new Markup(() => Templating.Escaping.CssString($"{community} · {visibility}")),
+            ["page_mark"] = new Markup(() => TemplateFiles.Escaping.CssString($"{community} · {visibility}")),
             ["producer"] = input.Producer,
             ["summary"] = new SummarySection(facts, words, views).Build(),
             ["target"] = new TargetSection(facts, words, views).Build(),

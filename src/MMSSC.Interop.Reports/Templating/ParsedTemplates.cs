@@ -1,3 +1,4 @@
+using MMSSC.Interop.Reports.TemplateFiles;
 using Scriban;
 
 namespace MMSSC.Interop.Reports.Templating;

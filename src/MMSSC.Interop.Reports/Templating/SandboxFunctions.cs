@@ -1,4 +1,5 @@
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
 using Scriban.Parsing;

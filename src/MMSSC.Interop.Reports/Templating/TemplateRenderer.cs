@@ -1,5 +1,6 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
 using MMSSC.Interop.Text;

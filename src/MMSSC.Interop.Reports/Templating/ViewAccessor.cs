@@ -1,4 +1,5 @@
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Reports.View;
 using Scriban;
 using Scriban.Parsing;

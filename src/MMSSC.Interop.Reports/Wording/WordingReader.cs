@@ -1,7 +1,7 @@
 using System.Text.Json;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
-using MMSSC.Interop.Reports.Templating;
+using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Reports.Wording;

@@ -25,7 +25,7 @@ public static class ComparisonBook
     /// <param name="groups">The groups in the order in which they are shown.</param>
     /// <param name="peersOf">Group of a community, or null where it has none.</param>
     /// <param name="language">Two-letter language code.</param>
-    public static SheetBook Of(IReadOnlyCollection<Comparison> comparisons, IReadOnlyCollection<string> groups, Func<Profile, string?> peersOf, string language) => new(title[language], language,
+    public static SheetBook Of(IReadOnlyCollection<ProfileComparison> comparisons, IReadOnlyCollection<string> groups, Func<Profile, string?> peersOf, string language) => new(title[language], language,
     [
         .. comparisons.Select(comparison => Communities(comparison, peersOf, language)),
         .. comparisons.Select(comparison => Spreads(comparison, groups, peersOf, language)),
@@ -35,7 +35,7 @@ public static class ComparisonBook
         Flat = Flat(comparisons, peersOf, language),
     };
 
-    private static SheetTable Flat(IReadOnlyCollection<Comparison> comparisons, Func<Profile, string?> peersOf, string language) => new ExportColumns(language)
+    private static SheetTable Flat(IReadOnlyCollection<ProfileComparison> comparisons, Func<Profile, string?> peersOf, string language) => new ExportColumns(language)
         .Add(ExportWords.Community, 28).Add(peers, 14).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
         .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40)
         .Table(title[language], comparisons.SelectMany(comparison => comparison.Profiles.SelectMany(profile => comparison.Elements.Select(element => new SheetRow(
@@ -48,7 +48,7 @@ public static class ComparisonBook
             SheetCell.Of(profile.Route?.ToString()),
         ])))));
 
-    private static IEnumerable<SheetCell> Head(Comparison comparison, Profile profile, Func<Profile, string?> peersOf, string language)
+    private static IEnumerable<SheetCell> Head(ProfileComparison comparison, Profile profile, Func<Profile, string?> peersOf, string language)
     {
         yield return SheetCell.Of(profile.Source.Community.Name ?? $"{ExportWords.Unnamed[language]} ({profile.Source.File})");
         yield return SheetCell.Of(peersOf(profile));
@@ -58,9 +58,9 @@ public static class ComparisonBook
         yield return SheetCell.Of(ExportWords.Of(profile.Source.Visibility)[language]);
     }
 
-    private static string Name(LocalText what, Comparison comparison, string language) => $"{what[language]} {comparison.Source.Id}{(comparison.Horizon == Assessments.Horizon.Now ? "" : "+2")}";
+    private static string Name(LocalText what, ProfileComparison comparison, string language) => $"{what[language]} {comparison.Source.Id}{(comparison.Horizon == Assessments.Horizon.Now ? "" : "+2")}";
 
-    private static SheetTable Communities(Comparison comparison, Func<Profile, string?> peersOf, string language)
+    private static SheetTable Communities(ProfileComparison comparison, Func<Profile, string?> peersOf, string language)
     {
         var columns = new ExportColumns(language)
             .Add(ExportWords.Community, 28).Add(peers, 14).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10);
@@ -78,7 +78,7 @@ public static class ComparisonBook
         return table with { Heats = Heats(comparison, element => new(1, comparison.Profiles.Length, first + element, first + element)) };
     }
 
-    private static SheetTable Spreads(Comparison comparison, IEnumerable<string> known, Func<Profile, string?> peersOf, string language)
+    private static SheetTable Spreads(ProfileComparison comparison, IEnumerable<string> known, Func<Profile, string?> peersOf, string language)
     {
         var groups = known.Where(group => comparison.Profiles.Any(profile => peersOf(profile) == group)).Prepend(null);
         return new ExportColumns(language)
@@ -87,7 +87,7 @@ public static class ComparisonBook
             .Table(Name(spread, comparison, language), groups.SelectMany(group => comparison.Elements.Select(element => Row(comparison, element, group, peersOf, language))));
     }
 
-    private static SheetRow Row(Comparison comparison, Element element, string? group, Func<Profile, string?> peersOf, string language)
+    private static SheetRow Row(ProfileComparison comparison, Element element, string? group, Func<Profile, string?> peersOf, string language)
     {
         var found = comparison.SpreadOf(element, group is null ? null : profile => peersOf(profile) == group);
         return new(
@@ -104,6 +104,6 @@ public static class ComparisonBook
         ]);
     }
 
-    private static System.Collections.Immutable.ImmutableArray<HeatFill> Heats(Comparison comparison, Func<int, CellRange> at) =>
+    private static System.Collections.Immutable.ImmutableArray<HeatFill> Heats(ProfileComparison comparison, Func<int, CellRange> at) =>
         [.. comparison.Elements.Select((element, i) => new HeatFill(at(i), element.ValueScale!.From, element.ValueScale.To))];
 }

@@ -16,7 +16,7 @@ public sealed class FormBuilder
     private const string RampHigh = "8FB0D6";
 
     private readonly FormContent content;
-    private readonly ScaleWords words;
+    private readonly LevelLists words;
     private readonly HashSet<Element> asked;
     private readonly ImmutableArray<SheetRow>.Builder rows = ImmutableArray.CreateBuilder<SheetRow>();
     private readonly List<EntryRange> ranges = [];
@@ -85,7 +85,7 @@ public sealed class FormBuilder
 
     private SheetCell Entry(Rating? rating, Scale scale)
     {
-        var look = ScaleWords.IsShare(scale) ? CellLook.PercentEntry : CellLook.Entry;
+        var look = LevelLists.IsShare(scale) ? CellLook.PercentEntry : CellLook.Entry;
         return rating switch
         {
             null => SheetCell.Of((string?)null, look),
@@ -120,7 +120,7 @@ public sealed class FormBuilder
     };
 
     private static Text.LocalText PromptOf(Scale scale) => !scale.Levels.IsEmpty ? FormWords.Choose
-        : ScaleWords.IsShare(scale) ? FormWords.Between("0 %", "100 %")
+        : LevelLists.IsShare(scale) ? FormWords.Between("0 %", "100 %")
         : FormWords.Between(scale.From.ToString(CultureInfo.InvariantCulture), scale.To.ToString(CultureInfo.InvariantCulture));
 
     private SheetTable Levels() => new()

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Store;
 using MMSSC.Interop.Text;

@@ -1,5 +1,6 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Keeping;

@@ -4,6 +4,7 @@ using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Keeping;

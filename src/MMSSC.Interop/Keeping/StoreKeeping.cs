@@ -4,6 +4,7 @@ using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Store;
 using MMSSC.Interop.Text;

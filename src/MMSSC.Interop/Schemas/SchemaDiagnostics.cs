@@ -17,44 +17,54 @@ internal static class SchemaDiagnostics
     {
         var node = SchemaTokens.Find(error.Token, root);
         var schema = error.Schema;
-        switch (error.Kind)
+        return error.Kind switch
         {
-            case ValidationErrorKind.PropertyRequired:
-                return JsonDiagnostics.MissingProperty(node.Location, error.Property ?? "");
-            case ValidationErrorKind.NoAdditionalPropertiesAllowed when schema.PatternProperties.Count > 0:
-                return JsonDiagnostics.MalformedText(node.NameLocation, JsonSyntax.Shorten(node.Name), Example(schema.PatternProperties.Keys.First()));
-            case ValidationErrorKind.NoAdditionalPropertiesAllowed:
-                return JsonDiagnostics.UnknownProperty(node.NameLocation, JsonSyntax.Shorten(node.Name), schema.Properties.Keys);
-            case ValidationErrorKind.NotInEnumeration when error.Property == "formatVersion":
-                return JsonDiagnostics.UnsupportedFormatVersion(node.Location, SchemaTokens.Spell(node));
-            case ValidationErrorKind.NotInEnumeration when node.Kind != JsonKind.Text:
-                return JsonDiagnostics.WrongType(node.Location, ShapeReader.Word(node.Kind), JsonWord.Text);
-            case ValidationErrorKind.NotInEnumeration:
-                return JsonDiagnostics.UnknownWord(node.Location, SchemaTokens.Spell(node), SchemaErrors.Words(schema));
-            case ValidationErrorKind.PatternMismatch when schema.Pattern != NotBlank:
-                return JsonDiagnostics.MalformedText(node.Location, SchemaTokens.Spell(node), Example(schema.Pattern));
-            case ValidationErrorKind.PatternMismatch:
-            case ValidationErrorKind.TooFewProperties:
-            case ValidationErrorKind.TooFewItems when schema.MaxItems != schema.MinItems:
-                return JsonDiagnostics.EmptyValue(node.Location);
-            case ValidationErrorKind.TooFewItems:
-            case ValidationErrorKind.TooManyItems:
-                return JsonDiagnostics.WrongNumberOfItems(node.Location, node.Count, schema.MaxItems);
-            case ValidationErrorKind.NumberTooSmall:
-            case ValidationErrorKind.NumberTooBig:
-                return JsonDiagnostics.NumberOutOfRange(node.Location, SchemaTokens.Spell(node), Range(schema));
-            case ValidationErrorKind.ItemsNotUnique:
-                return JsonDiagnostics.RepeatedItem(node.Location, Repeated(node));
-            case ValidationErrorKind.NotOneOf when schema.OneOf.Any(form => form.Enumeration.Count > 0):
-                return JsonDiagnostics.WrongType(node.Location, ShapeReader.Word(node.Kind), JsonWord.TextOrObject);
-            case ValidationErrorKind.NotOneOf:
-                return JsonDiagnostics.ContradictingProperties(node.Location, schema.OneOf.SelectMany(form => form.RequiredProperties));
-            default:
-                return Expected(error.Kind, schema) is { } expected
-                    ? JsonDiagnostics.WrongType(node.Location, ShapeReader.Word(node.Kind), expected)
-                    : JsonDiagnostics.SchemaViolation(node.Location, error.Kind.ToString());
-        }
+            ValidationErrorKind.PropertyRequired => JsonDiagnostics.MissingProperty(node.Location, error.Property ?? ""),
+            ValidationErrorKind.NoAdditionalPropertiesAllowed => OfName(node, schema),
+            ValidationErrorKind.NotInEnumeration => OfWord(error.Property, node, schema),
+            ValidationErrorKind.PatternMismatch when schema.Pattern != NotBlank =>
+                JsonDiagnostics.MalformedText(node.Location, SchemaTokens.Spell(node), Example(schema.Pattern)),
+            ValidationErrorKind.PatternMismatch or ValidationErrorKind.TooFewProperties => JsonDiagnostics.EmptyValue(node.Location),
+            ValidationErrorKind.TooFewItems when schema.MaxItems != schema.MinItems => JsonDiagnostics.EmptyValue(node.Location),
+            ValidationErrorKind.TooFewItems or ValidationErrorKind.TooManyItems => JsonDiagnostics.WrongNumberOfItems(node.Location, node.Count, schema.MaxItems),
+            ValidationErrorKind.NumberTooSmall or ValidationErrorKind.NumberTooBig =>
+                JsonDiagnostics.NumberOutOfRange(node.Location, SchemaTokens.Spell(node), Range(schema)),
+            ValidationErrorKind.ItemsNotUnique => JsonDiagnostics.RepeatedItem(node.Location, Repeated(node)),
+            ValidationErrorKind.NotOneOf => OfForms(node, schema),
+            _ => OfType(error.Kind, node, schema),
+        };
     }
+
+    /// <summary>A member whose name is not one of those allowed, or not formed as they are.</summary>
+    private static Diagnostic OfName(JsonNode node, JsonSchema schema)
+    {
+        var name = JsonSyntax.Shorten(node.Name);
+        return schema.PatternProperties.Count > 0
+            ? JsonDiagnostics.MalformedText(node.NameLocation, name, Example(schema.PatternProperties.Keys.First()))
+            : JsonDiagnostics.UnknownProperty(node.NameLocation, name, schema.Properties.Keys);
+    }
+
+    /// <summary>A value that is not one of those allowed.</summary>
+    private static Diagnostic OfWord(string? property, JsonNode node, JsonSchema schema)
+    {
+        if (property == "formatVersion")
+        {
+            return JsonDiagnostics.UnsupportedFormatVersion(node.Location, SchemaTokens.Spell(node));
+        }
+
+        return node.Kind != JsonKind.Text
+            ? JsonDiagnostics.WrongType(node.Location, ShapeReader.Word(node.Kind), JsonWord.Text)
+            : JsonDiagnostics.UnknownWord(node.Location, SchemaTokens.Spell(node), SchemaErrors.Words(schema));
+    }
+
+    /// <summary>A value that has none, or several, of the forms of which it must have one.</summary>
+    private static Diagnostic OfForms(JsonNode node, JsonSchema schema) => schema.OneOf.Any(form => form.Enumeration.Count > 0)
+        ? JsonDiagnostics.WrongType(node.Location, ShapeReader.Word(node.Kind), JsonWord.TextOrObject)
+        : JsonDiagnostics.ContradictingProperties(node.Location, schema.OneOf.SelectMany(form => form.RequiredProperties));
+
+    private static Diagnostic OfType(ValidationErrorKind kind, JsonNode node, JsonSchema schema) => Expected(kind, schema) is { } expected
+        ? JsonDiagnostics.WrongType(node.Location, ShapeReader.Word(node.Kind), expected)
+        : JsonDiagnostics.SchemaViolation(node.Location, kind.ToString());
 
     private static JsonWord? Expected(ValidationErrorKind kind, JsonSchema schema) => kind switch
     {

@@ -3,7 +3,10 @@ using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Importing;
+using MMSSC.Interop.Installation;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Text;
 

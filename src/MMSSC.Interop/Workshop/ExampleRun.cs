@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Examples;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Opening;
 
 namespace MMSSC.Interop.Workshop;
 
@@ -13,13 +15,13 @@ namespace MMSSC.Interop.Workshop;
 internal sealed record ExampleRun(string Path, Mapping Mapping, ImmutableArray<MappingExample> Examples)
 {
     /// <summary>Whether they stand in a side file.</summary>
-    public bool IsBeside => SideFile.Is(Path);
+    public bool IsBeside => MappingTest.IsFile(Path);
 
     /// <summary>All examples of some files: those inside each mapping file, those of the side files beside it, and those of side files that are named.</summary>
     public static List<ExampleRun> Of(InteropEngine engine, IReadOnlyList<string> paths, ICollection<Diagnostic> findings)
     {
         var mappings = new List<(string Path, Mapping Mapping)>();
-        foreach (var path in paths.Where(path => !SideFile.Is(path)))
+        foreach (var path in paths.Where(path => !MappingTest.IsFile(path)))
         {
             if (engine.ReadMapping(path, findings) is { } mapping)
             {
@@ -28,7 +30,7 @@ internal sealed record ExampleRun(string Path, Mapping Mapping, ImmutableArray<M
         }
 
         var runs = mappings.ConvertAll(one => new ExampleRun(one.Path, one.Mapping, one.Mapping.Definition.Examples));
-        var named = paths.Where(SideFile.Is).ToArray();
+        var named = paths.Where(MappingTest.IsFile).ToArray();
         foreach (var path in named.Concat(mappings.SelectMany(one => SideFile.Beside(one.Path))).DistinctBy(System.IO.Path.GetFullPath))
         {
             var side = SideFile.Read(path);
@@ -87,7 +89,7 @@ internal sealed record ExampleRun(string Path, Mapping Mapping, ImmutableArray<M
     /// <summary>Ids of the mapping files in the folder of a file, with their paths.</summary>
     private static IEnumerable<(string Id, string Path)> MappingsBeside(string path)
     {
-        foreach (var file in MappingFolder.Beside(path).Where(file => !SideFile.Is(file)))
+        foreach (var file in MappingFolder.Beside(path).Where(file => !MappingTest.IsFile(file)))
         {
             if (FileBytes.Read(file, []) is { } bytes && MappingReader.Read(bytes, file, []) is { } definition)
             {

@@ -1,5 +1,7 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Exchange.Formats;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Workshop;

@@ -4,6 +4,7 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Schemas;
 
 namespace MMSSC.Interop.Workshop;

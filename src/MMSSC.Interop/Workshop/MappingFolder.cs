@@ -1,5 +1,7 @@
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Examples;
 using MMSSC.Interop.Files.Json;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Schemas;
 
 namespace MMSSC.Interop.Workshop;
@@ -12,7 +14,7 @@ internal static class MappingFolder
 
     /// <summary>The mapping files of a folder and the side files with their tests, in order of name. What can't be told is among them: checking says why.</summary>
     public static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(folder, "*.json", all).Where(file => SideFile.Is(file) || MayBeMapping(file)).Order(StringComparer.Ordinal);
+        Directory.EnumerateFiles(folder, "*.json", all).Where(file => MappingTest.IsFile(file) || MayBeMapping(file)).Order(StringComparer.Ordinal);
 
     /// <summary>The JSON files in the folder of a file, named as the user names that one: without a folder where it has none.</summary>
     public static IEnumerable<string> Beside(string path)

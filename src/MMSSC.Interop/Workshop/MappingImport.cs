@@ -3,7 +3,8 @@ using MMSSC.Interop.Analysis.Checks;
 using MMSSC.Interop.Analysis.Diffs;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
-using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Exchange.Formats;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 

@@ -2,7 +2,7 @@ using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
-using MMSSC.Interop.Reports;
+using MMSSC.Interop.Reports.Inputs;
 
 namespace MMSSC.Interop.Workshop;
 

@@ -4,6 +4,7 @@ using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Workshop;

@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Opening;
 
 namespace MMSSC.Interop.Workshop;
 

@@ -2,7 +2,9 @@ using MMSSC.Interop.Analysis.Checks;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Installation;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Text;
 

@@ -3,6 +3,7 @@ using MMSSC.Interop.Analysis.Diffs;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Examples;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Schemas;
 
 namespace MMSSC.Interop.Workshop;
@@ -13,13 +14,8 @@ namespace MMSSC.Interop.Workshop;
 /// <param name="Findings">What is wrong with its form.</param>
 internal sealed record SideFile(string Path, MappingTest? Test, ImmutableArray<Diagnostic> Findings)
 {
-    private const string Ending = ".mapping-test.json";
-
-    /// <summary>Whether a file is one, by its name.</summary>
-    public static bool Is(string path) => path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The side files in the folder of a file.</summary>
-    public static IEnumerable<string> Beside(string path) => MappingFolder.Beside(path).Where(Is);
+    public static IEnumerable<string> Beside(string path) => MappingFolder.Beside(path).Where(MappingTest.IsFile);
 
     /// <summary>Reads a file.</summary>
     public static SideFile Read(string path)

@@ -1,6 +1,7 @@
 using CsCheck;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Comparing;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
@@ -16,7 +17,7 @@ public class ComparisonTests
     [Fact]
     public void Each_community_stands_there_once_at_its_latest_date()
     {
-        var comparison = Assert.Single(Comparison.Of([Made("A", 2023, 1, 2), Made("B", 2024, 3, 4), Made("a ", 2025, 5, 4)]));
+        var comparison = Assert.Single(ProfileComparison.Of([Made("A", 2023, 1, 2), Made("B", 2024, 3, 4), Made("a ", 2025, 5, 4)]));
 
         Assert.Equal([5, 3], comparison.Profiles.Select(profile => profile.Value(model.Elements[0])));
         Assert.Equal([1.0], comparison.Earlier.Select(profile => profile.Value(model.Elements[0])!.Value));
@@ -28,7 +29,7 @@ public class ComparisonTests
     {
         var (one, other) = (Said(null, 2023, Horizon.Now, 1) with { File = "a.csv" }, Said(null, 2024, Horizon.Now, 2) with { File = "b.csv" });
 
-        var comparison = Assert.Single(Comparison.Of([Profile.Of(one, null), Profile.Of(other, null)]));
+        var comparison = Assert.Single(ProfileComparison.Of([Profile.Of(one, null), Profile.Of(other, null)]));
 
         Assert.Equal(2, comparison.Profiles.Length);
         Assert.Empty(comparison.Earlier);
@@ -40,7 +41,7 @@ public class ComparisonTests
         var voices = new[] { Said("A", 2026, Horizon.Now, 1), Said("A", 2026, Horizon.Now, 3), Said("A", 2026, Horizon.Now, 5) }
             .Select((voice, i) => voice with { Stakeholder = $"group {i}", Date = PartialDate.Of(2026, 3, i + 1) });
 
-        var profile = Assert.Single(new CommunityComparison(Shipped.Engine, model).Profiles(voices, []));
+        var profile = Assert.Single(new CommunityComparison(Shipped.Engine.Catalogue.Graph, model).Profiles(voices, []));
 
         Assert.Equal(3, profile.Value(model.Elements[0]));
     }
@@ -53,7 +54,7 @@ public class ComparisonTests
         var voice = Said("A", 2026, Horizon.Now, 1) with { Stakeholder = "group", Date = PartialDate.Of(2026, 6, 1) };
         var other = Said("B", 2026, Horizon.Now, 2);
 
-        var profiles = new CommunityComparison(Shipped.Engine, model).Profiles([town, earlier, voice, other], []);
+        var profiles = new CommunityComparison(Shipped.Engine.Catalogue.Graph, model).Profiles([town, earlier, voice, other], []);
 
         Assert.Equal(["A 2025 -", "A 2026 MultiStakeholder", "B 2026 -"], profiles
             .Select(profile => $"{profile.Source.Community.Name} {profile.Source.Date!.Value.Year} {(profile.Source.Method is { } method ? method.ToString() : "-")}").Order());
@@ -62,7 +63,7 @@ public class ComparisonTests
     [Fact]
     public void A_spread_is_of_all_or_of_some()
     {
-        var comparison = Assert.Single(Comparison.Of([Made("A", 2023, 1), Made("B", 2023, 3, 4), Made("C", 2023, 5)]));
+        var comparison = Assert.Single(ProfileComparison.Of([Made("A", 2023, 1), Made("B", 2023, 3, 4), Made("C", 2023, 5)]));
 
         Assert.Equal((3, 1, 5), comparison.SpreadOf(model.Elements[0]) is { } all ? (all.Count, all.Low, all.High) : default);
         Assert.Equal((2, 3, 5), comparison.SpreadOf(model.Elements[0], profile => profile.Source.Community.Name != "A") is { } some ? (some.Count, some.Low, some.High) : default);
@@ -73,8 +74,8 @@ public class ComparisonTests
     [Fact]
     public void The_latest_is_so_by_date_and_without_dates_by_order()
     {
-        Assert.Equal(5, Assert.Single(Comparison.Of([Made("A", 2025, 5), Made("A", 2023, 1)]))!.Profiles[0].Value(model.Elements[0]));
-        Assert.Equal(1, Assert.Single(Comparison.Of([Made("A", null, 5), Made("A", null, 1)]))!.Profiles[0].Value(model.Elements[0]));
+        Assert.Equal(5, Assert.Single(ProfileComparison.Of([Made("A", 2025, 5), Made("A", 2023, 1)]))!.Profiles[0].Value(model.Elements[0]));
+        Assert.Equal(1, Assert.Single(ProfileComparison.Of([Made("A", null, 5), Made("A", null, 1)]))!.Profiles[0].Value(model.Elements[0]));
     }
 
     /// <summary>Inner elements are rolled up, and half of the parts is enough to state a level.</summary>
@@ -106,7 +107,7 @@ public class ComparisonTests
 
     [Fact]
     public void Horizons_are_not_mixed() =>
-        Assert.Equal(2, Comparison.Of([Made("A", 2023, 1), Made("B", 2023, 2), Made("A", 2023, Horizon.Planned, 3)]).Length);
+        Assert.Equal(2, ProfileComparison.Of([Made("A", 2023, 1), Made("B", 2023, 2), Made("A", 2023, Horizon.Planned, 3)]).Length);
 
     [Fact]
     public void A_spread_is_made_of_values_that_are_there()
@@ -215,7 +216,7 @@ public class ComparisonTests
         Assert.Null(heard[2].Stakeholder);
 
         var findings = new List<Diagnostic>();
-        new CommunityComparison(Shipped.Engine, model).Profiles([early, late], findings);
+        new CommunityComparison(Shipped.Engine.Catalogue.Graph, model).Profiles([early, late], findings);
         Assert.Contains("mayor, 2023-01-01", Assert.Single(findings).Message["en"], StringComparison.Ordinal);
     }
 

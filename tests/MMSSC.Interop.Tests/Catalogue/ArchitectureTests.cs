@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using MMSSC.Interop.Adapters;
-using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Exchange.Formats;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Reports;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Store;

@@ -12,7 +12,7 @@ public sealed class FolderCircleTests
     private const string Product = "MMSSC.Interop";
 
     // Circles that stood when this test came: each goes with its circle.
-    private static readonly string[] open = [Product, Product + ".Adapters", Product + ".Cli", Product + ".Exchange", Product + ".Reports"];
+    private static readonly string[] open = [Product + ".Adapters"];
 
     public static TheoryData<string> Projects =>
         new(Directory.EnumerateDirectories(RepositoryRoot.Combine("src"), Product + "*").Select(folder => Path.GetFileName(folder)!).Except(open).Order(StringComparer.Ordinal));

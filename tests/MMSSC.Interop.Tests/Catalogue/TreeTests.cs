@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Catalogue;
 
 /// <summary>Budgets and manners of the tree itself.</summary>
-public class TreeTests
+public partial class TreeTests
 {
     private const int MostLines = 400;
     private const int MostFiles = 20;
@@ -51,6 +52,19 @@ public class TreeTests
         string[] empty = ["Manager", "Helper", "Util"];
         Assert.DoesNotContain(CodeFiles, file => empty.Any(word => Path.GetFileNameWithoutExtension(file).Contains(word, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void No_two_types_of_the_product_have_one_name()
+    {
+        var types = CodeFiles.Where(file => Path.GetRelativePath(RepositoryRoot.Path, file).StartsWith("src", StringComparison.Ordinal))
+            .SelectMany(file => TopType().Matches(File.ReadAllText(file)).Select(match => (Name: match.Groups["name"].Value, File: file))).ToArray();
+
+        Assert.Contains(nameof(InteropEngine), types.Select(type => type.Name));
+        Assert.Empty(types.GroupBy(type => type.Name).Where(group => group.Count() > 1).Select(group => string.Join(" and ", group.Select(type => type.File))));
+    }
+
+    [GeneratedRegex(@"^(?:\w+ )*(?:class|struct|record|interface|enum|delegate \S+) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex TopType();
 
     private static IEnumerable<string> Files(string pattern) => new[] { "src", "tests" }
         .SelectMany(folder => Directory.EnumerateFiles(RepositoryRoot.Combine(folder), pattern, SearchOption.AllDirectories))

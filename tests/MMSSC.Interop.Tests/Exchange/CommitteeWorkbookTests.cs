@@ -3,6 +3,7 @@ using System.Text;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Workshop;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Exchange.Statements;
 
 namespace MMSSC.Interop.Tests.Exchange;
 

@@ -2,6 +2,8 @@ using System.Text;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Exchange.Formats;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Workshop;

@@ -2,6 +2,8 @@ using CsCheck;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Exchange.Formats;
+using MMSSC.Interop.Exchange.Statements;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;

@@ -1,4 +1,4 @@
-using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Terminal;
 
 namespace MMSSC.Interop.Tests.Program;
 

@@ -4,7 +4,7 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Reports;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
 using static MMSSC.Interop.Tests.Support.SmallModel;

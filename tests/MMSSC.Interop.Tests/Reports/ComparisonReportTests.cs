@@ -2,7 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Reports;
-using MMSSC.Interop.Reports.Templating;
+using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Text;
 using Snapshooter;
 using Snapshooter.Xunit;

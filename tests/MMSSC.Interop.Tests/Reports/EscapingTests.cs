@@ -1,5 +1,5 @@
 using MMSSC.Interop.Reports;
-using MMSSC.Interop.Reports.Templating;
+using MMSSC.Interop.Reports.TemplateFiles;
 
 namespace MMSSC.Interop.Tests.Reports;
 

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Reports;
-using MMSSC.Interop.Reports.Templating;
+using MMSSC.Interop.Reports.Inputs;
+using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
 using Snapshooter;

@@ -1,6 +1,7 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Reports.Facts;
+using MMSSC.Interop.Reports.Inputs;
 
 namespace MMSSC.Interop.Tests.Reports;
 

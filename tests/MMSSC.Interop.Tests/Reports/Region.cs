@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Tests.Reports;
@@ -17,7 +18,7 @@ internal static class Region
     /// <summary>Three communities by two models, in groups, with what is not assessed, not applicable and too little.</summary>
     public static ComparisonInput Towns(string language = "en") => Input(language) with
     {
-        Comparisons = Comparison.Of(
+        Comparisons = ProfileComparison.Of(
         [
             Lights("Villa Ejemplo", 2026, "red", "green", "green", null, "yellow"),
             Lights("San Ejemplo", 2025, "yellow", "yellow", null, "green", "yellow"),
@@ -43,7 +44,7 @@ internal static class Region
     /// <summary>As many communities as there are names; each has the ratings of its place.</summary>
     public static ComparisonInput Many(IReadOnlyList<string> names, params string?[] levels) => Input("en") with
     {
-        Comparisons = Comparison.Of(names.Select((name, i) => Lights(name, 2026, [.. Enumerable.Range(0, 5).Select(function => levels[(i + function) % levels.Length])]))),
+        Comparisons = ProfileComparison.Of(names.Select((name, i) => Lights(name, 2026, [.. Enumerable.Range(0, 5).Select(function => levels[(i + function) % levels.Length])]))),
     };
 
     public static string Render(ComparisonInput input, ReportFormat format = ReportFormat.Html)

@@ -5,7 +5,8 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports;
-using MMSSC.Interop.Reports.Templating;
+using MMSSC.Interop.Reports.Inputs;
+using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Reports.Wording;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
@@ -44,7 +45,7 @@ public sealed class ReportLanguageTests
             var input = Region.Towns(language) with
             {
                 Target = Shipped.Engine.ReportModel,
-                Comparisons = trend ? [] : Comparison.Of(profiles),
+                Comparisons = trend ? [] : ProfileComparison.Of(profiles),
                 Trends = trend ? Trend.Of(profiles) : [],
                 Findings = file.Findings,
             };

@@ -1,8 +1,10 @@
 using CsCheck;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Reporting;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Reports.Facts;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Reports;

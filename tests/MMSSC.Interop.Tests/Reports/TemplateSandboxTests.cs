@@ -1,5 +1,6 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Reports;
+using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Reports.Templating;
 
 namespace MMSSC.Interop.Tests.Reports;

@@ -5,6 +5,7 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports;
+using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;

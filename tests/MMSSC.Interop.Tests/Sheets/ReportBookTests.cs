@@ -1,5 +1,6 @@
 using System.Text;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Reporting;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Sheets.Writing;
 using MMSSC.Interop.Tests.Reports;

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Store;
 using MMSSC.Interop.Tests.Support;
 

@@ -3,6 +3,7 @@ using CsCheck;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Keeping;
 using MMSSC.Interop.Tests.Support;
 

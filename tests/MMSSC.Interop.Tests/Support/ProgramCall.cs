@@ -1,5 +1,6 @@
 using System.Text;
 using MMSSC.Interop.Cli;
+using MMSSC.Interop.Cli.Terminal;
 
 namespace MMSSC.Interop.Tests.Support;
 

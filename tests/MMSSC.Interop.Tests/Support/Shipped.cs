@@ -10,7 +10,7 @@ internal static class Shipped
 {
     public static InteropEngine Engine { get; } = new ServiceCollection().AddMmsscInterop().Services.BuildServiceProvider().GetRequiredService<InteropEngine>();
 
-    public static MMSSC.Interop.Catalogue Catalogue => Engine.Catalogue;
+    public static Installation.Catalogue Catalogue => Engine.Catalogue;
 
     public static IEnumerable<string> MappingNames => Catalogue.Mappings.Select(mapping => mapping.Definition.Id);
 

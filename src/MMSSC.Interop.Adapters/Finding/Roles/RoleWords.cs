@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 

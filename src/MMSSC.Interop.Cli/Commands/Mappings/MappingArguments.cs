@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Workshop;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;

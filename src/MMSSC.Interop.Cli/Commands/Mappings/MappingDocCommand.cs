@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Workshop;

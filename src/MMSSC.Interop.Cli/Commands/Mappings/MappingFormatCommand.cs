@@ -1,7 +1,9 @@
 using System.CommandLine;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Exchange;
+using MMSSC.Interop.Exchange.Formats;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
 

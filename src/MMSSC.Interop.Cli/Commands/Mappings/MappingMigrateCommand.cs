@@ -1,9 +1,11 @@
 using System.CommandLine;
 using MMSSC.Interop.Analysis.Editions;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Workshop;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Workshop;
 

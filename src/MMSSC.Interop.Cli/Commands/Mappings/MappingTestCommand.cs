@@ -1,6 +1,6 @@
 using System.CommandLine;
 using MMSSC.Interop.Analysis;
-using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Output.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Workshop;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Examples;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Workshop;
@@ -30,7 +31,7 @@ internal static class MappingValidateCommand
         var engine = context.Engine(parsed, findings);
         var sound = new HashSet<string>(StringComparer.Ordinal);
         var mappings = new List<(string Path, Mapping Mapping)>();
-        foreach (var path in paths.Where(path => !SideFile.Is(path)))
+        foreach (var path in paths.Where(path => !MappingTest.IsFile(path)))
         {
             var file = MappingFile.Check(path, engine.Catalogue.Models, engine.Catalogue.Mappings.Concat(mappings.Select(one => one.Mapping)));
             if (file.Mapping is { } mapping)
@@ -42,7 +43,7 @@ internal static class MappingValidateCommand
         }
 
         // Tests come last: they may stand before their mapping.
-        foreach (var path in paths.Where(SideFile.Is))
+        foreach (var path in paths.Where(MappingTest.IsFile))
         {
             var side = SideFile.Read(path);
             List<Diagnostic> found = [.. side.Findings];

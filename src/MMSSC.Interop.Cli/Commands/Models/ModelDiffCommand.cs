@@ -3,6 +3,7 @@ using MMSSC.Interop.Analysis.Models;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Mappings;
 using MMSSC.Interop.Cli.Output.ModelFiles;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;

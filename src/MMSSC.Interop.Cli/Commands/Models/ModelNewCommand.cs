@@ -1,7 +1,9 @@
 using System.CommandLine;
 using MMSSC.Interop.Cli.Output;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Shapes;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Workshop;
 

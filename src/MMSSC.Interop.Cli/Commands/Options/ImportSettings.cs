@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Importing;
 
 namespace MMSSC.Interop.Cli.Commands.Options;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Cli.Terminal;
+using MMSSC.Interop.Comparing;
 using MMSSC.Interop.Diagnostics;
 
 namespace MMSSC.Interop.Cli.Commands.Options;

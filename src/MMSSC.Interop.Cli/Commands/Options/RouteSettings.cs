@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Translation;
 

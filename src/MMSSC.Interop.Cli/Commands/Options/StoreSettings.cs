@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Importing;
 using MMSSC.Interop.Keeping;
 
 namespace MMSSC.Interop.Cli.Commands.Options;

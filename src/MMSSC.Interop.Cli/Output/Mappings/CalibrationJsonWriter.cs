@@ -145,7 +145,7 @@ internal static class CalibrationJsonWriter
         }
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, Figure? figure)
+    private static void Write(Utf8JsonWriter writer, string name, AgreementFigure? figure)
     {
         if (figure?.Value is not { } value)
         {

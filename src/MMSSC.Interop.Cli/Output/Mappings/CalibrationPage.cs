@@ -131,7 +131,7 @@ internal static class CalibrationPage
 
     private static string Step(double before, double after) => $"{Decimal(before)} → {Decimal(after)}";
 
-    private static string Text(Figure? figure, Func<double, string> format) =>
+    private static string Text(AgreementFigure? figure, Func<double, string> format) =>
         figure?.Value is { } value ? format(value) + (figure.Interval is { } interval ? " " + Between(interval, format) : "") : None;
 
     private static string Between(Interval interval, Func<double, string> format) => $"[{format(interval.Low)}, {format(interval.High)}]";

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Schemas;

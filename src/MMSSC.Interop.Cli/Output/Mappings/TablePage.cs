@@ -1,4 +1,5 @@
 using System.Text;
+using MMSSC.Interop.Cli.Terminal;
 
 namespace MMSSC.Interop.Cli.Output.Mappings;
 

@@ -78,7 +78,7 @@ internal sealed record CalibrationAnalysis(
         }
     }
 
-    private static LevelMapFit? FitOf(LevelMap map, Observation[] all)
+    private static LevelMapFit? FitOf(LevelMap map, LevelObservation[] all)
     {
         var observations = all.Where(observation => observation.Terms.Any(term => term.Link.LevelMap == map)).ToArray();
         if (observations.Length == 0)
@@ -93,7 +93,7 @@ internal sealed record CalibrationAnalysis(
     }
 
     /// <summary>Minimum and maximum read no weights.</summary>
-    private static WeightFit? FitOf(Mapping mapping, PlannedTarget planned, IReadOnlyList<Observation> observations)
+    private static WeightFit? FitOf(Mapping mapping, PlannedTarget planned, IReadOnlyList<LevelObservation> observations)
     {
         if (planned.End - planned.Start < 2 || observations.Count == 0 || mapping.Definition.Defaults.Aggregation is Aggregation.Minimum or Aggregation.Maximum)
         {
@@ -109,5 +109,5 @@ internal sealed record CalibrationAnalysis(
             observations.Count, communities, judgement);
     }
 
-    private static int CommunitiesOf(IEnumerable<Observation> observations) => observations.Select(observation => observation.Community).Distinct().Count();
+    private static int CommunitiesOf(IEnumerable<LevelObservation> observations) => observations.Select(observation => observation.Community).Distinct().Count();
 }

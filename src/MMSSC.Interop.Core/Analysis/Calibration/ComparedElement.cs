@@ -5,7 +5,7 @@ namespace MMSSC.Interop.Analysis.Calibration;
 /// <summary>What pairs say of one element, while they are gone through.</summary>
 internal sealed class ComparedElement(Element element)
 {
-    private readonly List<Observation> observations = [];
+    private readonly List<LevelObservation> observations = [];
     private int notDerived;
     private int notRated;
 
@@ -13,10 +13,10 @@ internal sealed class ComparedElement(Element element)
     public Element Element => element;
 
     /// <summary>Pairs in which both levels are stated.</summary>
-    public IReadOnlyList<Observation> Observations => observations;
+    public IReadOnlyList<LevelObservation> Observations => observations;
 
     /// <summary>Adds a pair; a level that is not stated is never made up.</summary>
-    public void Add(Level? derived, Level? rated, Func<Level, Level, Observation> observe)
+    public void Add(Level? derived, Level? rated, Func<Level, Level, LevelObservation> observe)
     {
         if (derived is null)
         {

@@ -31,7 +31,7 @@ internal static class CrossValidation
     /// <param name="fit">Fits parameters to some of them.</param>
     /// <param name="estimate">The estimate by fitted parameters.</param>
     public static Judgement Judge(
-        IReadOnlyList<Observation> observations, Func<IReadOnlyList<Observation>, double[]> fit, Func<Observation, double[], double> estimate)
+        IReadOnlyList<LevelObservation> observations, Func<IReadOnlyList<LevelObservation>, double[]> fit, Func<LevelObservation, double[], double> estimate)
     {
         var communities = observations.Select(observation => observation.Community).Distinct().ToArray();
         var folds = FoldsOf(communities);

@@ -6,7 +6,7 @@ namespace MMSSC.Interop.Analysis.Calibration;
 /// <summary>A figure of agreement.</summary>
 /// <param name="Value">The figure; null where it is not defined, as a correlation with something that does not vary.</param>
 /// <param name="Interval">Its interval; null where drawing the communities again says nothing, because none differs from the others.</param>
-internal sealed record Figure(double? Value, Interval? Interval);
+internal sealed record AgreementFigure(double? Value, Interval? Interval);
 
 /// <summary>How derived levels agree with those that people stated.</summary>
 /// <param name="Element">The element; null for all of one scale together.</param>
@@ -22,7 +22,7 @@ internal sealed record LevelAgreement(Element? Element, ConfusionMatrix Counts, 
 /// <param name="Kappa">Weighted kappa with quadratic weights.</param>
 /// <param name="Spearman">Rank correlation.</param>
 /// <param name="Bias">The mean of derived minus rated.</param>
-internal sealed record AgreementFigures(Figure Exact, Figure Kappa, Figure Spearman, Figure Bias)
+internal sealed record AgreementFigures(AgreementFigure Exact, AgreementFigure Kappa, AgreementFigure Spearman, AgreementFigure Bias)
 {
     /// <summary>The figures of some communities.</summary>
     public static AgreementFigures Of(IReadOnlyList<ConfusionMatrix> communities)
@@ -41,7 +41,7 @@ internal sealed record AgreementFigures(Figure Exact, Figure Kappa, Figure Spear
             }
         }
 
-        var found = figures.Zip(values, (figure, resampled) => new Figure(figure(all), Bootstrap.IntervalOf(resampled) is { } interval && interval.Low < interval.High ? interval : null)).ToArray();
+        var found = figures.Zip(values, (figure, resampled) => new AgreementFigure(figure(all), Bootstrap.IntervalOf(resampled) is { } interval && interval.Low < interval.High ? interval : null)).ToArray();
         return new(found[0], found[1], found[2], found[3]);
     }
 

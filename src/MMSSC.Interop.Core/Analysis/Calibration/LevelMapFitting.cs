@@ -12,7 +12,7 @@ internal sealed class LevelMapFitting
 
     /// <param name="map">The level map.</param>
     /// <param name="observations">Everything that will be fitted.</param>
-    public LevelMapFitting(LevelMap map, IReadOnlyList<Observation> observations)
+    public LevelMapFitting(LevelMap map, IReadOnlyList<LevelObservation> observations)
     {
         this.map = map;
         asIs = TypicalLine.Of(map);
@@ -21,7 +21,7 @@ internal sealed class LevelMapFitting
     }
 
     /// <summary>The fitted values.</summary>
-    public double[] Fit(IReadOnlyList<Observation> observations)
+    public double[] Fit(IReadOnlyList<LevelObservation> observations)
     {
         var seen = Seen(observations);
         var fitted = observations.All(observation => observation.Terms is [{ Share: 0 }]) ? Pooled(observations, seen) : Searched(observations);
@@ -30,10 +30,10 @@ internal sealed class LevelMapFitting
     }
 
     /// <summary>The estimate with other values in the place of the map's.</summary>
-    public double Estimate(Observation observation, double[] typical) => observation.EstimateBy(map, typical);
+    public double Estimate(LevelObservation observation, double[] typical) => observation.EstimateBy(map, typical);
 
     /// <summary>How often a source value stands at each point or between it and a neighbour.</summary>
-    public int[] Seen(IEnumerable<Observation> observations)
+    public int[] Seen(IEnumerable<LevelObservation> observations)
     {
         var seen = new int[asIs.Length];
         foreach (var term in observations.SelectMany(observation => observation.Terms).Where(term => term.Link.LevelMap == map))
@@ -49,7 +49,7 @@ internal sealed class LevelMapFitting
     }
 
     /// <summary>Where each estimate is the value of one point, the best line is a regression of ratings on points.</summary>
-    internal double[] Pooled(IReadOnlyList<Observation> observations, int[] seen)
+    internal double[] Pooled(IReadOnlyList<LevelObservation> observations, int[] seen)
     {
         var means = (double[])asIs.Clone();
         for (var point = 0; point < means.Length; point++)
@@ -64,7 +64,7 @@ internal sealed class LevelMapFitting
     }
 
     /// <summary>The coordinates are the steps from point to point: none below 0 means that the line never falls.</summary>
-    internal double[] Searched(IReadOnlyList<Observation> observations)
+    internal double[] Searched(IReadOnlyList<LevelObservation> observations)
     {
         var steps = new double[asIs.Length];
         for (var i = 0; i < steps.Length; i++)

@@ -11,7 +11,7 @@ internal sealed class WeightFitting(ImmutableArray<Link> links)
     private const double LeastShare = 0.01;
 
     /// <summary>The fitted weights, in the order of the links.</summary>
-    public double[] Fit(IReadOnlyList<Observation> observations)
+    public double[] Fit(IReadOnlyList<LevelObservation> observations)
     {
         var seen = Seen(observations);
         var open = Enumerable.Range(0, links.Length).Where(place => seen[place] > 0).ToArray();
@@ -41,10 +41,10 @@ internal sealed class WeightFitting(ImmutableArray<Link> links)
     }
 
     /// <summary>The estimate with other weights.</summary>
-    public static double Estimate(Observation observation, double[] weights) => observation.EstimateBy(weights);
+    public static double Estimate(LevelObservation observation, double[] weights) => observation.EstimateBy(weights);
 
     /// <summary>How often the source of each link was rated.</summary>
-    public int[] Seen(IEnumerable<Observation> observations)
+    public int[] Seen(IEnumerable<LevelObservation> observations)
     {
         var seen = new int[links.Length];
         foreach (var term in observations.SelectMany(observation => observation.Terms))

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Analysis.Diffs;
@@ -34,8 +35,14 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
     private void Add(ChangeKind kind, LocalText was, LocalText now, ComparedLink link) => changes.Add(
         new(ChangePart.Link, kind, link.Key.ToString(), ChangedMember.Whole, was, now, link.Counts ? effects.OfPresence(link) : Consequence.None, link.Definition.Location) { Link = link.Key });
 
-    // Of a large file most members are as they were: nothing is made of those.
     private void Compare(ComparedLink was, ComparedLink link)
+    {
+        CompareScored(was, link);
+        CompareSaid(was.Definition, link);
+    }
+
+    /// <summary>The members that results depend on. Of a large file most are as they were: nothing is made of those.</summary>
+    private void CompareScored(ComparedLink was, ComparedLink link)
     {
         var (one, other) = (was.Definition, link.Definition);
         if (one.Pending != other.Pending)
@@ -52,7 +59,12 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
         {
             Add(link, ChangedMember.LevelMap, ChangeValue.Of(one.LevelMap?.Value), ChangeValue.Of(other.LevelMap?.Value), effects.OfLevels(link));
         }
+    }
 
+    /// <summary>The members that say why and how sure.</summary>
+    private void CompareSaid(LinkDefinition one, ComparedLink link)
+    {
+        var other = link.Definition;
         if (one.Relationship != other.Relationship)
         {
             Add(link, ChangedMember.Relationship, ChangeValue.Of(one.Relationship), ChangeValue.Of(other.Relationship));

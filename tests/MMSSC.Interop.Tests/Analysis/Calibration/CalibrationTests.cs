@@ -134,6 +134,6 @@ public class CalibrationTests
 
     private static CalibrationAnalysis Calibrate(Mapping mapping, IEnumerable<Assessment> assessments) => CalibrationAnalysis.Of(mapping, Pairing.Of(mapping, assessments));
 
-    private static Observation[] Observations(Mapping mapping, IEnumerable<Assessment> assessments) =>
+    private static LevelObservation[] Observations(Mapping mapping, IEnumerable<Assessment> assessments) =>
         [.. CalibrationAnalysis.Compare(mapping, Pairing.Of(mapping, assessments)).SelectMany(element => element.Observations)];
 }

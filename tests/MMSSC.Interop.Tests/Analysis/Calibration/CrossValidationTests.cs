@@ -15,7 +15,7 @@ public class CrossValidationTests
     [Fact]
     public void Each_community_is_judged_by_a_fit_to_the_others()
     {
-        Observation[] observations = [Observe(0, 1, 3), Observe(0, 1, 3), Observe(1, 2, 3), Observe(2, 5, 3), Observe(3, 5, 3)];
+        LevelObservation[] observations = [Observe(0, 1, 3), Observe(0, 1, 3), Observe(1, 2, 3), Observe(2, 5, 3), Observe(3, 5, 3)];
 
         var judgement = CrossValidation.Judge(observations, Mean, (_, fitted) => fitted[0]);
 
@@ -33,7 +33,7 @@ public class CrossValidationTests
     [InlineData(100, 5)]
     public void Each_is_left_out_once(int communities, int fits)
     {
-        Observation[] observations = [.. Enumerable.Range(0, communities).SelectMany(i => new[] { Observe(i, 3, 3), Observe(i, 4, 3) })];
+        LevelObservation[] observations = [.. Enumerable.Range(0, communities).SelectMany(i => new[] { Observe(i, 3, 3), Observe(i, 4, 3) })];
         var leftOut = new List<int>();
 
         CrossValidation.Judge(
@@ -55,7 +55,7 @@ public class CrossValidationTests
     [Fact]
     public void A_fit_that_is_always_right_gains_what_was_wrong()
     {
-        Observation[] observations = [.. Enumerable.Range(0, 12).Select(i => Observe(i, 3, 4.5))];
+        LevelObservation[] observations = [.. Enumerable.Range(0, 12).Select(i => Observe(i, 3, 4.5))];
 
         var judgement = CrossValidation.Judge(observations, Mean, (_, fitted) => fitted[0]);
 
@@ -118,7 +118,7 @@ public class CrossValidationTests
         Assert.Equal(expected, new SeededGenerator(7).Permutation(9));
     }
 
-    private static int Fits(Observation[] observations)
+    private static int Fits(LevelObservation[] observations)
     {
         var fits = 0;
         CrossValidation.Judge(
@@ -132,8 +132,8 @@ public class CrossValidationTests
         return fits;
     }
 
-    private static double[] Mean(IReadOnlyList<Observation> observations) => [observations.Average(observation => observation.Rated.Value)];
+    private static double[] Mean(IReadOnlyList<LevelObservation> observations) => [observations.Average(observation => observation.Rated.Value)];
 
-    private Observation Observe(int community, int rated, double estimate) =>
+    private LevelObservation Observe(int community, int rated, double estimate) =>
         new(community, element, Aggregation.Mean, estimate, element.Scale!.Levels[2], element.Scale.Levels[rated - 1], []);
 }

@@ -29,7 +29,7 @@ public class FittingTests
     [Fact]
     public void A_value_between_two_points_is_seen_at_both()
     {
-        Observation[] observations = [Observe(0, 3, Term(0, 1.5)), Observe(1, 3, Term(0, 3), Term(1, 3))];
+        LevelObservation[] observations = [Observe(0, 3, Term(0, 1.5)), Observe(1, 3, Term(0, 3), Term(1, 3))];
 
         Assert.Equal([1, 1, 2], new LevelMapFitting(Map, observations).Seen(observations));
         Assert.Equal([2, 1], new WeightFitting(mapping.Links[..2]).Seen(observations));
@@ -38,7 +38,7 @@ public class FittingTests
     [Fact]
     public void Each_point_gets_the_mean_of_what_people_rated_at_it()
     {
-        Observation[] observations = [Observe(0, 1, Term(0, 1)), Observe(1, 2, Term(0, 1)), Observe(2, 4, Term(0, 2)), Observe(3, 5, Term(0, 3))];
+        LevelObservation[] observations = [Observe(0, 1, Term(0, 1)), Observe(1, 2, Term(0, 1)), Observe(2, 4, Term(0, 2)), Observe(3, 5, Term(0, 3))];
 
         Assert.Equal([1.5, 4, 5], new LevelMapFitting(Map, observations).Fit(observations));
     }
@@ -50,7 +50,7 @@ public class FittingTests
     [InlineData(4, 5, 4)]
     public void A_point_that_nobody_has_moves_only_as_far_as_it_must(int below, int above, double between)
     {
-        Observation[] observations = [Observe(0, below, Term(0, 1)), Observe(1, above, Term(0, 3))];
+        LevelObservation[] observations = [Observe(0, below, Term(0, 1)), Observe(1, above, Term(0, 3))];
 
         Assert.Equal([below, between, above], new LevelMapFitting(Map, observations).Fit(observations));
     }
@@ -60,7 +60,7 @@ public class FittingTests
     [InlineData(3.0, 2, 1, 2, 2)] // the highest presses it down
     public void Ends_that_nobody_has_follow_only_where_the_line_would_fall(double value, int rated, double first, double second, double third)
     {
-        Observation[] observations = [Observe(0, rated, Term(0, value))];
+        LevelObservation[] observations = [Observe(0, rated, Term(0, value))];
 
         Assert.Equal([first, second, third], new LevelMapFitting(Map, observations).Fit(observations));
     }
@@ -69,7 +69,7 @@ public class FittingTests
     [Fact]
     public void Weights_move_to_the_link_that_people_follow_and_keep_their_sum()
     {
-        Observation[] observations = [Observe(0, 1, Term(0, 1), Term(1, 3)), Observe(1, 5, Term(0, 3), Term(1, 1)), Observe(2, 3, Term(0, 2), Term(1, 1))];
+        LevelObservation[] observations = [Observe(0, 1, Term(0, 1), Term(1, 3)), Observe(1, 5, Term(0, 3), Term(1, 1)), Observe(2, 3, Term(0, 2), Term(1, 1))];
 
         var weights = new WeightFitting(mapping.Links[..2]).Fit(observations);
 
@@ -82,7 +82,7 @@ public class FittingTests
     public void A_heavy_link_that_nobody_rated_holds_no_other_fast()
     {
         var heavy = SimulatedTowns.Mapping(SimulatedTowns.Generous, Aggregation.Mean, ("E1", "T1", 1), ("E2", "T1", 1), ("E3", "T1", 300));
-        Observation[] observations = [Observe(0, 1, Term(0, 1), Term(1, 3)), Observe(1, 5, Term(0, 3), Term(1, 1)), Observe(2, 3, Term(0, 2), Term(1, 1))];
+        LevelObservation[] observations = [Observe(0, 1, Term(0, 1), Term(1, 3)), Observe(1, 5, Term(0, 3), Term(1, 1)), Observe(2, 3, Term(0, 2), Term(1, 1))];
 
         var weights = new WeightFitting(heavy.Links).Fit(observations);
 
@@ -95,7 +95,7 @@ public class FittingTests
     [Fact]
     public void A_link_that_nobody_rated_keeps_its_weight()
     {
-        Observation[] observations = [Observe(0, 1, Term(1, 1)), Observe(1, 4, Term(1, 3))];
+        LevelObservation[] observations = [Observe(0, 1, Term(1, 1)), Observe(1, 4, Term(1, 3))];
 
         Assert.Equal([1.0, 3], new WeightFitting(mapping.Links[..2]).Fit(observations));
     }
@@ -175,7 +175,7 @@ public class FittingTests
 
     private Term Term(int link, double value) => MMSSC.Interop.Analysis.Calibration.Term.Of(mapping.Links[link], link, Reading.Of(value));
 
-    private Observation Observe(int community, int rated, params Term[] terms)
+    private LevelObservation Observe(int community, int rated, params Term[] terms)
     {
         var element = mapping.Target.Elements[0];
         var levels = element.Scale!.Levels;

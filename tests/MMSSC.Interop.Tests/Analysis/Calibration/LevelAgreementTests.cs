@@ -36,7 +36,7 @@ public class LevelAgreementTests
     {
         var figures = AgreementFigures.Of([.. Enumerable.Repeat(0, 6).Select(_ => Matrix(1, 2))]);
 
-        Assert.Equal((new Figure(0, null), new Figure(-1, null)), (figures.Exact, figures.Bias));
+        Assert.Equal((new AgreementFigure(0, null), new AgreementFigure(-1, null)), (figures.Exact, figures.Bias));
         Assert.Equal((0.0, null), (figures.Kappa.Value, figures.Spearman.Value));
     }
 

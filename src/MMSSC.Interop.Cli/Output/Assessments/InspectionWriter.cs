@@ -1,0 +1,119 @@
+using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Cli.Output.Findings;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Importing;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Cli.Output.Assessments;
+
+/// <summary>Writes what a file was understood as, for people: what was recognised, the first rows as read, what was not read, and what would settle it.</summary>
+internal static class InspectionWriter
+{
+    private static readonly LocalText notRecognised = new("not recognised", "no reconocido", "non reconnu");
+    private static readonly LocalText sure = new("sure", "de seguridad", "de certitude");
+    private static readonly LocalText recognised = new("Recognised", "Reconocido", "Reconnu");
+    private static readonly LocalText what = new("What", "Qué", "Quoi");
+    private static readonly LocalText readAs = new("Read as", "Leído como", "Lu comme");
+    private static readonly LocalText place = new("Place", "Lugar", "Endroit");
+    private static readonly LocalText element = new("Element", "Elemento", "Élément");
+    private static readonly LocalText cell = new("Cell → rating", "Celda → valoración", "Cellule → évaluation");
+    private static readonly LocalText read = new("Read", "Leído", "Lu");
+    private static readonly LocalText nothing = new("no assessment was read", "no se leyó ninguna evaluación", "aucune évaluation n'a été lue");
+    private static readonly LocalText found = new("Not read, in doubt, or to know", "No leído, dudoso o a saber", "Non lu, douteux ou à savoir");
+    private static readonly LocalText open = new("What would settle it", "Qué lo resolvería", "Ce qui le réglerait");
+    private static readonly LocalText or = new("or", "o", "ou");
+    private static readonly LocalText first = new(
+        "with the first answers; they are an example, choose your own:", "con las primeras respuestas; son un ejemplo, elija las suyas:", "avec les premières réponses ; c'est un exemple, choisissez les vôtres :");
+
+    /// <summary>Writes the inspection of one file.</summary>
+    /// <param name="tables">Where tables go.</param>
+    /// <param name="output">Where all else goes; the same place.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="findings">All that was found, in the catalogue too.</param>
+    /// <param name="questions">What is open.</param>
+    /// <param name="rows">Number of readings that are shown.</param>
+    /// <param name="language">Language of the output.</param>
+    /// <param name="colour">Whether findings are coloured.</param>
+    public static void Write(TableWriter tables, TextWriter output, ImportedFile file, IReadOnlyCollection<Diagnostic> findings, OpenQuestions questions, int rows, string language, bool colour)
+    {
+        output.WriteLine(file.Adapter is null
+            ? $"{file.FileName}: {notRecognised[language]}"
+            : $"{file.FileName}: {file.Adapter}, {file.Recognition.Confidence:0%} {sure[language]}: {file.Recognition.Reason[language]}");
+        var understood = file.Observations.Where(seen => seen.Kind != ObservationKind.Reading).ToArray();
+        if (understood.Length > 0)
+        {
+            Head(output, recognised[language]);
+            tables.Write(null, [what[language], readAs[language], place[language]], understood.Select(seen => new[] { seen.What[language], seen.Value[language], ShortPlace(seen.Location) }));
+        }
+
+        Head(output, read[language]);
+        foreach (var assessment in file.Assessments)
+        {
+            output.WriteLine("  " + AssessmentPhrases.Describe(assessment, language));
+        }
+
+        if (file.Assessments.IsEmpty)
+        {
+            output.WriteLine($"  {nothing[language]}");
+        }
+
+        WriteReadings(tables, output, [.. file.Observations.Where(seen => seen.Kind == ObservationKind.Reading)], rows, language);
+        if (findings.Count > 0)
+        {
+            Head(output, found[language]);
+            DiagnosticTextWriter.Write(output, findings, language, colour);
+        }
+
+        WriteQuestions(output, questions, language);
+        output.Flush();
+    }
+
+    private static void WriteReadings(TableWriter tables, TextWriter output, Observation[] readings, int rows, string language)
+    {
+        if (readings.Length == 0 || rows == 0)
+        {
+            return;
+        }
+
+        var shown = Math.Min(rows, readings.Length);
+        var text = new LocalText(
+            $"The first {shown} of {readings.Length} cells as read", $"Las primeras {shown} de {readings.Length} celdas, como se leyeron", $"Les {shown} premières cellules sur {readings.Length}, telles que lues");
+        Head(output, shown == readings.Length ? new LocalText($"All {shown} cells as read", $"Las {shown} celdas, como se leyeron", $"Les {shown} cellules, telles que lues")[language] : $"{text[language]} (--rows {readings.Length})");
+        tables.Write(null, [place[language], element[language], cell[language]], readings.Take(shown).Select(seen => new[] { ShortPlace(seen.Location), seen.What[language], seen.Value[language] }));
+    }
+
+    private static void WriteQuestions(TextWriter output, OpenQuestions questions, string language)
+    {
+        if (questions.Findings.Count == 0)
+        {
+            return;
+        }
+
+        Head(output, open[language]);
+        foreach (var question in questions.Findings)
+        {
+            output.WriteLine($"  {ShortPlace(question.Location)} {question.Code} {question.Slug}".TrimEnd() + ": " + string.Join($" {or[language]} ", question.Answers.Select(OpenQuestions.Text)));
+        }
+
+        var lines = questions.CommandLines();
+        output.WriteLine();
+        if (lines.Count == 1)
+        {
+            output.WriteLine($"  {first[language]}");
+        }
+
+        foreach (var line in lines)
+        {
+            output.WriteLine($"  {line}");
+        }
+    }
+
+    private static void Head(TextWriter output, string text)
+    {
+        output.WriteLine();
+        output.WriteLine(text);
+        output.Flush();
+    }
+
+    private static string ShortPlace(Location location) => (location with { File = null }).ToString().TrimStart(':');
+}

@@ -1,8 +1,0 @@
-using MMSSC.Interop.Assessments;
-
-namespace MMSSC.Interop.Exchange;
-
-/// <summary>What an export is told beside the mapping.</summary>
-/// <param name="Language">Two-letter code of the language of headings and labels.</param>
-/// <param name="Today">The day of the export.</param>
-internal sealed record ExchangeOptions(string Language, PartialDate Today);

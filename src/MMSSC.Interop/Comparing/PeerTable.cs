@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Opening;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Comparing;
+
+/// <summary>Which communities are peers: read from a table with a row per community and a column, such as region or population, that groups them.</summary>
+public sealed class PeerTable
+{
+    private readonly Dictionary<string, string> byCommunity;
+
+    private PeerTable(Dictionary<string, string> byCommunity, ImmutableArray<double> bands)
+    {
+        this.byCommunity = byCommunity;
+        Groups = bands.IsEmpty
+            ? [.. byCommunity.Values.Distinct().Order(StringComparer.Ordinal)]
+            : [.. Enumerable.Range(0, bands.Length + 1).Select(band => Band(band, bands)).Intersect(byCommunity.Values)];
+    }
+
+    /// <summary>No peers at all.</summary>
+    public static PeerTable None { get; } = new([], []);
+
+    /// <summary>The groups that have a community: bands of numbers as they rise, texts by their letters.</summary>
+    public ImmutableArray<string> Groups { get; }
+
+    /// <summary>The group of a community; null where the table has none.</summary>
+    public string? Of(string? community) => community is null ? null : byCommunity.GetValueOrDefault(Folding.Fold(community));
+
+    /// <summary>
+    /// Reads the table: the head with the column's name is looked for in all rows, and each later row says to which group the
+    /// community that is named in it belongs.
+    /// </summary>
+    /// <param name="path">A CSV file or a workbook.</param>
+    /// <param name="column">Head of the column.</param>
+    /// <param name="communities">Names of the communities that are compared.</param>
+    /// <param name="bands">Rising bounds that make groups of numbers; empty where the texts are the groups.</param>
+    /// <param name="findings">Is told what can't be read.</param>
+    /// <returns>The table; null where no cell is the column's head.</returns>
+    public static PeerTable? Read(string path, string column, IEnumerable<string> communities, ImmutableArray<double> bands, ICollection<Diagnostic> findings)
+    {
+        var opened = OpenedFile.Open(path);
+        foreach (var finding in opened.Findings)
+        {
+            findings.Add(finding);
+        }
+
+        var wanted = Folding.Fold(column);
+        var names = communities.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        foreach (var sheet in opened.Workbook?.Sheets ?? [])
+        {
+            if (Head(sheet, wanted) is var (row, at) && row >= 0)
+            {
+                return new(Grouped(sheet, row, at, names, bands, findings), bands);
+            }
+        }
+
+        return null;
+    }
+
+    private static (int Row, int Column) Head(Sheet sheet, string wanted)
+    {
+        for (var row = 0; row < sheet.Rows.Length; row++)
+        {
+            for (var column = 0; column < sheet.Rows[row].Length; column++)
+            {
+                if (Folding.Fold(sheet.Rows[row][column].Text) == wanted)
+                {
+                    return (row, column);
+                }
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    private static Dictionary<string, string> Grouped(Sheet sheet, int head, int at, HashSet<string> names, ImmutableArray<double> bands, ICollection<Diagnostic> findings)
+    {
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        var several = new HashSet<string>(StringComparer.Ordinal);
+        for (var row = head + 1; row < sheet.Rows.Length; row++)
+        {
+            var group = bands.IsEmpty ? sheet[row, at].Text : Band(sheet[row, at], bands);
+            foreach (var cell in sheet.Rows[row])
+            {
+                var name = Folding.Fold(cell.Text);
+                if (group.Length > 0 && names.Contains(name))
+                {
+                    if (!groups.TryAdd(name, group) && groups[name] != group && several.Add(name))
+                    {
+                        findings.Add(CatalogueDiagnostics.SeveralGroups(sheet.Locate(row, at), cell.Text, groups[name], group));
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        foreach (var name in several)
+        {
+            groups.Remove(name);
+        }
+
+        return groups;
+    }
+
+    private static string Band(Cell cell, ImmutableArray<double> bands)
+    {
+        // Thousands are grouped by points, commas or blanks; a population has no decimals that could be mistaken for them.
+        var digits = string.Concat(cell.Text.Where(c => !char.IsWhiteSpace(c) && c is not ('.' or ',' or '\'' or '’')));
+        double number;
+        if (cell.Kind == CellKind.Number)
+        {
+            number = cell.Number;
+        }
+        else if (!double.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number))
+        {
+            return "";
+        }
+
+        return Band(bands.Count(bound => bound <= number), bands);
+    }
+
+    private static string Band(int band, ImmutableArray<double> bands) =>
+        band == 0 ? $"< {Number(bands[0])}" : band == bands.Length ? $"≥ {Number(bands[^1])}" : $"{Number(bands[band - 1])} – < {Number(bands[band])}";
+
+    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Translation;
+
+namespace MMSSC.Interop.Installation;
+
+/// <summary>The models, mappings and guidance that are installed: those shipped and those of the user's folders.</summary>
+public sealed class Catalogue
+{
+    internal Catalogue(ImmutableArray<Model> models, ImmutableArray<Mapping> mappings, ImmutableArray<Guidance> guidance, ImmutableArray<Diagnostic> findings)
+    {
+        Models = models;
+        Mappings = mappings;
+        Guidance = guidance;
+        Findings = findings;
+        Graph = new(mappings);
+    }
+
+    /// <summary>All model editions, in order of id and edition.</summary>
+    public ImmutableArray<Model> Models { get; }
+
+    /// <summary>All mappings that could be compiled, in order of id.</summary>
+    public ImmutableArray<Mapping> Mappings { get; }
+
+    /// <summary>Documents and next steps per model.</summary>
+    public ImmutableArray<Guidance> Guidance { get; }
+
+    /// <summary>What is wrong with the user's files.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    /// <summary>The shipped words and those of the user's alias files; null where there are none of these.</summary>
+    internal Lexicon? Aliased { get; init; }
+
+    /// <summary>The mappings as ways between models.</summary>
+    public MappingGraph Graph { get; }
+
+    /// <summary>Editions with that id, or the one edition that <c>id@edition</c> names.</summary>
+    public ImmutableArray<Model> FindModels(string idOrReference) =>
+        [.. Models.Where(model => model.IsNamed(idOrReference))];
+
+    /// <summary>The edition of a model that is fewest mappings away from another; null where none can be reached.</summary>
+    public Model? FindTarget(Model from, string idOrReference)
+    {
+        Model? nearest = null;
+        var hops = int.MaxValue;
+        foreach (var model in FindModels(idOrReference))
+        {
+            if (model != from && Graph.Routes(from, model) is [var route, ..] && route.Hops.Length < hops)
+            {
+                (nearest, hops) = (model, route.Hops.Length);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Documents and next steps for a model; null where there are none.</summary>
+    public Guidance? GuidanceFor(Model model) =>
+        Guidance.FirstOrDefault(guidance => guidance.Model.Model.Value == model.Id && guidance.Model.Edition.Value == model.Reference.Edition);
+}
