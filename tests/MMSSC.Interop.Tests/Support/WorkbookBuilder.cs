@@ -13,6 +13,7 @@ internal sealed class WorkbookBuilder
     private readonly Dictionary<string, Action<Stream>> parts = [];
     private readonly List<(string Id, string Kind, string Target, bool External)> related = [];
     private string workbookProperties = "";
+    private string calculation = "";
 
     /// <summary>Adds a sheet by the content of its <c>sheetData</c> and what stands before and after that.</summary>
     public WorkbookBuilder Sheet(string rows, string name = "", string before = "", string after = "", string state = "visible")
@@ -79,6 +80,13 @@ internal sealed class WorkbookBuilder
         return this;
     }
 
+    /// <summary>Asks for all formulas to be computed when it is opened.</summary>
+    public WorkbookBuilder Recalculates()
+    {
+        calculation = "<calcPr fullCalcOnLoad=\"1\"/>";
+        return this;
+    }
+
     public byte[] Build(bool strict = false)
     {
         var all = new Dictionary<string, Action<Stream>>();
@@ -86,7 +94,7 @@ internal sealed class WorkbookBuilder
         Put("_rels/.rels", Relationships([("rId1", "officeDocument", "xl/workbook.xml", false)]));
         Put("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\">{workbookProperties}<sheets>"
             + string.Concat(sheets.Select((sheet, at) => $"<sheet name=\"{sheet.Name}\" sheetId=\"{at + 1}\" state=\"{sheet.State}\" r:id=\"sheet{at + 1}\"/>"))
-            + "</sheets></workbook>");
+            + $"</sheets>{calculation}</workbook>");
         Put("xl/_rels/workbook.xml.rels", Relationships(related));
         foreach (var (name, write) in parts)
         {

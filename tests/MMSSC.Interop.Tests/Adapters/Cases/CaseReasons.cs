@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -5,18 +7,20 @@ using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Adapters.Cases;
 
-/// <summary>Which elements a sheet's findings give a reason for: those in the finding's row, below its heading, or all where it speaks of the sheet or the file.</summary>
-internal sealed class CaseReasons
+/// <summary>
+/// Which elements a sheet's findings give a reason for: those in the finding's row, below its heading, or all where it speaks of the
+/// sheet or the file. A finding that stands for many cells at the first of them ("39 ratings are ...") is a reason for as many.
+/// </summary>
+internal sealed partial class CaseReasons
 {
     // Of the community, the date or the edition: no reason why a rating was not read.
     private static readonly HashSet<string> context = ["MMI1212", "MMI2301", "MMI2302", "MMI2304", "MMI2313", "MMI3070"];
 
-    // Made once for all cells of a column or a sheet, at the first of them.
-    private static readonly HashSet<string> sweeping = ["MMI1243", "MMI1245", "MMI2202"];
     private static readonly HashSet<string> communities = ["MMI2304", "MMI2305"];
     private static readonly Element[] elements = [.. Shipped.Catalogue.Models.SelectMany(model => model.Rateable)];
 
     private readonly Diagnostic[] said;
+    private int more;
     private readonly Dictionary<(string? Sheet, string At), (HashSet<string> InRow, HashSet<string> InColumn)> places = [];
     private readonly Workbook? workbook;
 
@@ -25,6 +29,7 @@ internal sealed class CaseReasons
         this.workbook = workbook;
         var all = findings.Where(finding => finding.Severity != Severity.Info).ToArray();
         said = [.. all.Where(finding => !context.Contains(finding.Code))];
+        more = said.Select(finding => Many().Match(finding.Message["en"])).Sum(many => many.Success ? int.Parse(many.Groups[1].Value, CultureInfo.InvariantCulture) : 0);
         OfCommunity = Array.Exists(all, finding => communities.Contains(finding.Code)) || (said.Length > 0 && workbook is null);
     }
 
@@ -35,11 +40,14 @@ internal sealed class CaseReasons
     public bool OfCommunity { get; }
 
     /// <summary>Whether there is a reason why an element has no rating.</summary>
-    public bool Of(string code) => Array.Exists(said, finding => Explains(finding, code));
+    public bool Of(string code) => Array.Exists(said, finding => Explains(finding, code)) || --more >= 0;
+
+    [GeneratedRegex(@"\b([0-9]{1,6}) (?:[a-z]+ )?[a-z]+s\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Many();
 
     private bool Explains(Diagnostic finding, string code)
     {
-        if (workbook is null || sweeping.Contains(finding.Code) || (finding.Location.Cell is null && finding.Location.Line is null) || Mentions(finding.Message["en"], code))
+        if (workbook is null || (finding.Location.Cell is null && finding.Location.Line is null) || Mentions(finding.Message["en"], code))
         {
             return true;
         }

@@ -7,4 +7,8 @@ namespace MMSSC.Interop.Tests.Adapters.Cases;
 /// <param name="Score">The counts.</param>
 /// <param name="Differences">What is not as in truth, a line each.</param>
 /// <param name="Findings">What was said.</param>
-internal sealed record CaseResult(CaseFile File, CaseScore Score, IReadOnlyList<string> Differences, IReadOnlyList<Diagnostic> Findings);
+internal sealed record CaseResult(CaseFile File, CaseScore Score, IReadOnlyList<string> Differences, IReadOnlyList<Diagnostic> Findings)
+{
+    /// <summary>Number of errors and warnings.</summary>
+    public int Said => Findings.Count(finding => finding.Severity != Severity.Info);
+}

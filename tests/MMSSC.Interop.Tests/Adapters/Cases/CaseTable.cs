@@ -6,21 +6,22 @@ namespace MMSSC.Interop.Tests.Adapters.Cases;
 /// <summary>What came of the sheets as text: a table of counts, and what they rest on.</summary>
 internal static class CaseTable
 {
-    /// <summary>A row for each sheet and the totals.</summary>
+    /// <summary>A row for each sheet and the totals; what was said counts errors and warnings.</summary>
     public static string Counts(IReadOnlyCollection<CaseResult> results)
     {
         var table = new StringBuilder();
-        Line("sheet", "stated", "right", "open", "refused", "wrong", "lost");
+        Line("sheet", "stated", "right", "open", "refused", "wrong", "lost", "said");
         foreach (var result in results)
         {
-            Row(result.File.Name, result.Score);
+            Row(result.File.Name, result.Score, result.Said);
         }
 
-        Row("total of sheets as people have them", Total(results, written: false));
-        Row("total of files as programs write them", Total(results, written: true));
+        Row("total of sheets as people have them", Total(results, written: false), results.Where(result => !result.File.Written).Sum(result => result.Said));
+        Row("total of files as programs write them", Total(results, written: true), results.Where(result => result.File.Written).Sum(result => result.Said));
         return table.ToString();
 
-        void Row(string name, CaseScore score) => Line(name, Number(score.Stated), Number(score.Right), Number(score.Open), Number(score.Refused), Number(score.Wrong), Number(score.Lost));
+        void Row(string name, CaseScore score, int said) => Line(
+            name, Number(score.Stated), Number(score.Right), Number(score.Open), Number(score.Refused), Number(score.Wrong), Number(score.Lost), Number(said));
 
         void Line(string name, params string[] columns) => table.Append(name.PadRight(52)).AppendJoin(' ', columns.Select(text => text.PadLeft(8))).Append('\n');
     }

@@ -11,7 +11,7 @@ public sealed class CaseTests
     // As of the last improvement; lower them for what is wrong or lost, raise them for what is right.
     private const int Right = 788;
     private const int Wrong = 389;
-    private const int Lost = 123;
+    private const int Lost = 120;
     private const int WrittenRight = 0;
     private const int WrittenWrong = 0;
     private const int WrittenLost = 39;
