@@ -17,7 +17,17 @@ internal static class FileKinds
         (1_048_575, 16_383, new(null, new("DDEBF7"))), (1_048_575, 16_383, new("solver")), (1_048_569, 16_383, new(0.000001)), (500_000, 2, new(null, new("F2F2F2"))), (300_000, 0, new("x")), (40, 16_383, new(1.0)),
     ];
 
-    public static IEnumerable<CorpusFile> Files() => [.. Formulas(), .. Far()];
+    private static readonly string[] conditions = ["of:cell-content()=1|of:cell-content()=2|of:cell-content()=3", "cell-content()=1|cell-content()=2|cell-content()=3", "cell-content()<2|cell-content-is-between(2,2)|cell-content()>2", "cell-content()<=1|cell-content()=2|cell-content()>=3", "of:is-true-formula([.C5]=1)|of:is-true-formula([.C5]=2)|of:is-true-formula([.C5]=3)"];
+
+    public static IEnumerable<CorpusFile> Files() => [.. Formulas(), .. Far(), .. Conditions()];
+
+    private static IEnumerable<CorpusFile> Conditions() => conditions.Select((texts, at) =>
+    {
+        var truth = Kind.Full(Kind.Iso, 5_880 + at);
+        string[] fills = ["FF0000", "FFC000", "00B050"];
+        var look = new Look("") { When = [.. texts.Split('|').Select((text, number) => (text, fills[number]))] };
+        return Kind.Read("conditions in the cells' style", $"style-map-{at}", "a.ods", truth, Kind.Table(truth, Speech.All[at], level => new Shown(level.Value, look)));
+    });
 
     private static IEnumerable<CorpusFile> Formulas()
     {

@@ -57,6 +57,14 @@ internal static class ValueKinds
         ("initials", Kind.Iso, "r|a|v"),
         ("initials", Kind.Iso, "(R)|(A)|(V)"),
         ("initials", Kind.Iso, "R.|A.|V."),
+        ("numbers written otherwise", Kind.Mmssc, "1.0|2.0|3.0|4.0|5.0"),
+        ("numbers written otherwise", Kind.Mmssc, "1,0|2,0|3,0|4,0|5,0"),
+        ("numbers written otherwise", Kind.Mmssc, "01|02|03|04|05"),
+        ("numbers written otherwise", Kind.Mmssc, "1.|2.|3.|4.|5."),
+        ("numbers written otherwise", Kind.Mmssc, "uno|dos|tres|cuatro|cinco"),
+        ("numbers written otherwise", Kind.Mmssc, "Level one|Level two|Level three|Level four|Level five"),
+        ("numbers written otherwise", Kind.Mmssc, "1º|2º|3º|4º|5º"),
+        ("numbers written otherwise", Kind.Mmssc, "１|２|３|４|５"),
         ("emoji", Kind.Iso, "🔴️|🟡 |🟢 Verde"),
         ("emoji", Kind.Iso, "🔴|🟡|🟢"),
         ("emoji", Kind.Iso, "🟥|🟨|🟩"),
@@ -116,6 +124,9 @@ internal static class ValueKinds
         ("a gloss after the level", Kind.Iso, "ROJO ✘|AMARILLO !|VERDE ✔"),
         ("a gloss after the level", Kind.Iso, "Red, see note|Yellow, see note|Green, see note"),
         ("a gloss after the level", Kind.Mmssc, "1 - Inicial|2 - Parcial|3 - Cumplido|4 - En mejora|5 - Optimizando"),
+        ("a shade of the colour", Kind.Iso, "Rojo oscuro|Amarillo claro|Verde claro"),
+        ("a shade of the colour", Kind.Iso, "Dark red|Light yellow|Light green"),
+        ("a shade of the colour", Kind.Iso, "rouge foncé|jaune clair|vert foncé"),
         ("an arrow of the trend", Kind.Iso, "Rojo ↓|Amarillo →|Verde ↑"),
         ("an arrow of the trend", Kind.Iso, "▼ Rojo|► Amarillo|▲ Verde"),
         ("an arrow of the trend", Kind.Mmssc, "1 ↘|2 →|3 ↗|4 ↑|5 ="),
@@ -152,6 +163,9 @@ internal static class ValueKinds
     [
         ("signs of three colours", Kind.Iso, "○|◐|●"), ("signs of three colours", Kind.Iso, "★☆☆|★★☆|★★★"), ("signs of three colours", Kind.Iso, "★|★★|★★★"),
         ("signs of three colours", Kind.Iso, "1/3|2/3|3/3"), ("signs of three colours", Kind.Iso, "✘|~|✔"), ("signs of three colours", Kind.Iso, "☹|😐|☺"),
+        ("signs of three colours", Kind.Iso, "👎|✋|👍"), ("signs of five levels", Kind.Mmssc, "⚀|⚁|⚂|⚃|⚄"), ("signs of five levels", Kind.Mmssc, "🌑|🌘|🌗|🌖|🌕"), ("signs of five levels", Kind.Mmssc, "20%|40%|60%|80%|100%"),
+        ("names of signs", Kind.Iso, ":red_circle:|:yellow_circle:|:green_circle:"), ("names of signs", Kind.Iso, "Rot|Gelb|Grün"),
+        ("levels with a doubt", Kind.Iso, "Rojo?|Amarillo?|Verde?"), ("levels with a doubt", Kind.Iso, "Rojo (provisional)|Amarillo (por confirmar)|Verde (borrador)"), ("levels with a doubt", Kind.Mmssc, "~1|~2|~3|~4|~5"),
     ];
 
     public static IEnumerable<CorpusFile> Files() => [.. free.Select((kind, at) => Read(kind.Shape, kind.Model, kind.Words, at + 200) with { MayRefuse = true }), .. all.Select((kind, at) => Read(kind.Shape, kind.Model, kind.Words, at)), .. doubtful.Select((kind, at) => Refused(kind.Shape, kind.Model, kind.Words, at))];

@@ -21,6 +21,7 @@ internal static class WideKinds
         (Kind.Iso, Speech.French, ["Horodateur", "Commune"], "Évaluez chaque fonction [{0} {1}]"), (Kind.Mmssc, Speech.English, ["Timestamp", "City"], "Level of each characteristic [{0}. {1}]"),
         (Kind.Iso, Speech.Portuguese, ["Carimbo de data/hora", "Município"], "Semáforo [{1}]"), (Kind.Iso, Speech.Italian, ["Informazioni cronologiche", "Comune"], "Valuta [{0}]"),
         (Kind.Iso, Speech.Spanish, ["Marca temporal", "Municipio"], "{0} {1}"), (Kind.Mmssc, Speech.Spanish, ["Marca temporal", "Municipio"], "{0} {1} [Nivel]"),
+        (Kind.Iso, Speech.Spanish, ["Hora de finalización", "Municipio"], "{0}. {1}"), (Kind.Iso, Speech.English, ["Start time", "City"], "Q: {0} {1}?"), (Kind.Iso, Speech.Spanish, ["Marca temporal", "Nombre del municipio"], "¿De qué color es {1}?"),
     ];
 
     public static IEnumerable<CorpusFile> Files() => [.. Turned(), .. Forms()];

@@ -25,6 +25,9 @@ internal sealed record Look(string Rgb)
     /// <summary>Whether the text is struck out.</summary>
     public bool Struck { get; init; }
 
+    /// <summary>Conditions under which another fill is shown, as OpenDocument writes them in a style; OpenDocument only.</summary>
+    public (string Condition, string Rgb)[]? When { get; init; }
+
     /// <summary>Whether the text looks otherwise than the default.</summary>
     public bool IsWritten => Ink is not null || Font is not null || Struck;
 

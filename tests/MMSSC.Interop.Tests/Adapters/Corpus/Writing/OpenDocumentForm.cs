@@ -59,7 +59,8 @@ internal sealed class OpenDocumentForm
         var fill = look.Rgb.Length == 0 ? "" : $"<style:table-cell-properties fo:background-color=\"#{look.Rgb.ToLowerInvariant()}\"/>";
         var text = !look.IsWritten ? "" : $"<style:text-properties{(look.Ink is { } ink ? $" fo:color=\"#{ink.ToLowerInvariant()}\"" : "")}"
             + $"{(look.Font is { } font ? $" fo:font-family=\"{font}\"" : "")}{(look.Struck ? " style:text-line-through-style=\"solid\"" : "")}/>";
-        return $"<style:style style:name=\"{name}\" style:family=\"table-cell\" style:parent-style-name=\"Default\">{fill}{text}</style:style>";
+        var maps = string.Concat((look.When ?? []).Select(when => $"<style:map style:condition=\"{SecurityElement.Escape(when.Condition)}\" style:apply-style-name=\"Map{when.Rgb}\" style:base-cell-address=\"Data.C5\"/>"));
+        return $"<style:style style:name=\"{name}\" style:family=\"table-cell\" style:parent-style-name=\"Default\">{fill}{text}{maps}</style:style>";
     }
 
     private string Table(Page page)
@@ -132,6 +133,11 @@ internal sealed class OpenDocumentForm
         if (look.Style is { } style)
         {
             named[style] = look.Rgb;
+        }
+
+        foreach (var (_, rgb) in look.When ?? [])
+        {
+            named[$"Map{rgb}"] = rgb;
         }
 
         var at = looks.IndexOf(look);
