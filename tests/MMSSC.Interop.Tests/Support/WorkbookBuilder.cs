@@ -97,6 +97,13 @@ internal sealed class WorkbookBuilder
         return this;
     }
 
+    /// <summary>Asks for all formulas to be computed when it is opened.</summary>
+    public WorkbookBuilder Recalculates()
+    {
+        calculation = "<calcPr fullCalcOnLoad=\"1\"/>";
+        return this;
+    }
+
     public byte[] Build(bool strict = false)
     {
         var all = new Dictionary<string, Action<Stream>>();

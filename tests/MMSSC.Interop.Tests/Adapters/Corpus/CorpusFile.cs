@@ -13,5 +13,11 @@ internal sealed record CorpusFile(string Shape, string Name, byte[] Bytes, Truth
     /// <summary>Whether the file means two things, so that what is in doubt must be refused with the reason.</summary>
     public bool Ambiguous { get; init; }
 
+    /// <summary>Whether no rating may be read from it, and a reason must be said.</summary>
+    public bool Refuse { get; init; }
+
+    /// <summary>Whether it may be refused with the reason as well as read.</summary>
+    public bool MayRefuse { get; init; }
+
     public override string ToString() => Name;
 }

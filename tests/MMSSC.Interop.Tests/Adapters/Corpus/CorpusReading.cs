@@ -31,7 +31,7 @@ internal static class CorpusReading
         foreach (var truth in file.Truths)
         {
             var match = rest.Find(assessment => assessment.Model == truth.Model && assessment.Community.Name == truth.Community
-                && assessment.Date?.ToString() == truth.Date && assessment.Horizon == truth.Horizon)
+                && (truth.Date == Truth.AnyDate || assessment.Date?.ToString() == truth.Date) && assessment.Horizon == truth.Horizon)
                 ?? rest.Find(assessment => assessment.Model == truth.Model && assessment.Horizon == truth.Horizon && file.Truths.Length == 1);
             if (match is null)
             {
@@ -48,6 +48,11 @@ internal static class CorpusReading
         var said = read.Findings.Where(finding => finding.Severity != Severity.Info).ToArray();
         var missing = file.Says.Where(code => !read.Findings.Any(finding => finding.Code == code)).ToArray();
         var why = string.Join("; ", [.. wrong.Take(4), .. differences.Take(4), .. missing.Select(code => $"does not say {code}"), .. said.Take(3).Select(finding => finding.ToString())]);
+        if (file.Refuse)
+        {
+            return (wrong.Count > 0 || said.Length == 0 ? Verdict.Wrong : Verdict.Refused, why);
+        }
+
         return wrong.Count > 0 || missing.Length > 0 || (differences.Count > 0 && said.Length == 0) ? (Verdict.Wrong, why)
             : differences.Count > 0 || Array.Exists(said, finding => finding.Severity == Severity.Error) ? (Verdict.Refused, why)
             : (Verdict.Right, why);
@@ -56,12 +61,12 @@ internal static class CorpusReading
     private static void Compare(Truth truth, Assessment read, List<string> differences, List<string> wrong)
     {
         Same("community", truth.Community, read.Community.Name);
-        Same("date", truth.Date, read.Date?.ToString());
+        Same("date", truth.Date, truth.Date == Truth.AnyDate ? truth.Date : read.Date?.ToString());
         var ratings = read.Ratings.ToDictionary(rating => rating.Element);
         foreach (var (element, value) in truth.Values)
         {
             var shown = ratings.Remove(element, out var rating) ? Shown(rating) : Truth.NotAssessed;
-            if (shown != value)
+            if (shown != value && !(value == Truth.Unstated && shown is Truth.NotAssessed or Truth.NotApplicable))
             {
                 (shown == Truth.NotAssessed ? differences : wrong).Add($"{element.Code}: {shown}, not {value}");
             }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using MMSSC.Interop.Tests.Adapters.Corpus.Shapes;
 using MMSSC.Interop.Tests.Support;
 
@@ -42,27 +40,7 @@ public sealed class CorpusTests
         var all = Array.ConvertAll(files, file => CorpusReading.Of(file) is var (verdict, why) ? (file, verdict, why) : default);
         var target = RepositoryRoot.Combine("artifacts");
         Directory.CreateDirectory(target);
-        File.WriteAllText(Path.Combine(target, "corpus.txt"), Table(all));
+        File.WriteAllText(Path.Combine(target, "corpus.txt"), CorpusTable.Of(all));
         return all;
     }
-
-    private static string Table((CorpusFile File, Verdict Verdict, string Why)[] all)
-    {
-        var table = new StringBuilder();
-        Line("shape", "sheets", "right without option", "refused with reason", "wrong");
-        foreach (var shape in all.GroupBy(each => each.File.Shape))
-        {
-            Count(shape.Key, [.. shape]);
-        }
-
-        Count("total", all);
-        return table.ToString();
-
-        void Count(string name, (CorpusFile File, Verdict Verdict, string Why)[] of) => Line(
-            name, Number(of.Length), Number(of.Count(each => each.Verdict == Verdict.Right)), Number(of.Count(each => each.Verdict == Verdict.Refused)), Number(of.Count(each => each.Verdict == Verdict.Wrong)));
-
-        void Line(string name, params string[] columns) => table.Append(name.PadRight(52)).AppendJoin("  ", columns.Select((text, at) => text.PadLeft(at == 0 ? 6 : at == 3 ? 5 : 20))).Append('\n');
-    }
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,12 @@ internal sealed record Truth(Model Model, string? Community, string? Date, Horiz
     public const string NotAssessed = "-";
     public const string NotApplicable = "na";
 
+    /// <summary>The value of an element of which no level may be stated; whether it counts as not applicable is open.</summary>
+    public const string Unstated = "?";
+
+    /// <summary>A date that the sheet hints at without saying that it is the assessment's.</summary>
+    public const string AnyDate = "*";
+
     /// <summary>Elements that sheets list: the leaves, or the policies.</summary>
     public IEnumerable<Element> Elements => Values.Keys;
 

@@ -24,11 +24,12 @@ internal sealed class OpenDocumentForm
         var tables = string.Concat(pages.Select(form.Table));
         var automatic = string.Concat(form.looks.Select((look, at) => look.Style is { } parent
                 ? $"<style:style style:name=\"ce{at}\" style:family=\"table-cell\" style:parent-style-name=\"{parent}\"/>"
-                : Style($"ce{at}", look.Rgb)))
+                : Style($"ce{at}", look)))
+            + (pages.Any(page => page.Rows.Any(row => row.Any(cell => cell.StruckBefore is not null))) ? "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties style:text-line-through-style=\"solid\"/></style:style>" : "")
             + "<style:style style:name=\"ta0\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style>";
         return Package(
             $"<office:document-content {Namespaces}><office:automatic-styles>{automatic}</office:automatic-styles><office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>",
-            $"<office:document-styles {Namespaces}><office:styles>{string.Concat(form.named.Select(style => Style(style.Key, style.Value)))}</office:styles></office:document-styles>");
+            $"<office:document-styles {Namespaces}><office:styles>{string.Concat(form.named.Select(style => Style(style.Key, new Look(style.Value))))}</office:styles></office:document-styles>");
     }
 
     /// <summary>A package of those two parts.</summary>
@@ -53,8 +54,14 @@ internal sealed class OpenDocumentForm
         return stream.ToArray();
     }
 
-    private static string Style(string name, string rgb) =>
-        $"<style:style style:name=\"{name}\" style:family=\"table-cell\" style:parent-style-name=\"Default\"><style:table-cell-properties fo:background-color=\"#{rgb.ToLowerInvariant()}\"/></style:style>";
+    private static string Style(string name, Look look)
+    {
+        var fill = look.Rgb.Length == 0 ? "" : $"<style:table-cell-properties fo:background-color=\"#{look.Rgb.ToLowerInvariant()}\"/>";
+        var text = !look.IsWritten ? "" : $"<style:text-properties{(look.Ink is { } ink ? $" fo:color=\"#{ink.ToLowerInvariant()}\"" : "")}"
+            + $"{(look.Font is { } font ? $" fo:font-family=\"{font}\"" : "")}{(look.Struck ? " style:text-line-through-style=\"solid\"" : "")}/>";
+        var maps = string.Concat((look.When ?? []).Select(when => $"<style:map style:condition=\"{SecurityElement.Escape(when.Condition)}\" style:apply-style-name=\"Map{when.Rgb}\" style:base-cell-address=\"Data.C5\"/>"));
+        return $"<style:style style:name=\"{name}\" style:family=\"table-cell\" style:parent-style-name=\"Default\">{fill}{text}{maps}</style:style>";
+    }
 
     private string Table(Page page)
     {
@@ -77,7 +84,20 @@ internal sealed class OpenDocumentForm
             table.Append(CultureInfo.InvariantCulture, $"<table:table-cell table:number-columns-repeated=\"{16384 - width}\"/></table:table-row>");
         }
 
-        table.Append(CultureInfo.InvariantCulture, $"<table:table-row table:number-rows-repeated=\"{1048576 - page.Rows.Count}\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>");
+        var rows = page.Rows.Count;
+        if (page.Far is { } far)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"<table:table-row table:number-rows-repeated=\"{far.Row - rows}\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>")
+                .Append(CultureInfo.InvariantCulture, $"<table:table-row><table:table-cell table:number-columns-repeated=\"{far.Column}\"/>{Cell(far.Cell, page, far.Row, far.Column)}</table:table-row>");
+            rows = far.Row + 1;
+        }
+
+        if (rows == 1048576)
+        {
+            return table.Append("</table:table>").ToString();
+        }
+
+        table.Append(CultureInfo.InvariantCulture, $"<table:table-row table:number-rows-repeated=\"{1048576 - rows}\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>");
         if (page.Rules.Count > 0)
         {
             table.Append($"<calcext:conditional-formats>{string.Concat(page.Rules.Select(rule => Condition(rule, page.Name)))}</calcext:conditional-formats>");
@@ -96,12 +116,15 @@ internal sealed class OpenDocumentForm
         var span = page.Merges.Find(range => (row, column) == (range.FirstRow, range.FirstColumn));
         var start = "<table:table-cell" + (cell.Look is { } look ? $" table:style-name=\"ce{IndexOf(look)}\"" : "")
             + (span == default ? "" : string.Create(CultureInfo.InvariantCulture, $" table:number-columns-spanned=\"{span.LastColumn - span.FirstColumn + 1}\" table:number-rows-spanned=\"{span.LastRow - span.FirstRow + 1}\""));
+        var note = cell.Note is null ? "" : $"<office:annotation><text:p>{SecurityElement.Escape(cell.Note)}</text:p></office:annotation>";
+        var struck = cell.StruckBefore is null ? "" : $"<text:span text:style-name=\"T1\">{SecurityElement.Escape(cell.StruckBefore)}</text:span>";
         return cell.Value switch
         {
+            null when note.Length > 0 => $"{start}>{note}</table:table-cell>",
             null => start + "/>",
             double number => string.Create(CultureInfo.InvariantCulture, $"{start} office:value-type=\"float\" office:value=\"{number:R}\"><text:p>{number:R}</text:p></table:table-cell>"),
             DateTime date => string.Create(CultureInfo.InvariantCulture, $"{start} office:value-type=\"date\" office:date-value=\"{date:yyyy-MM-dd}\"><text:p>{date:d/M/yy}</text:p></table:table-cell>"),
-            var text => $"{start} office:value-type=\"string\"><text:p>{SecurityElement.Escape(text.ToString())}</text:p></table:table-cell>",
+            var text => $"{start} office:value-type=\"string\">{note}<text:p>{struck}{SecurityElement.Escape(text.ToString())}</text:p></table:table-cell>",
         };
     }
 
@@ -110,6 +133,11 @@ internal sealed class OpenDocumentForm
         if (look.Style is { } style)
         {
             named[style] = look.Rgb;
+        }
+
+        foreach (var (_, rgb) in look.When ?? [])
+        {
+            named[$"Map{rgb}"] = rgb;
         }
 
         var at = looks.IndexOf(look);

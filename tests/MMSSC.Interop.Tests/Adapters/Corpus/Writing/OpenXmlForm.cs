@@ -22,12 +22,18 @@ internal sealed class OpenXmlForm
     {
         var form = new OpenXmlForm();
         var workbook = new WorkbookBuilder();
-        foreach (var page in pages)
+        foreach (var (page, number) in pages.Select((page, at) => (page, at + 1)))
         {
+            Notes(workbook, page, number);
             workbook.Sheet(form.Rows(page), SecurityElement.Escape(page.Name), Columns(page), form.After(page), page.Hidden ? "hidden" : "visible");
         }
 
-        workbook.SharedStrings(string.Concat(form.texts.Select(text => $"<si><t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t></si>")));
+        if (pages.Any(page => page.Recalculates))
+        {
+            workbook.Recalculates();
+        }
+
+        workbook.SharedStrings(string.Concat(form.texts.Select(text => $"<si>{text}</si>")));
         workbook.Styles(form.Styles());
         workbook.Related("theme", "theme/theme1.xml", $"<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:themeElements><a:clrScheme name=\"Office\">"
             + $"{string.Concat(theme.Select((rgb, at) => $"<a:{slots[at]}><a:srgbClr val=\"{rgb}\"/></a:{slots[at]}>"))}</a:clrScheme></a:themeElements></a:theme>");
@@ -56,6 +62,11 @@ internal sealed class OpenXmlForm
             rows.Append("</row>");
         }
 
+        if (page.Far is { } far)
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"<row r=\"{far.Row + 1}\">{Cell(far.Cell, Sheet.Address(far.Row, far.Column))}</row>");
+        }
+
         return rows.ToString();
     }
 
@@ -74,8 +85,25 @@ internal sealed class OpenXmlForm
             null => start + "/>",
             double number => string.Create(CultureInfo.InvariantCulture, $"{start}><v>{number:R}</v></c>"),
             DateTime date => string.Create(CultureInfo.InvariantCulture, $"{start}><v>{date.ToOADate():R}</v></c>"),
-            var text => string.Create(CultureInfo.InvariantCulture, $"{start} t=\"s\"><v>{Shared(text.ToString()!)}</v></c>"),
+            var text when cell.Formula is { } formula => $"{start} t=\"str\"><f>{SecurityElement.Escape(formula)}</f><v>{SecurityElement.Escape(text.ToString())}</v></c>",
+            var text => string.Create(CultureInfo.InvariantCulture, $"{start} t=\"s\"><v>{Shared(Runs(text.ToString()!, cell.StruckBefore))}</v></c>"),
         };
+    }
+
+    private static string Runs(string text, string? struck) => struck is null ? Text(text) : $"<r><rPr><strike/></rPr>{Text(struck)}</r><r>{Text(text)}</r>";
+
+    private static string Text(string text) => $"<t xml:space=\"preserve\">{SecurityElement.Escape(text)}</t>";
+
+    private static void Notes(WorkbookBuilder workbook, Page page, int number)
+    {
+        var notes = page.Rows.SelectMany((row, at) => row.Select((cell, column) => (Address: Sheet.Address(at, column), cell.Note))).Where(cell => cell.Note is not null).ToArray();
+        if (notes.Length > 0)
+        {
+            workbook.Part($"xl/comments{number}.xml", $"<comments xmlns=\"{WorkbookBuilder.Main}\"><authors><author>Ana</author></authors><commentList>"
+                + $"{string.Concat(notes.Select(note => $"<comment ref=\"{note.Address}\" authorId=\"0\"><text>{Text(note.Note!)}</text></comment>"))}</commentList></comments>");
+            workbook.Part($"xl/worksheets/_rels/sheet{number}.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + $"<Relationship Id=\"rId1\" Type=\"{WorkbookBuilder.Office}/comments\" Target=\"../comments{number}.xml\"/></Relationships>");
+        }
     }
 
     private int Shared(string text)
@@ -125,19 +153,23 @@ internal sealed class OpenXmlForm
     {
         var named = styles.Where(style => style.Look?.Style is not null).Select(style => style.Look!).Distinct().ToArray();
         var fills = string.Concat(styles.Select(style => Fill(style.Look)));
-        var cells = string.Concat(styles.Select((style, at) => $"<xf fillId=\"{at + 2}\" numFmtId=\"{(style.Date ? 14 : 0)}\" xfId=\"{(style.Look?.Style is null ? 0 : Array.IndexOf(named, style.Look) + 1)}\"/>"));
+        var cells = string.Concat(styles.Select((style, at) => $"<xf fontId=\"{(style.Look is { IsWritten: true } ? at + 1 : 0)}\" fillId=\"{at + 2}\" numFmtId=\"{(style.Date ? 14 : 0)}\" xfId=\"{(style.Look?.Style is null ? 0 : Array.IndexOf(named, style.Look) + 1)}\"/>"));
         var parents = string.Concat(named.Select(look => $"<xf fillId=\"{styles.FindIndex(style => style.Look == look) + 2}\"/>"));
-        return $"<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>{fills}</fills>"
+        return $"<fonts><font/>{string.Concat(styles.Select(style => Font(style.Look)))}</fonts><fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill>{fills}</fills>"
             + $"<cellStyleXfs><xf/>{parents}</cellStyleXfs><cellXfs>{cells}</cellXfs>"
             + $"<cellStyles><cellStyle name=\"Normal\" xfId=\"0\"/>{string.Concat(named.Select((look, at) => $"<cellStyle name=\"{look.Style}\" xfId=\"{at + 1}\"/>"))}</cellStyles>"
             + $"<dxfs>{string.Concat(dxfs)}</dxfs>";
     }
 
+    private static string Font(Look? look) => look is not { IsWritten: true } ? "<font/>"
+        : $"<font>{(look.Struck ? "<strike/>" : "")}{(look.Ink is { } ink ? $"<color rgb=\"FF{ink}\"/>" : "")}{(look.Font is { } font ? $"<name val=\"{font}\"/>" : "")}</font>";
+
     private static string Fill(Look? look) => look switch
     {
-        null => "<fill><patternFill patternType=\"none\"/></fill>",
+        null or { Rgb: "", Theme: null, Indexed: null } => "<fill><patternFill patternType=\"none\"/></fill>",
         { Theme: { } number } => string.Create(CultureInfo.InvariantCulture, $"<fill><patternFill patternType=\"solid\"><fgColor theme=\"{number}\" tint=\"{look.Tint}\"/></patternFill></fill>"),
         { Indexed: { } number } => string.Create(CultureInfo.InvariantCulture, $"<fill><patternFill patternType=\"solid\"><fgColor indexed=\"{number}\"/></patternFill></fill>"),
+        { To: { } to } => $"<fill><gradientFill degree=\"90\"><stop position=\"0\"><color rgb=\"FF{look.Rgb}\"/></stop><stop position=\"1\"><color rgb=\"FF{to}\"/></stop></gradientFill></fill>",
         _ => $"<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF{look.Rgb}\"/><bgColor indexed=\"64\"/></patternFill></fill>",
     };
 }

@@ -1,7 +1,17 @@
 namespace MMSSC.Interop.Tests.Adapters.Corpus.Writing;
 
 /// <summary>A value with its look: <c>null</c>, a text, a number or a date.</summary>
-internal sealed record Shown(object? Value, Look? Look = null);
+internal sealed record Shown(object? Value, Look? Look = null)
+{
+    /// <summary>What people call a comment.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>The formula whose result the value is said to be; workbooks of Office only.</summary>
+    public string? Formula { get; init; }
+
+    /// <summary>What of the cell's text was struck out, before the value; workbooks only.</summary>
+    public string? StruckBefore { get; init; }
+}
 
 /// <summary>A sheet before it is written in one form or another.</summary>
 internal sealed class Page(string name)
@@ -19,6 +29,12 @@ internal sealed class Page(string name)
     public List<Rule> Rules { get; } = [];
 
     public bool Hidden { get; set; }
+
+    /// <summary>Whether formulas are to be computed anew when the workbook is opened.</summary>
+    public bool Recalculates { get; set; }
+
+    /// <summary>A cell far below and to the right of the others.</summary>
+    public (int Row, int Column, Shown Cell)? Far { get; set; }
 
     /// <summary>Number of rows so far: the index of the next.</summary>
     public int Next => Rows.Count;
