@@ -15,6 +15,7 @@ internal sealed class ColumnForms
     private readonly HashSet<string> gluedPrefixes = new(StringComparer.Ordinal);
     private readonly Dictionary<PictureKind, HashSet<int>> counts = [];
     private readonly HashSet<PictureKind> padded = [];
+    private readonly HashSet<PictureKind> unequal = [];
     private bool otherTotals;
     private bool quarters;
     private int pictures;
@@ -51,6 +52,10 @@ internal sealed class ColumnForms
             if (cell.Kind == CellKind.Text && cell.Text.Length <= PhraseReader.Longest && scale.Declared(cell.Text) is null)
             {
                 forms.Note(PlainText.Of(cell.Text), scale);
+            }
+            else if (!cell.IsBlank)
+            {
+                forms.says++;
             }
         }
 
@@ -105,7 +110,8 @@ internal sealed class ColumnForms
     {
         if (picture.Total > 0)
         {
-            padded.Add(picture.Kind);
+            // One empty sign by itself may be anything.
+            (picture.Total == Levels ? padded : picture.Total > 1 ? unequal : []).Add(picture.Kind);
             return;
         }
 
@@ -128,7 +134,7 @@ internal sealed class ColumnForms
         foreach (var (kind, set) in counts)
         {
             var isSpare = kind is PictureKind.Pluses or PictureKind.Asterisks;
-            var agrees = set.Max() == Levels || (padded.Contains(kind) && set.Max() <= Levels);
+            var agrees = !unequal.Contains(kind) && (set.Max() == Levels || (padded.Contains(kind) && set.Max() <= Levels));
             if (agrees && Levels > 1 && (!isSpare || (set.Count > 1 && pictures == says && counts.Count == 1)))
             {
                 counted.Add(kind);

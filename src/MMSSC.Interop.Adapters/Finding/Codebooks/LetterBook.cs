@@ -21,6 +21,7 @@ internal sealed class LetterBook
     private readonly ScaleAlphabets scale;
     private LetterTable[] candidates = [];
     private bool isOther;
+    private bool isSettled;
     private int declared;
 
     private LetterBook(ScaleAlphabets scale) => this.scale = scale;
@@ -62,8 +63,11 @@ internal sealed class LetterBook
             return entry;
         }
 
-        return isOther || Single(candidates, letter) is not { } level || entries.Values.Any(other => other.Level == level) ? CodebookEntry.Unknown : CodebookEntry.Of(level, Alphabet.Initials);
+        return isOther || !MayRead(letter) || Single(candidates, letter) is not { } level || entries.Values.Any(other => other.Level == level) ? CodebookEntry.Unknown : CodebookEntry.Of(level, Alphabet.Initials);
     }
+
+    /// <summary>Whether a letter may be read: the model has it, or it is an initial in a language that is beyond doubt. B is "berdea", but nearly always something else.</summary>
+    private bool MayRead(char letter) => isSettled || scale.HasLetter(letter, out _);
 
     private void Note(string text, char letter, int count, bool romans)
     {
@@ -83,8 +87,7 @@ internal sealed class LetterBook
         foreach (var letter in counts.Keys)
         {
             var possible = candidates.SelectMany(table => table[letter]).Distinct().ToArray();
-            var isUsable = possible.Length > 0 && (scale.HasLetter(letter, out _) || Array.Exists(candidates, table => table.IsWhole && table[letter].Count > 0));
-            if (isUsable)
+            if (possible.Length > 0 && MayRead(letter))
             {
                 entries.Add(letter, possible.Length == 1 ? CodebookEntry.Of(possible[0], Alphabet.Initials) : CodebookEntry.Doubtful(DoubtKind.UnsettledLetter));
             }
@@ -111,6 +114,7 @@ internal sealed class LetterBook
             // A language that has all of the letters is meant, even where it has one of them twice.
             if (Array.Find(scale.Letters, table => table.Language == language) is { } table && letters.Length > 0 && Array.TrueForAll(letters, letter => table[letter].Count > 0))
             {
+                isSettled = table.IsWhole;
                 return [table];
             }
         }
@@ -118,6 +122,7 @@ internal sealed class LetterBook
         var whole = Array.FindAll(scale.Letters, table => scale.Scale.Levels.All(level => letters.Any(letter => table[letter] is [var only] && only == level)));
         if (whole.Length > 0)
         {
+            isSettled = true;
             return whole;
         }
 

@@ -18,14 +18,23 @@ internal sealed class ScaleAlphabets
     private readonly Dictionary<string, HashSet<string>> languages = new(StringComparer.Ordinal);
     private readonly Dictionary<string, HashSet<Level>> tokens = new(StringComparer.Ordinal);
 
+    // By their first word.
+    private readonly Dictionary<string, string[]> hedges;
+
     public ScaleAlphabets(ScaleWords words, Lexicon lexicon, CellMeanings meanings)
     {
         (this.words, this.lexicon, this.meanings) = (words, lexicon, meanings);
         HasColours = Hue.HasColours(words.Scale);
         IsNumbered = words.Scale.Levels.Length > 1;
         Letters = LetterTable.Of(words.Scale);
+        hedges = lexicon.Words("hedges").GroupBy(phrase => phrase.Split(' ')[0], StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         foreach (var level in words.Scale.Levels)
         {
+            foreach (var word in lexicon.WordsOf(level))
+            {
+                Add(level, word, null);
+            }
+
             foreach (var title in level.Title.All)
             {
                 Add(level, title.Text, title.Language);
@@ -156,7 +165,8 @@ internal sealed class ScaleAlphabets
         var spans = Tokens(folded);
         for (var i = 0; i < spans.Count; i++)
         {
-            for (var length = Math.Min(LongestPhrase, spans.Count - i); length > 0; length--)
+            var longest = tokens.ContainsKey(folded[spans[i].Start..spans[i].End]) ? Math.Min(LongestPhrase, spans.Count - i) : 0;
+            for (var length = longest; length > 0; length--)
             {
                 var phrase = folded[spans[i].Start..spans[i + length - 1].End];
                 if (phrase.Length > 2 && words.TryRead(phrase, out var reading) && reading.Level is { } level)
@@ -179,9 +189,9 @@ internal sealed class ScaleAlphabets
             return true;
         }
 
-        foreach (var phrase in lexicon.Words("hedges"))
+        foreach (var (start, end) in Tokens(folded))
         {
-            if (Lexicon.ContainsPhrase(folded, phrase))
+            if (hedges.TryGetValue(folded[start..end], out var phrases) && Array.Exists(phrases, phrase => Lexicon.ContainsPhrase(folded, phrase)))
             {
                 return true;
             }
@@ -258,7 +268,7 @@ internal sealed class ScaleAlphabets
         return entry.Means;
     }
 
-    private void Add(Level level, string word, string language)
+    private void Add(Level level, string word, string? language)
     {
         var folded = Folding.Fold(word);
         foreach (var (start, end) in Tokens(folded))
@@ -271,7 +281,7 @@ internal sealed class ScaleAlphabets
             levels.Add(level);
         }
 
-        if (folded.Length > 2)
+        if (folded.Length > 2 && language is not null)
         {
             if (!languages.TryGetValue(folded, out var set))
             {

@@ -204,12 +204,13 @@ internal sealed class Statement(PhraseReader reader)
     {
         foreach (var gloss in glosses)
         {
-            if (scale.IsHedged(gloss) || (subject.Level is { } one && scale.IsOfOther(gloss, one)))
+            var named = scale.Named(gloss);
+            if (scale.IsHedged(gloss) || (named.Count == 0 && subject.Level is { } one && scale.IsOfOther(gloss, one)))
             {
                 return CodebookEntry.Doubtful(DoubtKind.Hedged);
             }
 
-            foreach (var (level, negated) in scale.Named(gloss))
+            foreach (var (level, negated) in named)
             {
                 if (level == subject.Level && negated)
                 {

@@ -45,6 +45,10 @@ internal static class Column
     public static ColumnSample Of(IEnumerable<Cell> cells, int count = 3, params string[] languages) =>
         new("Nivel", [.. cells.Select((cell, row) => new DistinctCell(cell, count, Location.InSheet("a.xlsx", "Hoja1", $"C{row + 2}")))]) { Languages = [.. languages] };
 
+    /// <summary>A sample of texts that are each there as often as is said of it.</summary>
+    public static ColumnSample Of(string[] texts, Func<string, int> count) =>
+        new("Nivel", [.. texts.Select((text, row) => new DistinctCell(Cell(text), count(text), Location.InSheet("a.xlsx", "Hoja1", $"C{row + 2}")))]);
+
     /// <summary>A sample of looks with strokes between them.</summary>
     public static ColumnSample Of(string cells, params string[] languages) => Of(cells.Split('|').Select(Cell), 3, languages);
 

@@ -101,7 +101,6 @@ public class NearMissTests
     [InlineData("▮▮▯▯▯|▮▯▯▯▯", "▮▯▮▯▯")]
     [InlineData("+|++", "+++")]
     [InlineData("+|+++++|Cumplido", "++")]
-    [InlineData("+|+++++", "--")]
     public void Of_levels(string column, string text) => Misses("mmssc", column, text);
 
     [Theory]

@@ -137,7 +137,7 @@ public class SpellingTests
     {
         var finder = Column.Finder("smr@rmm-2.0:completeness");
 
-        Assert.Equal("0.65 0.65 0.65 1 OutOfRange Unknown", Column.Short(finder.Find(Column.Of("0.65|0,65|65 %|1|65|3/5"))));
+        Assert.Equal("0.65 0.65 0.65 1 OutOfRange OtherTotal", Column.Short(finder.Find(Column.Of("0.65|0,65|65 %|1|65|3/5"))));
         Assert.Equal("0.65 1 0.01", Column.Short(finder.Find(Column.Of("65|100|1") with { Percent = true })));
     }
 
