@@ -16,12 +16,13 @@ internal sealed class ColumnForms
     private readonly Dictionary<PictureKind, HashSet<int>> counts = [];
     private readonly HashSet<PictureKind> padded = [];
     private readonly HashSet<PictureKind> unequal = [];
+    private readonly bool hasNumbers;
     private bool otherTotals;
     private bool quarters;
     private int pictures;
     private int says;
 
-    private ColumnForms(int levels, bool arrow) => (Levels, ArrowMeansPlanned) = (levels, arrow);
+    private ColumnForms(int levels, bool numbered, bool arrow) => (Levels, hasNumbers, ArrowMeansPlanned) = (levels, numbered, arrow);
 
     /// <summary>How many levels the scale has.</summary>
     public int Levels { get; }
@@ -46,7 +47,7 @@ internal sealed class ColumnForms
 
     public static ColumnForms Of(ColumnSample sample, ScaleAlphabets scale)
     {
-        var forms = new ColumnForms(scale.Scale.Levels.Length, sample.ArrowMeansPlanned);
+        var forms = new ColumnForms(scale.Scale.Levels.Length, scale.Scale.Levels.All(level => char.IsAsciiDigit(level.Code[0])), sample.ArrowMeansPlanned);
         foreach (var (cell, _, _) in sample.Cells)
         {
             if (cell.Kind == CellKind.Text && cell.Text.Length <= PhraseReader.Longest && scale.Declared(cell.Text) is null)
@@ -129,7 +130,9 @@ internal sealed class ColumnForms
         var severalFractions = fractions.Count > 1 || fractions.Count == says;
         Fractions = !otherTotals && severalFractions && !ArrowMeansPlanned;
         PairsByStroke = ArrowMeansPlanned && otherTotals;
-        Glued = gluedPrefixes.Count == 1 && (glued.Count > 1 || glued.Count == says);
+
+        // Where levels go by letters, a letter and a number may be the code of an element.
+        Glued = gluedPrefixes.Count == 1 && (hasNumbers || gluedPrefixes.First().Length > 1) && (glued.Count > 1 || glued.Count == says);
         Balls = quarters && Levels == Quarters;
         foreach (var (kind, set) in counts)
         {

@@ -12,7 +12,7 @@ internal sealed class PhraseReader(ScaleAlphabets scale, ColumnForms forms, Lett
     public const int Longest = 200;
 
     // Longest first: an arrow of two signs is not one of its signs.
-    private static readonly string[] arrows = ["-->", "==>", "->", "=>", "→", "➔", "➜", "➝", "➡", "⇒", "⟶", "⟹", "►", "▶", ">"];
+    private static readonly string[] arrows = ["-->", "==>", "–>", "—>", "->", "=>", "→", "➔", "➜", "➝", "➡", "⇒", "⟶", "⟹", "►", "▶", ">"];
 
     public ScaleAlphabets Scale => scale;
 
@@ -112,7 +112,9 @@ internal sealed class PhraseReader(ScaleAlphabets scale, ColumnForms forms, Lett
                 : scale.OfNumber(sign || percent ? value / 100 : value);
         }
 
-        return ReadPair(folded) ?? ReadStatement(folded);
+        // Lines of a cell are parts, unless they are one phrase that was wrapped.
+        var lines = plain.AsSpan().Trim().Contains('\n') ? Folding.Fold(plain.Replace("\n", " ; ", StringComparison.Ordinal)) : folded;
+        return ReadPair(lines) ?? ReadStatement(lines);
     }
 
     private CodebookEntry? ReadPicture(string plain)

@@ -9,12 +9,16 @@ internal sealed class Statement(PhraseReader reader)
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
+    // Signs before a level word that say yes, or nothing.
+    private const string Ticks = "✓✔☑✅•●■▪◆⬤";
+
     private readonly ScaleAlphabets scale = reader.Scale;
     private readonly List<string> glosses = [];
     private CodebookEntry? said;
     private CodebookEntry? against;
     private double? number;
     private bool isLabelled;
+    private bool hasLabel;
     private bool isOrdinal;
     private bool hasPercent;
     private bool isCancelled;
@@ -56,18 +60,27 @@ internal sealed class Statement(PhraseReader reader)
             return;
         }
 
+        // "Nivel de madurez: 3".
+        if (scale.IsLabel(part, out _))
+        {
+            hasLabel = true;
+            return;
+        }
+
         var space = part.IndexOf(' ');
         if (space < 0)
         {
-            if (!scale.IsLabel(part, out _))
-            {
-                glosses.Add(part);
-            }
-
+            glosses.Add(part);
             return;
         }
 
         var (head, rest) = (part[..space], part[(space + 1)..]);
+        if (head.Length == 1 && Ticks.Contains(head[0]))
+        {
+            Add(rest, afterLabel);
+            return;
+        }
+
         if (scale.IsLabel(head, out var ofNumbers) && (ofNumbers || reader.PieceOf(rest, false).Kind is PieceKind.Said or PieceKind.Letter))
         {
             Add(rest, ofNumbers);
@@ -164,7 +177,7 @@ internal sealed class Statement(PhraseReader reader)
             return number is null && !hasPercent ? reader.Letters.Read(sign) : CodebookEntry.Unknown;
         }
 
-        if (number is not { } value || !isLabelled || hasPercent)
+        if (number is not { } value || !(isLabelled || hasLabel) || hasPercent)
         {
             return CodebookEntry.Unknown;
         }

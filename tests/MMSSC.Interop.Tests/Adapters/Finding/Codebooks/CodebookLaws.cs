@@ -21,7 +21,7 @@ public class CodebookLaws
             "Semáforo: rojo|Semáforo: amarillo|Semáforo: verde", "Rojo (no cumple)|Amarillo (en proceso)|Verde (cumple)", "rojo¹|amarillo²|verde³"] select (Iso, signs.Split('|')),
         .. from scale in (string[])[Mmssc, Smr]
            from signs in (string[])[
-            "1|2|3|4|5", "1.0|2.0|3.0|4.0|5.0", "I|II|III|IV|V", "i|ii|iii|iv|v", "Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ", "1/5|2/5|3/5|4/5|5/5", "1 de 5|2 de 5|3 de 5|4 de 5|5 de 5", "N1|N2|N3|N4|N5", "Niv. 1|Niv. 2|Niv. 3|Niv. 4|Niv. 5", "①|②|③|④|⑤", "❶|❷|❸|❹|❺", "１|２|３|４|５",
+            "1|2|3|4|5", "1.0|2.0|3.0|4.0|5.0", "I|II|III|IV|V", "i|ii|iii|iv|v", "Ⅰ|Ⅱ|Ⅲ|Ⅳ|Ⅴ", "1/5|2/5|3/5|4/5|5/5", "1 de 5|2 de 5|3 de 5|4 de 5|5 de 5", "Niv1|Niv2|Niv3|Niv4|Niv5", "Niv. 1|Niv. 2|Niv. 3|Niv. 4|Niv. 5", "①|②|③|④|⑤", "❶|❷|❸|❹|❺", "１|２|３|４|５",
             "★☆☆☆☆|★★☆☆☆|★★★☆☆|★★★★☆|★★★★★", "★|★★|★★★|★★★★|★★★★★", "○|◔|◑|◕|●", "▮▯▯▯▯|▮▮▯▯▯|▮▮▮▯▯|▮▮▮▮▯|▮▮▮▮▮", "●○○○○|●●○○○|●●●○○|●●●●○|●●●●●", "+|++|+++|++++|+++++", "Nivel I|Nivel II|Nivel III|Nivel IV|Nivel V"] select (scale, signs.Split('|')),
         (Mmssc, ["Initial", "Partially fulfilled", "Fulfilled", "Improving", "Sustainably optimising"]),
         (Mmssc, ["Inicial", "Parcialmente cumplido", "Cumplido", "En mejora", "En optimización sostenible"]),

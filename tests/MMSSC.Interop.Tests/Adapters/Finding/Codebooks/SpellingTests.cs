@@ -29,6 +29,7 @@ public class SpellingTests
     [InlineData("3 - Verde|1: rojo|Verde (85%)|2023: verde", "green red green green")]
     [InlineData("Rojo (no satisfactorio)|Amarillo (no verde)", "red yellow")]
     [InlineData("Verde (cancelado)|Rojo - anulado", "Cancelled Cancelled")]
+    [InlineData("✓ Verde|● rojo|Verde\nCumple|Rojo / No cumple|R (rojo)|V - verde", "green red green red red green")]
     [InlineData("Ｖｅｒｄｅ|ver\u200Bde|verde\uFE0F", "green green green")]
     public void Words_with_a_gloss(string column, string expected) => Reads(Iso, column, expected);
 
@@ -54,6 +55,7 @@ public class SpellingTests
     [InlineData("3.0|'2|4,5| 5 ", "3 Unknown 4.5 5")]
     [InlineData("Nivel 1|nivel 2|Level 3|Niveau 4|Livello 5", "1 2 3 4 5")]
     [InlineData("3 - Cumplido|Cumplido (3)|Nivel 3: Cumplido|3. Fulfilled|Nivel 4 - avanzado", "3 3 3 3 4")]
+    [InlineData("Nivel: 3|Nivel de madurez: 4|Nivel\n2|Parcialmente\ncumplido|Resultado: 5", "3 4 2 2 5")]
     [InlineData("nivell 2|3. maila|Stufe 4", "2 3 4")]
     public void Numbers(string column, string expected) => Reads("mmssc", column, expected);
 
