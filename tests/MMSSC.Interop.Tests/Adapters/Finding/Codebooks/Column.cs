@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Finding.Codebooks;
 using MMSSC.Interop.Adapters.Tabular.Cells;
 using MMSSC.Interop.Adapters.Vocabulary;
@@ -28,7 +27,7 @@ internal static class Column
         return (model, parts.Length > 1 ? model.Scales.Single(scale => scale.Id == parts[1]) : model.Scales[0]);
     }
 
-    public static CellMeanings Meaning(params (string Text, string Meaning)[] codes) =>
+    public static CellMeanings Declaring(params (string Text, string Meaning)[] codes) =>
         new(CellMeanings.Keyed(codes.Select(code => KeyValuePair.Create(code.Text, code.Meaning))), Legend.None, 0);
 
     /// <summary>A cell: a text, a number where it is written as one, and behind <c>~</c> a fill.</summary>
@@ -55,9 +54,9 @@ internal static class Column
     /// <summary>What an entry says: a level's code, a score, the name of a doubt or of a status.</summary>
     public static string Short(CodebookEntry entry) => entry.Meaning switch
     {
-        Interop.Adapters.Finding.Codebooks.Meaning.Level => entry.Planned is null ? entry.Level!.Code : $"{entry.Level!.Code}>{entry.Planned.Code}",
-        Interop.Adapters.Finding.Codebooks.Meaning.Score => entry.Score.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
-        Interop.Adapters.Finding.Codebooks.Meaning.Doubt => entry.Doubt.ToString(),
+        Meaning.Level => entry.Planned is null ? entry.Level!.Code : $"{entry.Level!.Code}>{entry.Planned.Code}",
+        Meaning.Score => entry.Score.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
+        Meaning.Doubt => entry.Doubt.ToString(),
         _ => entry.Meaning.ToString(),
     };
 

@@ -1,6 +1,5 @@
 using MMSSC.Interop.Adapters.Finding.Codebooks;
 using MMSSC.Interop.Adapters.Tabular.Cells;
-using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
@@ -74,7 +73,7 @@ public class DoubtTests
     {
         var codes = answer.Split(',').Select(pair => pair.Split('=')).Select(pair => (pair[0], pair[1])).ToArray();
 
-        Assert.Equal(expected, Column.Short(Column.Finder(Iso, Column.Meaning(codes)).Find(Column.Of("1|Nivel 2|III"))));
+        Assert.Equal(expected, Column.Short(Column.Finder(Iso, Column.Declaring(codes)).Find(Column.Of("1|Nivel 2|III"))));
     }
 
     [Fact]

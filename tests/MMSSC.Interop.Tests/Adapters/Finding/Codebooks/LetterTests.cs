@@ -58,7 +58,7 @@ public class LetterTests
 
     [Fact]
     public void The_users_meaning_wins() => Assert.Equal(
-        "red red", Column.Short(Column.Finder(Iso, Column.Meaning(("V", "red"))).Find(Column.Of("V|Rojo", "es"))));
+        "red red", Column.Short(Column.Finder(Iso, Column.Declaring(("V", "red"))).Find(Column.Of("V|Rojo", "es"))));
 
     [Fact]
     public void A_letter_that_was_not_seen_is_read_by_the_language_of_the_others()

@@ -1,3 +1,5 @@
+using MMSSC.Interop.Adapters.Finding.Codebooks;
+
 namespace MMSSC.Interop.Tests.Adapters.Finding.Codebooks;
 
 /// <summary>For each alphabet, spellings that look like it and must not be taken for a level.</summary>
@@ -121,6 +123,6 @@ public class NearMissTests
     {
         var codebook = Column.Finder(scale).Find(Column.Of($"{column}|{text}"));
 
-        Assert.True(codebook.Entries[^1].Entry.Meaning is Interop.Adapters.Finding.Codebooks.Meaning.Doubt or Interop.Adapters.Finding.Codebooks.Meaning.Unknown, Column.Short(codebook));
+        Assert.True(codebook.Entries[^1].Entry.Meaning is Meaning.Doubt or Meaning.Unknown, Column.Short(codebook));
     }
 }

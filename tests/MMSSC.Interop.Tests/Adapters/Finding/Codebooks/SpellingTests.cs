@@ -1,3 +1,6 @@
+using MMSSC.Interop.Adapters.Finding.Codebooks;
+using MMSSC.Interop.Spreadsheets.Cells;
+
 namespace MMSSC.Interop.Tests.Adapters.Finding.Codebooks;
 
 /// <summary>For each alphabet, spellings that are levels in a column of that alphabet.</summary>
@@ -124,13 +127,13 @@ public class SpellingTests
     [Fact]
     public void Signs_speak_by_their_font_colour()
     {
-        // The fill stands in for the font colour here.
-        var finder = Column.Finder(Iso, ink: cell => cell.Kind == Spreadsheets.Cells.CellKind.Text ? (int)cell.Number : null);
-        Spreadsheets.Cells.Cell Sign(string sign, int ink) => new(Spreadsheets.Cells.CellKind.Text, sign, ink, null, Spreadsheets.Cells.CellTraits.None);
+        // The number of the cell stands in for its font colour.
+        var finder = Column.Finder(Iso, ink: cell => cell.Kind == CellKind.Text ? (int)cell.Number : null);
+        Cell Sign(string sign, int ink) => new(CellKind.Text, sign, ink, null, CellTraits.None);
         var codebook = finder.Find(Column.Of([Sign("●", 0xFF0000), Sign("●", 0xFFC000), Sign("●", 0x00B050), Sign("■", 0x00B050), Sign("●", 0x0070C0), Sign("ver", 0x00B050)]));
 
         Assert.Equal("red yellow green green Unknown Unknown", Column.Short(codebook));
-        Assert.Equal(Interop.Adapters.Finding.Codebooks.Alphabet.Ink, codebook.Alphabet);
+        Assert.Equal(Alphabet.Ink, codebook.Alphabet);
         Assert.Equal("FillOnlyMarks", Column.Short(finder.Find(Column.Of([Sign("●", 0xFF0000)], 12))));
     }
 
