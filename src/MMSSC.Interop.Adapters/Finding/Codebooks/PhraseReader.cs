@@ -77,7 +77,7 @@ internal sealed class PhraseReader(ScaleAlphabets scale, ColumnForms forms, Lett
             case OrdinalForm.Roman when !forms.Romans && (!afterLabel || scale.Scale.Numbers == NumberMeaning.Ambiguous):
                 return part.Length == 1 ? new(PieceKind.Letter) { Letter = part[0] } : default;
             case OrdinalForm.Glued when !forms.Glued:
-                return Piece.Strange;
+                return new(PieceKind.Number) { Number = ordinal.Number, IsLabelled = afterLabel };
             case OrdinalForm.Fraction when !forms.Fractions && !afterLabel:
                 return new(PieceKind.Said, CodebookEntry.Doubtful(forms.ArrowMeansPlanned ? DoubtKind.NowAndPlanned : DoubtKind.OtherTotal));
             case OrdinalForm.Fraction or OrdinalForm.OutOf when ordinal.Total != forms.Levels:

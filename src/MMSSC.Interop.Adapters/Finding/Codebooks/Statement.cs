@@ -37,7 +37,9 @@ internal sealed class Statement(PhraseReader reader)
             return new(Meaning.Cancelled, said?.Level, 0, null, Alphabet.Words);
         }
 
-        if (against is { } doubt)
+        // So many of so many beside a colour is no other colour.
+        var isCount = against is { Doubt: DoubtKind.OtherTotal } && said?.Level is not null && scale.Scale.Numbers == NumberMeaning.Ambiguous;
+        if (against is { } doubt && !isCount)
         {
             return doubt;
         }

@@ -13,10 +13,18 @@ internal static class ColourTexts
 
     private static readonly FrozenDictionary<string, int> signs = new Dictionary<string, int>(StringComparer.Ordinal)
     {
-        ["🔴"] = Red, ["🟥"] = Red, ["❤"] = Red,
-        ["🟠"] = Orange, ["🟧"] = Orange, ["🧡"] = Orange,
-        ["🟡"] = Yellow, ["🟨"] = Yellow, ["💛"] = Yellow,
-        ["🟢"] = Green, ["🟩"] = Green, ["💚"] = Green,
+        ["🔴"] = Red,
+        ["🟥"] = Red,
+        ["❤"] = Red,
+        ["🟠"] = Orange,
+        ["🟧"] = Orange,
+        ["🧡"] = Orange,
+        ["🟡"] = Yellow,
+        ["🟨"] = Yellow,
+        ["💛"] = Yellow,
+        ["🟢"] = Green,
+        ["🟩"] = Green,
+        ["💚"] = Green,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The colour of a coloured sign.</summary>

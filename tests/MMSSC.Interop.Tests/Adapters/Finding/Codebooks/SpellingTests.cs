@@ -33,6 +33,7 @@ public class SpellingTests
     [InlineData("Rojo (no satisfactorio)|Amarillo (no verde)", "red yellow")]
     [InlineData("Verde (cancelado)|Rojo - anulado", "Cancelled Cancelled")]
     [InlineData("✓ Verde|● rojo|Verde\nCumple|Rojo / No cumple|R (rojo)|V - verde", "green red green red red green")]
+    [InlineData("Verde (12/15)|Rojo (L3)|Amarillo - 2 de 3", "green red yellow")]
     [InlineData("Ｖｅｒｄｅ|ver\u200Bde|verde\uFE0F", "green green green")]
     public void Words_with_a_gloss(string column, string expected) => Reads(Iso, column, expected);
 
@@ -75,7 +76,7 @@ public class SpellingTests
     [InlineData("①|②|③|④|⑤", "1 2 3 4 5")]
     [InlineData("❶|❺|➂|➍|⑵", "1 5 3 4 2")]
     [InlineData("１|２|Nivel ５|3️⃣|４", "1 2 5 3 4")]
-    [InlineData("Nivel 3 (2024)|③ bueno|N3 - Cumplido", "3 Unknown Unknown")]
+    [InlineData("Nivel 3 (2024)|③ bueno|N3 - Cumplido|N4 - Cumplido", "3 Unknown 3 Contradiction")]
     public void Ordinals(string column, string expected) => Reads("mmssc", column, expected);
 
     [Theory]
