@@ -49,6 +49,9 @@ public sealed record ImportOptions
     /// <summary>Codes or titles, where a sheet's contradict each other.</summary>
     public Trust Trust { get; init; }
 
+    /// <summary>Whether stored results of formulas are read although their file says that they are to be calculated anew.</summary>
+    public bool StoredResults { get; init; }
+
     /// <summary>The number of a questionnaire's first option, 0 or 1.</summary>
     public int? OptionBase { get; init; }
 }

@@ -4,7 +4,6 @@ using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
-using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
@@ -12,11 +11,12 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Reading;
 
 /// <summary>Turns what a rating cell means into a rating, or into a finding and a rating that is not assessed.</summary>
-internal sealed class CellRatings(Findings findings)
+internal sealed class CellRatings(Findings findings, bool storedResults)
 {
     private readonly Dictionary<Scale, AmbiguousNumbers> ambiguous = [];
     private readonly RuledLevels ruled = new();
     private readonly UnreadCells unread = new(findings);
+    private (Location? First, int Count) stale;
 
     /// <summary>The rating of a cell, with what it said.</summary>
     /// <param name="cell">The cell.</param>
@@ -24,33 +24,49 @@ internal sealed class CellRatings(Findings findings)
     /// <param name="codebook">What the cells of its column mean.</param>
     /// <param name="heading">The column's heading, for messages.</param>
     /// <param name="at">Its place.</param>
-    public (Rating Rating, EntryState State) Read(in Cell cell, Element element, ColumnCodebook codebook, string heading, Location at)
+    /// <param name="planned">The rating in two years, where the cell holds both; else null.</param>
+    public (Rating Rating, EntryState State) Read(in Cell cell, Element element, CompiledCodebook codebook, string heading, Location at, out Rating? planned)
     {
-        var meaning = codebook.Read(cell);
-        switch (meaning.Outcome)
+        planned = null;
+        if (!storedResults && (cell.Traits & CellTraits.Stale) != CellTraits.None)
         {
-            case Outcome.Level when meaning.Ground == Ground.Fill && cell.Look is { } look:
-                ruled.Note(look.Rule, meaning.Level!, at);
-                return (Rating.Of(element, meaning.Level!, at), EntryState.Stated);
-            case Outcome.Level:
-                return (Rating.Of(element, meaning.Level!, at), EntryState.Stated);
-            case Outcome.Score:
-                return (Rating.Of(element, meaning.Score, at), EntryState.Stated);
-            case Outcome.NotAssessed:
+            stale = (stale.First ?? at, stale.Count + 1);
+            return (Rating.NotAssessed(element, at), EntryState.Unreadable);
+        }
+
+        var entry = codebook.Read(cell);
+        switch (entry.Meaning)
+        {
+            case Meaning.Level:
+                NoteRule(cell, entry, at);
+                planned = entry.Planned is null ? null : Rating.Of(element, entry.Planned, at);
+                return (Rating.Of(element, entry.Level!, at), EntryState.Stated);
+            case Meaning.Score:
+                return (Rating.Of(element, entry.Score, at), EntryState.Stated);
+            case Meaning.NotAssessed:
                 return (Rating.NotAssessed(element, at), EntryState.Stated);
-            case Outcome.NotApplicable:
+            case Meaning.NotApplicable:
                 return (Rating.NotApplicable(element, at), EntryState.Stated);
-            case Outcome.Blank:
+            case Meaning.Blank when (cell.Traits & CellTraits.MixedFill) == CellTraits.None:
                 return (Rating.NotAssessed(element, at), EntryState.Blank);
-            case Outcome.AmbiguousNumber:
+            case Meaning.Doubt when entry.Doubt == DoubtKind.AmbiguousNumber:
                 Note(element.Scale!, cell.Text, at);
                 break;
             default:
-                unread.Add(meaning, cell, element, codebook, heading, at);
+                unread.Add(entry, cell, element, codebook, heading, at);
                 break;
         }
 
         return (Rating.NotAssessed(element, at), EntryState.Unreadable);
+    }
+
+    /// <summary>A level that a conditional format gives is said with its rule.</summary>
+    private void NoteRule(in Cell cell, CodebookEntry entry, Location at)
+    {
+        if (entry.Alphabet == Alphabet.Looks && cell.Look is { } look)
+        {
+            ruled.Note(look.Rule, entry.Level!, at);
+        }
     }
 
     /// <summary>The number of a cell that is known to be one on the scale of the element, whatever bare numbers mean there; null where it is none.</summary>
@@ -68,6 +84,12 @@ internal sealed class CellRatings(Findings findings)
     public void Close()
     {
         unread.Close();
+        if (stale.First is { } firstStale)
+        {
+            findings.Add(CellDiagnostics.StaleResults(firstStale, stale.Count));
+            stale = default;
+        }
+
         foreach (var (scale, numbers) in ambiguous)
         {
             findings.Add(CellDiagnostics.AmbiguousNumber(numbers.First, string.Join(", ", numbers.Texts.Order(StringComparer.Ordinal)), numbers.Count, Meanings(scale, numbers.Texts)));

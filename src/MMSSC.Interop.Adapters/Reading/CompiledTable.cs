@@ -11,7 +11,7 @@ internal sealed record CompiledColumn(PlannedColumn Plan, Element? Element, Leve
 /// <summary>A table of a plan, ready to be read: its sheet, its model, and its codebooks.</summary>
 internal sealed class CompiledTable
 {
-    private readonly Dictionary<(int Column, Scale Scale), ColumnCodebook> codebooks = [];
+    private readonly Dictionary<(int Column, Scale Scale), CompiledCodebook> codebooks = [];
 
     private CompiledTable(PlannedTable plan, SeenSheet sheet, Model model, Lexicon lexicon)
     {
@@ -20,7 +20,7 @@ internal sealed class CompiledTable
             column, column.Element is null ? null : model.Find(column.Element), column.Level is null ? null : LevelOf(model, column.Level)))];
         foreach (var planned in plan.Codebooks)
         {
-            if (ColumnCodebook.Compile(planned, model, lexicon) is { } codebook)
+            if (CompiledCodebook.Compile(planned, model, lexicon) is { } codebook)
             {
                 foreach (var column in planned.Columns)
                 {
@@ -48,12 +48,12 @@ internal sealed class CompiledTable
     public IEnumerable<CompiledColumn> Of(PlannedRole role) => Columns.Where(column => column.Plan.Role == role);
 
     /// <summary>What the cells of a column mean on a scale.</summary>
-    public ColumnCodebook CodebookOf(int column, Scale scale)
+    public CompiledCodebook CodebookOf(int column, Scale scale)
     {
         if (!codebooks.TryGetValue((column, scale), out var codebook))
         {
             // A scale that no cell of the column had when the plan was made is read by its own words.
-            codebooks.Add((column, scale), codebook = ColumnCodebook.Compile(new(scale.Id, [column]), Model, Lexicon)!);
+            codebooks.Add((column, scale), codebook = CompiledCodebook.Compile(new(scale.Id, [column]), Model, Lexicon)!);
         }
 
         return codebook;

@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -136,7 +137,7 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
         var cell = new Cell(CellKind.Text, text, 0, null, CellTraits.None);
         foreach (var scale in table.Model.Scales)
         {
-            if (table.CodebookOf(-1, scale).Read(cell) is { Outcome: Outcome.Level })
+            if (table.CodebookOf(-1, scale).Read(cell) is { Meaning: Meaning.Level })
             {
                 return true;
             }

@@ -87,7 +87,7 @@ internal sealed class PlanReader
         ledger.RowsBelow ??= plan.RowsBelow is null ? null : RowsBelowScorings.Find(plan.RowsBelow);
         var table = CompiledTable.Of(plan, seen, model, input.Lexicon);
         log.Table(table);
-        var ratings = new CellRatings(findings);
+        var ratings = new CellRatings(findings, input.Options.StoredResults);
         var cells = new RatingCells(table, ratings, accounts, findings);
         if (plan.Arrangement == Arrangement.ElementPerColumn)
         {

@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -11,7 +12,11 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Reading;
 
 /// <summary>A rating of a row, the assessment that its column names, and what stood in the cell.</summary>
-internal readonly record struct CellRating(AssessmentKey Key, Rating Rating, string Shown, EntryState State);
+internal readonly record struct CellRating(AssessmentKey Key, Rating Rating, string Shown, EntryState State)
+{
+    /// <summary>The rating in two years, where the cell holds both; else null.</summary>
+    public Rating? Planned { get; init; }
+}
 
 /// <summary>Reads the rating cells of a row of an element: levels, or marks below levels.</summary>
 internal sealed class RatingCells
@@ -41,7 +46,7 @@ internal sealed class RatingCells
     public bool IsFilled(int row) => Array.Exists(columns, column => !At(row, column).IsBlank) || Array.Exists(marks, group => Array.Exists(group, column => !At(row, column).IsBlank));
 
     /// <summary>Whether a rating cell of the row is coloured.</summary>
-    public bool IsColoured(int row) => Array.Exists(columns, column => sheet[row, column.Plan.Index].Fill is { } fill && !Codebooks.Hue.IsGrey(fill));
+    public bool IsColoured(int row) => Array.Exists(columns, column => sheet[row, column.Plan.Index].Fill is { } fill && !Hue.IsGrey(fill));
 
     /// <summary>The ratings that a row states for an element.</summary>
     public IEnumerable<CellRating> Read(int row, Element element)
@@ -60,6 +65,10 @@ internal sealed class RatingCells
             var rating = ReadOne(row, column, element, cell);
             said |= rating.State != EntryState.Blank;
             yield return rating;
+            if (rating.Planned is { } planned)
+            {
+                yield return rating with { Key = rating.Key with { Horizon = Horizon.Planned }, Rating = planned, Planned = null };
+            }
         }
 
         foreach (var group in marks)
@@ -72,11 +81,12 @@ internal sealed class RatingCells
     public CellRating ReadOne(int row, CompiledColumn column, Element element, in Cell cell)
     {
         var at = sheet.Locate(row, column.Plan.Index);
+        Rating? planned = null;
         var (rating, state) = column.Plan.Part == RatingPart.Score && CellRatings.Score(cell, element, at) is { } score
             ? (score, EntryState.Stated)
-            : ratings.Read(cell, element, table.CodebookOf(column.Plan.Index, element.Scale!), column.Plan.Heading, at);
+            : ratings.Read(cell, element, table.CodebookOf(column.Plan.Index, element.Scale!), column.Plan.Heading, at, out planned);
         Account(row, column, state);
-        return new(column.Plan.Key, rating, CellRatings.ShownCell(cell, state), state);
+        return new(column.Plan.Key, rating, CellRatings.ShownCell(cell, state), state) { Planned = planned };
     }
 
     /// <summary>Accounts for all rating cells of a row that is not read, because a finding says so.</summary>
@@ -141,11 +151,11 @@ internal sealed class RatingCells
     /// <summary>Whether a cell marks its column: by a sign, a colour, or the level's own word.</summary>
     private bool IsMarked(in Cell cell, CompiledColumn column, Element element)
     {
-        if (Marks.IsMark(cell, Folding.Fold(cell.Text), table.Lexicon) || (cell.IsBlank && cell.Fill is { } fill && !Codebooks.Hue.IsGrey(fill)))
+        if (Marks.IsMark(cell, Folding.Fold(cell.Text), table.Lexicon) || (cell.IsBlank && cell.Fill is { } fill && !Hue.IsGrey(fill)))
         {
             return true;
         }
 
-        return table.CodebookOf(column.Plan.Index, element.Scale!).Read(cell with { Fill = null }) is { Ground: Codebooks.Ground.Word } meaning && meaning.Level == column.Level;
+        return table.CodebookOf(column.Plan.Index, element.Scale!).Read(cell with { Fill = null }) is { Meaning: Meaning.Level, Alphabet: not Alphabet.Numbers } entry && entry.Level == column.Level;
     }
 }

@@ -3,7 +3,6 @@ using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
-using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
@@ -17,20 +16,20 @@ internal sealed class UnreadCells(Findings findings)
     private const int MostDifferent = 20_000;
     private const int MostPlaces = 3;
 
-    private readonly Dictionary<(Scale, Outcome, string, int?), Unread> all = [];
+    private readonly Dictionary<(Scale, Meaning, DoubtKind, string, int?), Unread> all = [];
     private readonly List<Unread> order = [];
 
     /// <summary>Adds a cell.</summary>
-    public void Add(in CellMeaning meaning, in Cell cell, Element element, ColumnCodebook codebook, string heading, Location at)
+    public void Add(in CodebookEntry entry, in Cell cell, Element element, CompiledCodebook codebook, string heading, Location at)
     {
-        var key = (codebook.Scale, meaning.Outcome, cell.Text, cell.IsBlank || meaning.Outcome == Outcome.FillAgainstText ? cell.Look?.Icon ?? cell.Fill : null);
+        var key = (codebook.Scale, entry.Meaning, entry.Doubt, cell.Text, cell.IsBlank || entry.Doubt == DoubtKind.FillAgainstText ? cell.Look?.Icon ?? cell.Fill : null);
         if (all.TryGetValue(key, out var known))
         {
             known.Add(at);
             return;
         }
 
-        var unread = new Unread(Of(meaning, cell, element, codebook, heading, at));
+        var unread = new Unread(Of(entry, cell, element, codebook, heading, at));
         order.Add(unread);
         if (all.Count < MostDifferent)
         {
@@ -50,26 +49,29 @@ internal sealed class UnreadCells(Findings findings)
         order.Clear();
     }
 
-    private static Func<Diagnostic> Of(CellMeaning meaning, Cell cell, Element element, ColumnCodebook codebook, string heading, Location at)
+    private static Func<Diagnostic> Of(CodebookEntry entry, Cell cell, Element element, CompiledCodebook codebook, string heading, Location at)
     {
         var named = Shown.Element(element);
         var text = Shown.Short(cell.Text);
-        return meaning.Outcome switch
+        return entry switch
         {
-            Outcome.OutOfRange => () => CellDiagnostics.OutOfRange(at, text, named, Ends(codebook, true), Ends(codebook, false)),
-            Outcome.FillAgainstText => () => CellDiagnostics.FillAgainstText(at, text, Name(meaning.Level), CellColour.Name(cell.Look?.Icon ?? cell.Fill ?? 0), Name(meaning.ByFill)),
-            Outcome.UnknownFill => () => CellDiagnostics.UnknownFill(at, CellColour.Name(cell.Fill ?? 0), named),
-            Outcome.FillInDoubt => () => CellDiagnostics.FillInDoubt(at, CellColour.Name(cell.Fill ?? 0)),
-            Outcome.LetterInDoubt => () => CellDiagnostics.LetterInDoubt(at, cell.Text, named),
-            Outcome.OtherNumbers => () => CellDiagnostics.OtherNumbers(at, cell.Text, named, heading),
-            Outcome.PercentInDoubt => () => CellDiagnostics.PercentInDoubt(at, cell.Text, named),
+            { Meaning: Meaning.Blank } => () => CellDiagnostics.MixedFill(at, named),
+            { Meaning: Meaning.Cancelled } => () => CellDiagnostics.Cancelled(at, text, named),
+            { Doubt: DoubtKind.OutOfRange } => () => CellDiagnostics.OutOfRange(at, text, named, Ends(codebook, true), Ends(codebook, false)),
+            { Doubt: DoubtKind.FillAgainstText } => () => CellDiagnostics.FillAgainstText(at, text, Name(entry.Level), CellColour.Name(cell.Look?.Icon ?? cell.Fill ?? 0), Name(entry.Other)),
+            { Doubt: DoubtKind.UnknownFill } => () => CellDiagnostics.UnknownFill(at, CellColour.Name(cell.Fill ?? 0), named),
+            { Doubt: DoubtKind.FillOnlyMarks } => () => CellDiagnostics.FillInDoubt(at, CellColour.Name(cell.Fill ?? cell.Ink ?? 0)),
+            { Doubt: DoubtKind.LetterOfOtherScale or DoubtKind.UnsettledLetter } => () => CellDiagnostics.LetterInDoubt(at, cell.Text, named),
+            { Doubt: DoubtKind.OtherNumbers } => () => CellDiagnostics.OtherNumbers(at, cell.Text, named, heading),
+            { Doubt: DoubtKind.WholePercents } => () => CellDiagnostics.PercentInDoubt(at, cell.Text, named),
+            { Meaning: Meaning.Doubt } => () => CellDiagnostics.RatingInDoubt(at, text, named, DoubtWords.Of(entry.Doubt)),
             _ => () => CellDiagnostics.UnreadableRating(at, text, named, codebook.Words.Understood),
         };
     }
 
     private static string Name(Level? level) => level?.Title[LocalText.DefaultLanguage] ?? "not assessed";
 
-    private static string Ends(ColumnCodebook codebook, bool low)
+    private static string Ends(CompiledCodebook codebook, bool low)
     {
         var scale = codebook.Scale;
         var value = scale.Numbers == NumberMeaning.Codes && scale.Levels.Length > 0

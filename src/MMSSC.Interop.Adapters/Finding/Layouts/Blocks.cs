@@ -1,6 +1,6 @@
-using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Scales;
 
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
 

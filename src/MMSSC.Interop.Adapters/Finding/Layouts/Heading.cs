@@ -16,5 +16,8 @@ internal sealed record Heading(string Text, HeadingTopic Role, bool Exact, Horiz
     /// <summary>The numbers that it says its column is of, such as 0 to 10; null where it does not.</summary>
     public (double Low, double High)? Span { get; init; }
 
+    /// <summary>Whether it says that its cells hold the level now and the planned one, such as "now → in 2 years".</summary>
+    public bool NamesBoth { get; init; }
+
     public static readonly Heading None = new("", HeadingTopic.Unknown, false, null, null, false, "");
 }

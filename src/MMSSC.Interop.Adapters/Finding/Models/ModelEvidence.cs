@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Finding.Models;

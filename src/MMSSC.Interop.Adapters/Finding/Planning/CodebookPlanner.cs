@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
@@ -9,74 +11,104 @@ using MMSSC.Interop.Spreadsheets.Cells;
 namespace MMSSC.Interop.Adapters.Finding.Planning;
 
 /// <summary>Makes the codebooks of rating columns from the looks of their cells.</summary>
-internal sealed class CodebookPlanner(Model model, ModelCells cells, Lexicon lexicon, int optionShift)
+/// <param name="model">The model.</param>
+/// <param name="declared">What the user and the file declare.</param>
+/// <param name="lexicon">The words around ratings.</param>
+/// <param name="optionShift">What is added to an option number to make it a level code.</param>
+internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Lexicon lexicon, int optionShift)
 {
-    private const int MostMeanings = 200;
+    // More different looks than that are numbers of a scale, which need no line each.
+    private const int MostLooks = 200;
+
+    /// <summary>Languages of headings and titles, most likely first.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>The codebooks of some columns that are read alike, one for each scale of their elements.</summary>
     /// <param name="columns">The columns, from 0.</param>
     /// <param name="body">All cells of the columns below the heading.</param>
     /// <param name="heading">Their heading.</param>
     /// <param name="scales">The scales of their elements.</param>
-    public IEnumerable<PlannedCodebook> Plan(ImmutableArray<int> columns, IReadOnlyList<Cell> body, Heading heading, IEnumerable<Scale> scales)
+    public IEnumerable<PlannedCodebook> Plan(ImmutableArray<int> columns, IEnumerable<Cell> body, Heading heading, IEnumerable<Scale> scales)
     {
         var looks = Looks(body);
         foreach (var scale in scales)
         {
-            var (doubts, letters) = DoubtFinder.Find(body, cells, heading, scale);
             var planned = new PlannedCodebook(scale.Id, columns)
             {
-                Declared = Declared(scale),
-                DeclaredFills = cells.Meanings.Legend.Fills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Word),
-                Doubts = doubts,
-                DoubtfulLetters = [.. letters],
+                Heading = heading.Text,
+                Looks = looks,
+                Declared = DeclaredOn(scale),
+                DeclaredFills = declared.Legend.Fills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Word),
                 Percent = heading.Percent,
+                Span = heading.Span,
+                ArrowMeansPlanned = heading.NamesBoth,
+                Languages = Languages,
                 OptionShift = optionShift,
             };
-            yield return planned with { Meanings = Meanings(looks, ColumnCodebook.Compile(planned, model, lexicon)!) };
+            var compiled = CompiledCodebook.Compile(planned, model, lexicon)!;
+            yield return planned with { Looks = [.. looks.Select(look => look with { Means = Word(compiled.Read(CompiledCodebook.CellOf(look))) })] };
         }
     }
 
     /// <summary>What the user declares goes before what a legend does.</summary>
-    private ImmutableSortedDictionary<string, string> Declared(Scale scale)
+    private ImmutableSortedDictionary<string, string> DeclaredOn(Scale scale)
     {
-        var declared = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var (key, entry) in cells.Meanings.Legend.Texts)
+        var all = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (key, entry) in declared.Legend.Texts)
         {
-            declared[key] = entry.Word;
+            all[key] = entry.Word;
         }
 
-        foreach (var (key, meaning) in cells.Meanings.Codes)
+        var words = declared.Codes.Count == 0 ? null : new ScaleWords(model, scale, lexicon);
+        foreach (var (key, meaning) in declared.Codes)
         {
             // A word that means nothing on this scale hides no legend.
-            if (cells[scale].Meaning(meaning) is not null || !declared.ContainsKey(key))
+            if (!all.ContainsKey(key) || meaning is DeclaredMeanings.NotAssessed or DeclaredMeanings.NotApplicable || scale.Find(meaning) is not null || words!.TryRead(Text.Folding.Fold(meaning), out _))
             {
-                declared[key] = meaning;
+                all[key] = meaning;
             }
         }
 
-        return declared.ToImmutable();
+        return all.ToImmutable();
     }
 
-    private static Dictionary<(string Text, int? Fill), (Cell Cell, int Count)> Looks(IReadOnlyList<Cell> body)
+    private static ImmutableArray<PlannedLook> Looks(IEnumerable<Cell> body)
     {
-        var looks = new Dictionary<(string, int?), (Cell, int Count)>();
+        var counts = new Dictionary<Cell, int>(new LookComparer(CellInk.Of));
         foreach (var cell in body)
         {
-            var key = (cell.Text, cell.Fill);
-            if ((!cell.IsBlank || cell.Fill is not null) && (looks.TryGetValue(key, out var known) || looks.Count < MostMeanings))
+            var isLook = cell.Kind is CellKind.Text or CellKind.Number || (cell.IsBlank && cell.Fill is not null);
+            if (isLook && (counts.TryGetValue(cell, out var count) || counts.Count < MostLooks))
             {
-                looks[key] = (cell, known.Count + 1);
+                counts[cell] = count + 1;
             }
         }
 
-        return looks;
+        return [.. counts.Select(pair => Look(pair.Key, pair.Value)).OrderByDescending(look => look.Count).ThenBy(look => look.Text, StringComparer.Ordinal).ThenBy(look => look.Fill)];
     }
 
-    private static ImmutableArray<PlannedMeaning> Meanings(Dictionary<(string Text, int? Fill), (Cell Cell, int Count)> looks, ColumnCodebook codebook) =>
-    [
-        .. looks.Select(look => (look.Key, look.Value, Meaning: codebook.Read(look.Value.Cell)))
-            .OrderBy(look => look.Meaning.Level?.Index ?? int.MaxValue).ThenBy(look => look.Key.Text, StringComparer.Ordinal).ThenBy(look => look.Key.Fill)
-            .Select(look => new PlannedMeaning(look.Key.Text, look.Key.Fill, look.Meaning.Outcome, look.Meaning.Level?.Code, look.Value.Count) { Rule = look.Value.Cell.Look?.Rule }),
-    ];
+    private static PlannedLook Look(in Cell cell, int count) => new(cell.Text, "", count)
+    {
+        Number = cell.Kind == CellKind.Number ? cell.Number : null,
+        Fill = cell.Fill,
+        Ink = cell.Ink,
+        Icon = cell.Look?.Icon,
+        Rule = cell.Look?.Rule,
+        RuleFills = cell.Look is { Fills: true },
+        RuleNamesText = cell.Look is { NamesText: true },
+        Struck = (cell.Traits & CellTraits.Struck) != CellTraits.None,
+        PartlyStruck = (cell.Traits & CellTraits.PartlyStruck) != CellTraits.None,
+    };
+
+    /// <summary>The word of a plan for what a look means.</summary>
+    private static string Word(CodebookEntry entry) => entry.Meaning switch
+    {
+        Meaning.Level when entry.Planned is { } planned => $"{entry.Level!.Code} → {planned.Code}",
+        Meaning.Level => entry.Level!.Code,
+        Meaning.Score => entry.Score.ToString("R", CultureInfo.InvariantCulture),
+        Meaning.NotAssessed => DeclaredMeanings.NotAssessed,
+        Meaning.NotApplicable => DeclaredMeanings.NotApplicable,
+        Meaning.Doubt => PlanWords.Of(entry.Doubt),
+        _ => PlanWords.Of(entry.Meaning),
+    };
 }

@@ -119,7 +119,7 @@ internal sealed class CommunityTablePlanner
     /// <summary>What the cells of all columns mean together: here a column is an element, and a colour is the same in each.</summary>
     private ImmutableArray<PlannedCodebook> Codebooks(DataRows rows)
     {
-        var planner = new CodebookPlanner(scope.Evidence.Model, scope.Evidence.Cells, scope.Lexicon, scope.Rules.OptionShift);
+        var planner = new CodebookPlanner(scope.Evidence.Model, scope.Evidence.Cells.Meanings, scope.Lexicon, scope.Rules.OptionShift) { Languages = scope.Languages };
         var books = ImmutableArray.CreateBuilder<PlannedCodebook>();
         var body = new List<Cell>();
         foreach (var row in Rows().Where(row => !rows.IsTotal(row)))
@@ -131,7 +131,7 @@ internal sealed class CommunityTablePlanner
         }
 
         // Headings may differ in what they say of their numbers.
-        foreach (var group in elements.GroupBy(column => (column.Heading.Span, column.Heading.Percent)))
+        foreach (var group in elements.GroupBy(column => (column.Heading.Span, column.Heading.Percent, column.Heading.NamesBoth)))
         {
             books.AddRange(planner.Plan([.. group.Select(column => column.Index)], body, group.First().Heading, group.Select(column => column.Element!.Scale!).Distinct()));
         }

@@ -168,7 +168,7 @@ internal sealed class ElementTablePlanner
     private ImmutableArray<PlannedCodebook> Codebooks(List<ElementRow> rows)
     {
         var scales = rows.Where(row => row.Kind is RowKind.Element or RowKind.Below).Select(row => row.Choice.Element?.Scale).OfType<Scale>().Distinct().ToArray();
-        var planner = new CodebookPlanner(scope.Evidence.Model, scope.Evidence.Cells, scope.Lexicon, scope.Rules.OptionShift);
+        var planner = new CodebookPlanner(scope.Evidence.Model, scope.Evidence.Cells.Meanings, scope.Lexicon, scope.Rules.OptionShift) { Languages = scope.Languages };
         return
         [
             .. layout.Columns.Where(column => column.Use is ColumnRole.Rating or ColumnRole.Mark)

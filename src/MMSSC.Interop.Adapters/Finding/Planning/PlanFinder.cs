@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Contexts;
 using MMSSC.Interop.Adapters.Finding.Tables;
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;

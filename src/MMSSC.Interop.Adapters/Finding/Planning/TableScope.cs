@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Finding.Contexts;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Models;
@@ -22,6 +23,9 @@ internal sealed record TableScope(
     SheetGrid Grid, string? SheetName, ModelEvidence Evidence, SheetContext Context, ImportOptions Options, TableRules Rules, Lexicon Lexicon,
     (int Column, string Text)? Only, Findings Findings)
 {
+    /// <summary>Languages of headings and titles by two-letter code, most likely first.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
     /// <summary>The context as the plan keeps it.</summary>
     public PlannedContext PlannedContext => new(new(Context.Community, null, Context.Date, Context.Horizon, Context.Stakeholder))
     {

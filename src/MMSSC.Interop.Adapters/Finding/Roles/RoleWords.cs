@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 
@@ -147,7 +146,7 @@ internal sealed class RoleWords
 
     private void AddFillers()
     {
-        foreach (var word in lexicon.Roles.Where(role => role.Value == ColumnRole.Rating).SelectMany(role => RoleText.Words(role.Key)).Concat(lexicon.LevelWords))
+        foreach (var word in lexicon.Roles.Where(role => role.Value == HeadingTopic.Rating).SelectMany(role => RoleText.Words(role.Key)).Concat(lexicon.LevelWords))
         {
             levels.Add(word);
         }
@@ -155,7 +154,7 @@ internal sealed class RoleWords
         // Some headings for ratings are roles themselves, such as "autoevaluación", and some hold joining words.
         levels.RemoveWhere(word => word.Length <= 2 || lexicon.Words("roleFillers").Contains(word) || lexicon.Horizons.ContainsKey(word));
         fillers.UnionWith(levels);
-        fillers.UnionWith(lexicon.Roles.Where(role => role.Value is ColumnRole.Date or ColumnRole.Horizon).SelectMany(role => RoleText.Words(role.Key)));
+        fillers.UnionWith(lexicon.Roles.Where(role => role.Value is HeadingTopic.Date or HeadingTopic.Horizon).SelectMany(role => RoleText.Words(role.Key)));
         fillers.UnionWith(lexicon.DocumentWords);
         fillers.UnionWith(lexicon.SheetNames);
         fillers.UnionWith(lexicon.Months.Keys);

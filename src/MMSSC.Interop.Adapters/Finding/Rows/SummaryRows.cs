@@ -1,6 +1,6 @@
 using System.Globalization;
-using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;

@@ -21,7 +21,7 @@ internal sealed class OpenQuestions
     public IReadOnlyList<Diagnostic> Findings { get; }
 
     /// <summary>The option as it is typed.</summary>
-    public static string Text(Answer answer) => $"{answer.Option} {CommandWords.Quoted(answer.Value)}";
+    public static string Text(Answer answer) => answer.Value.Length == 0 ? answer.Option : $"{answer.Option} {CommandWords.Quoted(answer.Value)}";
 
     /// <summary>
     /// Whole command lines, each of which settles all that is open: all of them where they are few, else the one with the

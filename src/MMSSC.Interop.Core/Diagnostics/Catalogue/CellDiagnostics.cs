@@ -17,6 +17,66 @@ internal static class CellDiagnostics
     private static readonly Rule legendAgainstItself = new("MMI2210", "legend-against-itself", Severity.Error);
     private static readonly Rule levelByRule = new("MMI2211", "level-by-rule", Severity.Info);
 
+    private static readonly Rule cancelled = new("MMI2212", "rating-cancelled", Severity.Warning);
+    private static readonly Rule ratingInDoubt = new("MMI2213", "rating-in-doubt", Severity.Error);
+    private static readonly Rule staleResults = new("MMI2214", "results-to-be-recalculated", Severity.Error);
+
+    /// <param name="at">The cell.</param>
+    /// <param name="found">What stands in it.</param>
+    /// <param name="element">The element.</param>
+    public static Diagnostic Cancelled(Location at, string found, string element) => cancelled.At(
+        at,
+        new(
+            $"'{found}' is struck out or called cancelled; {element} counts as not assessed.",
+            $"«{found}» está tachado o se declara anulado; {element} cuenta como no evaluado.",
+            $"« {found} » est barré ou déclaré annulé ; {element} compte comme non évalué."),
+        new(
+            "Where the level still holds, remove the strike or the word; where it does not, write the level that took its place.",
+            "Si el nivel sigue vigente, quite el tachado o la palabra; si no, escriba el nivel que lo sustituye.",
+            "Si le niveau vaut encore, retirez la barre ou le mot ; sinon, écrivez le niveau qui le remplace."));
+
+    /// <param name="at">The cell.</param>
+    /// <param name="found">What stands in it.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="reason">What stands against reading it, as a clause.</param>
+    public static Diagnostic RatingInDoubt(Location at, string found, string element, LocalText reason) => ratingInDoubt.At(
+        at,
+        new(
+            $"'{found}' for {element} is in doubt: {reason["en"]}. It counts as not assessed.",
+            $"«{found}» para {element} es dudoso: {reason["es"]}. Cuenta como no evaluado.",
+            $"« {found} » pour {element} est douteux : {reason["fr"]}. Compte comme non évalué."),
+        new(
+            $"Write the one level that holds, or declare the text, for example --codes \"{found}=…\".",
+            $"Escriba el único nivel vigente, o declare el texto, por ejemplo --codes \"{found}=…\".",
+            $"Écrivez le seul niveau qui vaut, ou déclarez le texte, par exemple --codes \"{found}=…\"."));
+
+    /// <param name="at">The cell.</param>
+    /// <param name="element">The element.</param>
+    public static Diagnostic MixedFill(Location at, string element) => ratingInDoubt.At(
+        at,
+        new(
+            $"The cell is empty and its background runs through several colours; {element} counts as not assessed.",
+            $"La celda está vacía y su fondo pasa por varios colores; {element} cuenta como no evaluado.",
+            $"La cellule est vide et son fond passe par plusieurs couleurs ; {element} compte comme non évalué."),
+        new(
+            "Fill the cell with one colour, or write the level as text.",
+            "Rellene la celda con un solo color, o escriba el nivel como texto.",
+            "Remplissez la cellule d'une seule couleur, ou écrivez le niveau en toutes lettres."));
+
+    /// <param name="at">The first cell.</param>
+    /// <param name="count">Number of cells.</param>
+    public static Diagnostic StaleResults(Location at, int count) => staleResults.At(
+        at,
+        new(
+            $"{count} {(count == 1 ? "rating is a stored result" : "ratings are stored results")} of formulas that the file says are to be calculated anew; nobody has seen what they become, so they were not read.",
+            $"{count} {(count == 1 ? "valoración es un resultado guardado" : "valoraciones son resultados guardados")} de fórmulas que, según el archivo, deben calcularse de nuevo; nadie ha visto en qué quedan, así que no se leyeron.",
+            $"{count} {(count == 1 ? "évaluation est un résultat enregistré" : "évaluations sont des résultats enregistrés")} de formules que le fichier demande de recalculer ; personne n'a vu ce qu'ils deviennent, ils n'ont donc pas été lus."),
+        new(
+            "Open the file in a spreadsheet program and save it; or read the stored results with --stored-results.",
+            "Abra el archivo en una hoja de cálculo y guárdelo; o lea los resultados guardados con --stored-results.",
+            "Ouvrez le fichier dans un tableur et enregistrez-le ; ou lisez les résultats enregistrés avec --stored-results.")) with
+    { Answers = [new("--stored-results", "")] };
+
     /// <summary>A finding that stands for equal ones in further cells: one cause, one line.</summary>
     /// <param name="finding">The finding of the first cell.</param>
     /// <param name="more">Number of further cells.</param>

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Scales;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+
+namespace MMSSC.Interop.Adapters.Codebooks;
+
+/// <summary>What the looks of one rating column mean. Changes nothing once it is made, so that several threads may read by it.</summary>
+internal sealed class Codebook
+{
+    private readonly Dictionary<Cell, CodebookEntry> seen;
+    private readonly Dictionary<string, Level?> texts = new(StringComparer.Ordinal);
+    private readonly ColumnReader reader;
+
+    /// <summary>Makes the codebook of a column.</summary>
+    /// <param name="sample">Its distinct looks.</param>
+    /// <param name="reader">Reads by what the column decided.</param>
+    /// <param name="ink">The font colour of a cell.</param>
+    public Codebook(ColumnSample sample, ColumnReader reader, Func<Cell, int?> ink)
+    {
+        this.reader = reader;
+        seen = new(sample.Cells.Length, new LookComparer(ink));
+        var read = sample.Cells.Select(look => (Cell: look, Entry: reader.Read(look.Cell))).ToArray();
+        foreach (var (look, entry) in read)
+        {
+            Note(look.Cell, entry);
+        }
+
+        Entries = [.. read.Select(line => (line.Cell, Checked(line.Cell.Cell, line.Entry)))];
+        foreach (var (look, entry) in Entries)
+        {
+            seen[look.Cell] = entry;
+        }
+
+        Alphabet = Main();
+        var filled = Entries.Where(line => line.Entry.Meaning != Meaning.Blank).ToArray();
+        Explained = filled.Length == 0 ? 0 : (double)filled.Where(line => line.Entry.Means).Sum(line => (long)line.Cell.Count) / filled.Sum(line => (long)line.Cell.Count);
+        Questions = CodebookQuestions.Of(Entries, reader);
+    }
+
+    /// <summary>The looks in the order of the sample, and what they mean.</summary>
+    public ImmutableArray<(DistinctCell Cell, CodebookEntry Entry)> Entries { get; }
+
+    /// <summary>What most of the levels were read by; none where no level was.</summary>
+    public Alphabet Alphabet { get; }
+
+    /// <summary>The share, 0 to 1, of the filled cells that mean something; 0 where none is filled.</summary>
+    public double Explained { get; }
+
+    /// <summary>What only the user can settle.</summary>
+    public ImmutableArray<CodebookQuestion> Questions { get; }
+
+    /// <summary>The meaning of a cell: its look's where that was seen, else what the alphabets of the column say. Allocates nothing for a look that was seen.</summary>
+    public CodebookEntry Read(in Cell cell) => seen.TryGetValue(cell, out var entry) ? entry : Checked(cell, reader.Read(cell));
+
+    private void Note(in Cell cell, CodebookEntry entry)
+    {
+        if (KeyOf(cell, entry) is { } key)
+        {
+            texts[key] = texts.TryGetValue(key, out var level) && level != entry.Level ? null : entry.Level;
+        }
+    }
+
+    /// <summary>Where one text stood for two levels, it stands for none.</summary>
+    private CodebookEntry Checked(in Cell cell, CodebookEntry entry) =>
+        KeyOf(cell, entry) is { } key && texts.TryGetValue(key, out var level) && level != entry.Level ? CodebookEntry.Doubtful(DoubtKind.OneTextTwoLevels, level, entry.Level) : entry;
+
+    /// <summary>The text by which a level was read; null where it was read by a colour alone.</summary>
+    private static string? KeyOf(in Cell cell, CodebookEntry entry) =>
+        cell.IsBlank || entry.Meaning != Meaning.Level || entry.Alphabet == Alphabet.Ink || cell.Text.Length > PhraseReader.Longest ? null : CellKey.Of(cell.Text) is { Length: > 0 } key ? key : cell.Text;
+
+    private Alphabet Main()
+    {
+        var best = Alphabet.None;
+        var most = 0;
+        foreach (var group in Entries.Where(line => line.Entry.Meaning is Meaning.Level or Meaning.Score).GroupBy(line => line.Entry.Alphabet).OrderBy(group => group.Key))
+        {
+            var count = group.Sum(line => line.Cell.Count);
+            (best, most) = count > most ? (group.Key, count) : (best, most);
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,42 @@
+namespace MMSSC.Interop.Adapters.Codebooks;
+
+/// <summary>What a part of a text is.</summary>
+internal enum PieceKind
+{
+    /// <summary>Words that say nothing of the scale.</summary>
+    Gloss,
+
+    /// <summary>A level, a status, or a doubt.</summary>
+    Said,
+
+    /// <summary>A number.</summary>
+    Number,
+
+    /// <summary>A letter.</summary>
+    Letter,
+
+    /// <summary>Something that is no word and no level either, such as a blue sign.</summary>
+    Strange,
+}
+
+/// <summary>A part of a text.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Entry">What it says.</param>
+internal readonly record struct Piece(PieceKind Kind, CodebookEntry Entry = default)
+{
+    public static readonly Piece Strange = new(PieceKind.Strange);
+
+    public double Number { get; init; }
+
+    public bool IsPercent { get; init; }
+
+    /// <summary>Whether something says that the number is a level's.</summary>
+    public bool IsLabelled { get; init; }
+
+    /// <summary>Whether the number is written as an ordinal.</summary>
+    public bool IsOrdinal { get; init; }
+
+    public char Letter { get; init; }
+
+    public static Piece Of(CodebookEntry entry) => new(PieceKind.Said, entry);
+}
