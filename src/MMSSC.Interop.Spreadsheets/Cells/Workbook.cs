@@ -11,7 +11,7 @@ public sealed record Workbook(string FileName, WorkbookKind Kind, ImmutableArray
     {
         WorkbookKind.Delimited => SeenLooks.None,
         WorkbookKind.OpenXml => SeenLooks.Fills | SeenLooks.Conditions | SeenLooks.Notes,
-        WorkbookKind.Biff12 or WorkbookKind.SpreadsheetXml => SeenLooks.Fills,
+        WorkbookKind.Biff12 => SeenLooks.Fills,
         _ => SeenLooks.Fills | SeenLooks.Conditions,
     };
 }

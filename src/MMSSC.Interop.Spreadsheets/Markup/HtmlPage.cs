@@ -297,8 +297,9 @@ internal sealed class HtmlPage(string fileName, ReadLimits limits, ICollection<D
     // Spreadsheet programs write the number of a date beside the text that is shown of it: day and month can be told apart by it.
     private static void SetValue(HtmlTagToken tag, TableDraft table)
     {
-        var number = tag.GetAttribute("sdval") ?? (tag.GetAttribute("data-t") == "n" ? tag.GetAttribute("data-v") : null);
-        var format = tag.GetAttribute("sdnum")?.Split(';', 3) is [_, _, var code] ? code : tag.GetAttribute("data-z");
+        var isOwn = tag.GetAttribute("sdval") is { Length: > 0 };
+        var number = isOwn ? tag.GetAttribute("sdval") : tag.GetAttribute("data-t") == "n" ? tag.GetAttribute("data-v") : null;
+        var format = !isOwn ? tag.GetAttribute("data-z") : tag.GetAttribute("sdnum")?.Split(';', 3) is [_, _, var code] ? code : null;
         if (format is { Length: > 0 and <= LongestFormat } && double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && CellMaker.Number(value, new NumberFormat(format), since1904: false, null, CellTraits.None) is { Kind: CellKind.Date } date)
         {

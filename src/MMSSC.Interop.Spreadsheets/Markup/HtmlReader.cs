@@ -18,7 +18,8 @@ namespace MMSSC.Interop.Spreadsheets.Markup;
 /// </summary>
 internal static class HtmlReader
 {
-    private const int MostBytes = 16 << 20;
+    private const int MostBytes = 8 << 20;
+    private const int MostTags = 800_000;
     private const int HeadLength = 4096;
 
     /// <summary>Reads the page; null when no table could be read.</summary>
@@ -31,13 +32,18 @@ internal static class HtmlReader
             throw new RefusedException(FileDiagnostics.FileTooLarge(whole, MostBytes));
         }
 
+        // A token of the tokenizer is some hundred bytes, however short its tag.
+        if (bytes.Span.Count((byte)'<') > MostTags)
+        {
+            throw new RefusedException(FileDiagnostics.WorkbookTooLarge(whole, WorkbookBound.Parts, MostTags));
+        }
+
         var (encoding, isGuessed) = EncodingOf(bytes.Span);
         if (isGuessed)
         {
             findings.Add(FileDiagnostics.EncodingGuessed(whole, encoding.WebName));
         }
 
-        // Bytes of zero and marks of order are no text.
         var text = encoding.GetString(bytes.Span).TrimStart('\uFEFF');
         var page = new HtmlPage(fileName, limits, findings);
         using var source = new TextSource(text);
