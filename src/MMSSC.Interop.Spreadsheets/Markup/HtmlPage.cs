@@ -112,7 +112,7 @@ internal sealed class HtmlPage(string fileName, ReadLimits limits, ICollection<D
         var style = new WebStyle(tag.GetAttribute("style")).Over(rules.Find(name, tag.GetAttribute("id"), tag.GetAttribute("class")));
         if (tag.GetAttribute("bgcolor") is { Length: > 0 } colour)
         {
-            style = style.Over(new WebStyle("background:" + Legacy(colour)));
+            style = style.Over(new WebStyle("background:" + HtmlElement.Legacy(colour)));
         }
 
         var isHidden = style.Shown == false || tag.Attributes.Exists(attribute => attribute.Name == "hidden");
@@ -123,9 +123,6 @@ internal sealed class HtmlPage(string fileName, ReadLimits limits, ICollection<D
 
         return null;
     }
-
-    // Six digits without the sign before them.
-    private static string Legacy(string colour) => colour.Length == 6 && colour.All(char.IsAsciiHexDigit) ? "#" + colour : colour;
 
     private bool StartOfTable(HtmlTagToken tag, WebStyle style, bool isHidden)
     {
@@ -139,21 +136,21 @@ internal sealed class HtmlPage(string fileName, ReadLimits limits, ICollection<D
                 return true;
             case "thead" or "tbody" or "tfoot":
                 book.Table?.EndRow();
-                sectionFill = Colour(style);
+                sectionFill = HtmlElement.Colour(style);
                 return true;
             case "col" when book.Table is { } table:
-                var count = Number(tag, "span", MostColumns);
-                table.SetColumns(column, column + count - 1, Colour(style), isHidden);
+                var count = HtmlElement.Number(tag, "span", MostColumns);
+                table.SetColumns(column, column + count - 1, HtmlElement.Colour(style), isHidden);
                 column = Math.Min(column + count, limits.Columns);
                 return true;
             case "tr" when book.Table is { } table:
                 book.EndLine();
-                table.StartRow(Colour(style) ?? sectionFill, isHidden);
+                table.StartRow(HtmlElement.Colour(style) ?? sectionFill, isHidden);
                 hidden.Clear();
                 return true;
             case "td" or "th" when book.Table is { } table:
                 book.EndLine();
-                table.StartCell(Colour(style), style.Background == ConditionalRule.NoFill, isHidden, Number(tag, "rowspan", MostRows), Number(tag, "colspan", MostColumns));
+                table.StartCell(HtmlElement.Colour(style), style.Background == ConditionalRule.NoFill, isHidden, HtmlElement.Number(tag, "rowspan", MostRows), HtmlElement.Number(tag, "colspan", MostColumns));
                 hidden.Clear();
                 SetValue(tag, table);
                 return true;
@@ -181,7 +178,7 @@ internal sealed class HtmlPage(string fileName, ReadLimits limits, ICollection<D
             case "input":
                 AddInput(tag);
                 break;
-            case var name when IsBlock(name):
+            case var name when HtmlElement.IsBlock(name):
                 EndBlock();
                 break;
             default:
@@ -189,7 +186,7 @@ internal sealed class HtmlPage(string fileName, ReadLimits limits, ICollection<D
         }
 
         // A badge within a cell: its colour is the cell's where nothing stands before it.
-        if (book.Table is { InCell: true } table && Colour(style) is { } fill && table.Text.Text.IsWhiteSpace())
+        if (book.Table is { InCell: true } table && HtmlElement.Colour(style) is { } fill && table.Text.Text.IsWhiteSpace())
         {
             table.ColourWithin(fill);
         }
@@ -198,8 +195,7 @@ internal sealed class HtmlPage(string fileName, ReadLimits limits, ICollection<D
     // Elements within one that is not shown are counted by its name only, so that ends that are missing hide no more than the cell.
     private void TrackHidden(HtmlTagToken tag, bool isHidden)
     {
-        var isEmpty = tag.IsSelfClosing || tag.Name is "br" or "img" or "input" or "hr" or "meta" or "link" or "wbr" or "area" or "base" or "source" or "param" or "embed" or "track";
-        if (isEmpty)
+        if (tag.IsSelfClosing || HtmlElement.IsVoid(tag.Name))
         {
             return;
         }
@@ -240,19 +236,13 @@ internal sealed class HtmlPage(string fileName, ReadLimits limits, ICollection<D
                 book.Table?.EndRow();
                 hidden.Clear();
                 break;
-            case "caption":
-                book.EndLine();
-                break;
-            case var _ when IsBlock(name):
+            case var _ when HtmlElement.IsBlock(name):
                 EndBlock();
                 break;
             default:
                 break;
         }
     }
-
-    private static bool IsBlock(string name) => name is "p" or "div" or "li" or "ul" or "ol" or "dl" or "dt" or "dd" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"
-        or "section" or "article" or "header" or "footer" or "main" or "nav" or "aside" or "address" or "blockquote" or "pre" or "form" or "fieldset" or "center" or "hr" or "figure" or "figcaption" or "body" or "head" or "caption";
 
     private void Break()
     {
@@ -306,9 +296,4 @@ internal sealed class HtmlPage(string fileName, ReadLimits limits, ICollection<D
             table.SetValue(date);
         }
     }
-
-    private static int? Colour(WebStyle style) => style.Background is { } colour and not ConditionalRule.NoFill ? colour : null;
-
-    private static int Number(HtmlTagToken tag, string name, int most) =>
-        int.TryParse(tag.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 1, most) : 1;
 }
