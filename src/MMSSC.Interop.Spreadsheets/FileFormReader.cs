@@ -9,6 +9,9 @@ internal static class FileFormReader
     /// <summary>Name of the XML form of Excel 2003.</summary>
     public const string XmlSpreadsheet = "XML Spreadsheet 2003";
 
+    /// <summary>Name of web pages.</summary>
+    public const string WebPage = "HTML";
+
     /// <summary>Name of the OpenDocument form that is one XML file.</summary>
     public const string FlatDocument = "OpenDocument (.fods)";
 
@@ -28,6 +31,7 @@ internal static class FileFormReader
         ("{\\rtf"u8.ToArray(), "RTF"),
         ("SQLite format 3"u8.ToArray(), "SQLite"),
         ("PAR1"u8.ToArray(), "Parquet"),
+        ("MIME-Version:"u8.ToArray(), "MHTML"),
     ];
 
     /// <summary>The form.</summary>
@@ -51,8 +55,8 @@ internal static class FileFormReader
             return FileForm.Ole;
         }
 
-        // Workbooks of Excel 2 to 4 are bare records without a container.
-        if (bytes.Length > 3 && bytes[0] == 0x09 && bytes[1] is 0x00 or 0x02 or 0x04 && bytes[2] is 0x04 or 0x06 && bytes[3] == 0)
+        // Workbooks of Excel 2 to 4 are bare records without a container; so are those of web pages that imitate Excel 5.
+        if (bytes.Length > 3 && bytes[0] == 0x09 && bytes[1] is 0x00 or 0x02 or 0x04 or 0x08 && bytes[2] is 0x04 or 0x06 or 0x08 or 0x10 && bytes[3] == 0)
         {
             return FileForm.Ole;
         }
@@ -102,9 +106,9 @@ internal static class FileFormReader
         {
             return head.Contains("urn:schemas-microsoft-com:office:spreadsheet", StringComparison.Ordinal) || head.Contains("Excel.Sheet", StringComparison.Ordinal) ? XmlSpreadsheet
                 : head.Contains("urn:oasis:names:tc:opendocument:", StringComparison.Ordinal) ? FlatDocument
-                : head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? "HTML"
+                : head.Contains("<html", StringComparison.OrdinalIgnoreCase) ? WebPage
                 : head.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? "XML"
-                : head.Length > 1 && (char.IsAsciiLetter(head[1]) || head[1] == '!') ? "HTML"
+                : head.Length > 1 && (char.IsAsciiLetter(head[1]) || head[1] == '!') ? WebPage
                 : null;
         }
 

@@ -1,11 +1,16 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Spreadsheets.Biff;
+using MMSSC.Interop.Spreadsheets.Biff12;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Spreadsheets.Delimited;
 using MMSSC.Interop.Spreadsheets.Limits;
+using MMSSC.Interop.Spreadsheets.Markup;
 using MMSSC.Interop.Spreadsheets.OpenDocument;
 using MMSSC.Interop.Spreadsheets.OpenXml;
 using MMSSC.Interop.Spreadsheets.Package;
+using MMSSC.Interop.Spreadsheets.SpreadsheetXml;
+using MMSSC.Interop.Spreadsheets.Word;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Spreadsheets;
@@ -31,16 +36,18 @@ internal static class WorkbookReader
                     findings.Add(FileDiagnostics.EmptyFile(whole));
                     return null;
                 case FileForm.Zip:
-                    var package = ZipPackage.Open(whole, bytes, limits);
-                    return DocumentReader.IsDocument(package)
-                        ? DocumentReader.Read(fileName, package, limits, findings)
-                        : SpreadsheetReader.Read(fileName, package, limits, findings);
+                    return ReadPackage(fileName, ZipPackage.Open(whole, bytes, limits), limits, findings);
+                case FileForm.Ole when HasEncryptedPackage(bytes.Span):
+                    findings.Add(FileDiagnostics.EncryptedWorkbook(whole));
+                    return null;
                 case FileForm.Ole:
-                    findings.Add(HasEncryptedPackage(bytes.Span) ? FileDiagnostics.EncryptedWorkbook(whole) : FileDiagnostics.OldWorkbook(whole));
-                    return null;
-                case FileForm.Named when name is FileFormReader.XmlSpreadsheet or FileFormReader.FlatDocument:
-                    findings.Add(FileDiagnostics.OtherSpreadsheet(whole, name));
-                    return null;
+                    return BiffReader.Read(fileName, bytes, limits, findings);
+                case FileForm.Named when name is FileFormReader.XmlSpreadsheet:
+                    return XmlBookReader.Read(fileName, bytes, limits, findings);
+                case FileForm.Named when name is FileFormReader.FlatDocument:
+                    return DocumentReader.ReadFlat(fileName, bytes, limits, findings);
+                case FileForm.Named when name is FileFormReader.WebPage:
+                    return HtmlReader.Read(fileName, bytes, limits, findings);
                 case FileForm.Named or FileForm.Binary:
                     findings.Add(FileDiagnostics.NotATable(whole, name));
                     return null;
@@ -82,6 +89,19 @@ internal static class WorkbookReader
                 Array.Resize(ref bytes, (int)Math.Min(limits.FileBytes + 1, Math.Max(length * 2L, ChunkBytes)));
             }
         }
+    }
+
+    private static Workbook? ReadPackage(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings)
+    {
+        if (DocumentReader.IsDocument(package))
+        {
+            return DocumentReader.Read(fileName, package, limits, findings);
+        }
+
+        var main = MainPart.Find(package, Location.Whole(fileName));
+        return MainPart.IsBinary(main) ? BinaryBookReader.Read(fileName, main, package, limits, findings)
+            : MainPart.IsText(main) ? WordReader.Read(fileName, main, package, limits, findings)
+            : SpreadsheetReader.Read(fileName, main, package, limits, findings);
     }
 
     // An encrypted workbook is an OLE container with a stream of this name, in UTF-16.

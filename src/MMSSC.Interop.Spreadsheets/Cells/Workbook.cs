@@ -4,7 +4,34 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Spreadsheets.Cells;
 
 /// <summary>A file as tables: one sheet for a delimited file, all sheets for a workbook.</summary>
-public sealed record Workbook(string FileName, WorkbookKind Kind, ImmutableArray<Sheet> Sheets);
+public sealed record Workbook(string FileName, WorkbookKind Kind, ImmutableArray<Sheet> Sheets)
+{
+    /// <summary>What beside texts can be seen in a file of this form.</summary>
+    public SeenLooks Seen => Kind switch
+    {
+        WorkbookKind.Delimited => SeenLooks.None,
+        WorkbookKind.OpenXml => SeenLooks.Fills | SeenLooks.Conditions | SeenLooks.Notes,
+        WorkbookKind.Biff12 => SeenLooks.Fills,
+        _ => SeenLooks.Fills | SeenLooks.Conditions,
+    };
+}
+
+/// <summary>What a reading of a file sees beside texts: where a form has no colours, or its reader sees none, blank cells may have been coloured ones.</summary>
+[Flags]
+public enum SeenLooks
+{
+    /// <summary>Texts alone.</summary>
+    None = 0,
+
+    /// <summary>Fills of cells.</summary>
+    Fills = 1,
+
+    /// <summary>Colours of conditional formats, where the form has such; where they are not followed, the file's findings say so.</summary>
+    Conditions = 2,
+
+    /// <summary>Notes beside cells.</summary>
+    Notes = 4,
+}
 
 /// <summary>The file form that the tables came in.</summary>
 public enum WorkbookKind
@@ -15,8 +42,23 @@ public enum WorkbookKind
     /// <summary>Office Open XML workbook.</summary>
     OpenXml,
 
-    /// <summary>OpenDocument spreadsheet.</summary>
+    /// <summary>OpenDocument spreadsheet, as a package or as one XML file.</summary>
     OpenDocument,
+
+    /// <summary>Workbook of Excel 5 to 2003.</summary>
+    Biff,
+
+    /// <summary>Binary workbook of Excel since 2007.</summary>
+    Biff12,
+
+    /// <summary>XML Spreadsheet 2003.</summary>
+    SpreadsheetXml,
+
+    /// <summary>Tables of a web page.</summary>
+    Html,
+
+    /// <summary>Tables of a text document.</summary>
+    Word,
 }
 
 /// <summary>A sheet: rows of cells, ragged, from row 0 and column 0.</summary>

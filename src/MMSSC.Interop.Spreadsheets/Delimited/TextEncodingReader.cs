@@ -76,6 +76,22 @@ internal static class TextEncodingReader
         return new StreamReader(new MemoryStream(array.Array!, array.Offset, array.Count, writable: false), encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 14);
     }
 
+    /// <summary>The encoding that files call by that name; null where no such is known.</summary>
+    public static Encoding? Named(string name)
+    {
+        try
+        {
+            // On the web, and in what Office writes, the Latin alphabet of ISO 8859-1 means that of Windows.
+            return name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "us-ascii" or "ascii"
+                ? CodePage(Windows1252)
+                : CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     private static Encoding? Utf16ByZeros(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length < 4 || bytes.Length % 2 != 0)

@@ -24,17 +24,17 @@ internal sealed class DocumentReader
 
     private readonly string fileName;
     private readonly Location whole;
-    private readonly ZipPackage package;
+    private readonly Func<string, PartXml> open;
     private readonly ReadBudget budget;
     private readonly ICollection<Diagnostic> findings;
     private readonly DocumentStyles styles = new();
     private readonly ImmutableArray<Sheet>.Builder sheets = ImmutableArray.CreateBuilder<Sheet>();
     private int tables;
 
-    private DocumentReader(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings)
+    private DocumentReader(string fileName, Func<string, PartXml> open, ReadLimits limits, ICollection<Diagnostic> findings)
     {
         this.fileName = fileName;
-        this.package = package;
+        this.open = open;
         this.findings = findings;
         whole = Location.Whole(fileName);
         budget = new ReadBudget(limits);
@@ -57,19 +57,34 @@ internal sealed class DocumentReader
     /// <exception cref="RefusedException">It is encrypted, is damaged as a whole, or passes a limit of files.</exception>
     public static Workbook? Read(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings)
     {
-        var reader = new DocumentReader(fileName, package, limits, findings);
-        if (reader.IsEncrypted())
+        var reader = new DocumentReader(fileName, part => Open(package, part), limits, findings);
+        if (IsEncrypted(package))
         {
             throw new RefusedException(FileDiagnostics.EncryptedWorkbook(reader.whole));
         }
 
-        reader.ReadStyles();
-        reader.ReadContent();
-        return reader.sheets.Count == 0 ? null : new Workbook(fileName, WorkbookKind.OpenDocument, reader.sheets.ToImmutable());
+        if (package.Has(Styles))
+        {
+            reader.ReadStyles();
+        }
+
+        reader.ReadContent(fileName, hasAllStyles: false);
+        return reader.Result;
     }
 
+    /// <summary>Reads a document that is one XML file (OpenDocument 1.3 part 3, 3.1.2); null when no sheet could be read.</summary>
+    /// <exception cref="RefusedException">It is no spreadsheet, is damaged as a whole, or passes a limit of files.</exception>
+    public static Workbook? ReadFlat(string fileName, ReadOnlyMemory<byte> bytes, ReadLimits limits, ICollection<Diagnostic> findings)
+    {
+        var reader = new DocumentReader(fileName, _ => FlatXml.Open(Location.Whole(fileName), bytes, fileName), limits, findings);
+        reader.ReadContent(fileName, hasAllStyles: true);
+        return reader.Result;
+    }
+
+    private Workbook? Result => sheets.Count == 0 ? null : new Workbook(fileName, WorkbookKind.OpenDocument, sheets.ToImmutable());
+
     // Its parts are no XML then; the manifest says how they were encrypted, and stays readable.
-    private bool IsEncrypted()
+    private static bool IsEncrypted(ZipPackage package)
     {
         if (package.Has("encrypted-package"))
         {
@@ -96,14 +111,9 @@ internal sealed class DocumentReader
     // Without the styles that its own refer to a document can still be read; what is missing is said.
     private void ReadStyles()
     {
-        if (!package.Has(Styles))
-        {
-            return;
-        }
-
         try
         {
-            using var xml = Open(Styles);
+            using var xml = open(Styles);
             while (xml.Read())
             {
                 if (xml.IsElement && xml.Depth == 1)
@@ -133,11 +143,11 @@ internal sealed class DocumentReader
         }
     }
 
-    private void ReadContent()
+    private void ReadContent(string name, bool hasAllStyles)
     {
         try
         {
-            using var xml = Open(Content);
+            using var xml = open(Content);
             while (xml.Read())
             {
                 if (!xml.IsElement)
@@ -145,9 +155,13 @@ internal sealed class DocumentReader
                     continue;
                 }
 
-                if (xml.Depth == 1)
+                if (xml.Depth == 1 && (xml.Name is "automatic-styles" or "font-face-decls" || (hasAllStyles && xml.Name == "styles")))
                 {
                     ReadStyles(xml);
+                }
+                else if (hasAllStyles && xml.Depth == 2 && OtherBody(xml.Name) is { } other)
+                {
+                    throw new RefusedException(FileDiagnostics.NotATable(whole, other));
                 }
                 else if (xml.Depth == 3 && xml.Name == "table")
                 {
@@ -157,7 +171,7 @@ internal sealed class DocumentReader
         }
         catch (Exception damage) when (damage is XmlException or InvalidDataException)
         {
-            throw new RefusedException(FileDiagnostics.DamagedWorkbook(whole, Content));
+            throw new RefusedException(FileDiagnostics.DamagedWorkbook(whole, hasAllStyles ? name : Content));
         }
 
         if (tables == 0)
@@ -192,6 +206,15 @@ internal sealed class DocumentReader
         }
     }
 
-    private PartXml Open(string part) =>
+    // Texts hold tables too, which would be read without what stands around them.
+    private static string? OtherBody(string name) => name switch
+    {
+        "text" => "OpenDocument (.fodt)",
+        "presentation" => "OpenDocument (.fodp)",
+        "drawing" => "OpenDocument (.fodg)",
+        _ => null,
+    };
+
+    private static PartXml Open(ZipPackage package, string part) =>
         new(package.OpenPart(part) ?? throw new InvalidDataException(), () => package.Unsafe(part));
 }

@@ -62,13 +62,25 @@ internal sealed class Palette
     /// <summary>Adds the next colour of the workbook's own palette.</summary>
     public void AddIndexed(string? rgb) => indexed.Add(Rgb(rgb) ?? White);
 
+    /// <summary>Adds the next colour of the workbook's own palette, as <c>0xRRGGBB</c>.</summary>
+    public void AddIndexed(int rgb) => indexed.Add(rgb & White);
+
     /// <summary>The colour that the attributes of the element name, as <c>0xRRGGBB</c>; null when they name none, or white.</summary>
     public int? Read(PartXml xml)
     {
-        var colour = Rgb(xml["rgb"]) ?? Theme(xml.Number("theme")) ?? Indexed(xml.Number("indexed"));
-        if (colour is { } plain
-            && double.TryParse(xml["tint"], NumberStyles.Float, CultureInfo.InvariantCulture, out var tint)
-            && double.IsFinite(tint))
+        _ = double.TryParse(xml["tint"], NumberStyles.Float, CultureInfo.InvariantCulture, out var tint);
+        return Find(Rgb(xml["rgb"]), xml.Number("theme"), xml.Number("indexed"), tint);
+    }
+
+    /// <summary>The colour of the first of the names that is one, made lighter or darker; null when none is, or the colour is white.</summary>
+    /// <param name="rgb">The colour itself.</param>
+    /// <param name="theme">Number of a colour of the theme.</param>
+    /// <param name="number">Number of an indexed colour.</param>
+    /// <param name="tint">How much lighter (to 1) or darker (to -1) it is.</param>
+    public int? Find(int? rgb, int? theme, int? number, double tint)
+    {
+        var colour = rgb ?? Theme(theme) ?? Indexed(number);
+        if (colour is { } plain && tint != 0 && double.IsFinite(tint))
         {
             colour = Tinted(plain, Math.Clamp(tint, -1, 1));
         }

@@ -38,13 +38,17 @@ internal sealed class SpreadsheetReader
     private sealed record SheetEntry(string Name, bool Hidden, string? Part);
 
     /// <summary>Reads the workbook; null when no sheet could be read.</summary>
-    /// <exception cref="RefusedException">It is no workbook, is damaged as a whole, or passes a limit of files.</exception>
-    public static Workbook? Read(string fileName, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings) =>
-        new SpreadsheetReader(fileName, package, limits, findings).Read();
+    /// <param name="fileName">Name as the user gave it.</param>
+    /// <param name="main">Name of the part that is the workbook.</param>
+    /// <param name="package">The container.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="findings">Takes what was found.</param>
+    /// <exception cref="RefusedException">It is damaged as a whole, or passes a limit of files.</exception>
+    public static Workbook? Read(string fileName, string main, ZipPackage package, ReadLimits limits, ICollection<Diagnostic> findings) =>
+        new SpreadsheetReader(fileName, package, limits, findings).Read(main);
 
-    private Workbook? Read()
+    private Workbook? Read(string main)
     {
-        var main = FindMain();
         var relationships = Needed(Relationships.PartFor(main), xml => Relationships.Read(xml, main));
         var entries = Needed(main, xml => ReadEntries(xml, relationships));
         if (entries.Count == 0)
@@ -70,38 +74,6 @@ internal sealed class SpreadsheetReader
         }
 
         return sheets.Count == 0 ? null : new Workbook(fileName, WorkbookKind.OpenXml, sheets.ToImmutable());
-    }
-
-    // The package says which part is the workbook; where it does not, the name that all programs use is tried.
-    private string FindMain()
-    {
-        if (package.Has("Index/Document.iwa") || package.Has("Index.zip"))
-        {
-            throw new RefusedException(FileDiagnostics.OtherSpreadsheet(whole, "Apple Numbers (.numbers)"));
-        }
-
-        string? main = null;
-        try
-        {
-            using var xml = Open(Relationships.PartFor(""));
-            main = xml is null ? null : Relationships.Read(xml, "").Find("officeDocument");
-        }
-        catch (Exception damage) when (damage is XmlException or InvalidDataException)
-        {
-            // The conventional name below is as good.
-        }
-
-        const string conventional = "xl/workbook.xml";
-        main = main is not null && package.Has(main) ? main : package.Has(conventional) ? conventional : main;
-        return main switch
-        {
-            null when package.Has("[Content_Types].xml") => throw new RefusedException(FileDiagnostics.DamagedWorkbook(whole, conventional)),
-            null => throw new RefusedException(FileDiagnostics.NotATable(whole, "ZIP")),
-            _ when main.StartsWith("word/", StringComparison.OrdinalIgnoreCase) => throw new RefusedException(FileDiagnostics.NotATable(whole, "Word (.docx)")),
-            _ when main.StartsWith("ppt/", StringComparison.OrdinalIgnoreCase) => throw new RefusedException(FileDiagnostics.NotATable(whole, "PowerPoint (.pptx)")),
-            _ when main.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) => throw new RefusedException(FileDiagnostics.OtherSpreadsheet(whole, "Excel (.xlsb)")),
-            _ => main,
-        };
     }
 
     private List<SheetEntry> ReadEntries(PartXml xml, Relationships relationships)

@@ -4,10 +4,14 @@ namespace MMSSC.Interop.Spreadsheets.Package;
 /// The unpacked bytes of a part on their way to the XML reader, which holds each tag, comment and declaration in memory as
 /// a whole: their lengths are bounded here, before they get there, and document types are refused.
 /// </summary>
-internal sealed class PartStream(Stream inner, string part, ZipPackage package) : Stream
+/// <param name="inner">The bytes.</param>
+/// <param name="count">Is told of bytes as they arrive.</param>
+/// <param name="refuse">Makes the refusal.</param>
+/// <param name="longestRun">Most bytes of a tag, a text, a comment or a declaration.</param>
+internal sealed class PartStream(Stream inner, Action<int> count, Func<Exception> refuse, int longestRun = PartStream.LongestRun) : Stream
 {
-    // A cell has at most 32,767 characters, each at most 10 bytes as a character reference.
-    private const int LongestRun = 1 << 20;
+    /// <summary>A cell has at most 32,767 characters, each at most 10 bytes as a character reference.</summary>
+    public const int LongestRun = 1 << 20;
 
     private int run;
     private Place place;
@@ -39,12 +43,12 @@ internal sealed class PartStream(Stream inner, string part, ZipPackage package) 
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
-        package.Count(read);
+        count(read);
         Watch(buffer[..read]);
         return read;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+    public override int Read(byte[] buffer, int offset, int length) => Read(buffer.AsSpan(offset, length));
 
     public override void Flush()
     {
@@ -54,7 +58,7 @@ internal sealed class PartStream(Stream inner, string part, ZipPackage package) 
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int length) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -71,7 +75,7 @@ internal sealed class PartStream(Stream inner, string part, ZipPackage package) 
         // UTF-16 would hide what is looked for here; no spreadsheet program writes it.
         if (bytes.Contains((byte)0))
         {
-            throw package.Unsafe(part);
+            throw refuse();
         }
 
         for (var i = 0; i < bytes.Length; i++)
@@ -101,9 +105,9 @@ internal sealed class PartStream(Stream inner, string part, ZipPackage package) 
     private void Run(int length)
     {
         run += length;
-        if (run > LongestRun)
+        if (run > longestRun)
         {
-            throw package.Unsafe(part);
+            throw refuse();
         }
     }
 
@@ -119,7 +123,7 @@ internal sealed class PartStream(Stream inner, string part, ZipPackage package) 
                 return Place.CommentOrCdata;
             case Place.Declaration:
                 // A document type: entities and external references come from nowhere else.
-                throw package.Unsafe(part);
+                throw refuse();
             case Place.CommentOrCdata when b == '>' && closings >= 2:
                 return Place.Text;
             default:

@@ -16,9 +16,21 @@ internal sealed class PartXml : IDisposable
     /// <param name="stream">Bytes of the part.</param>
     /// <param name="refuse">Makes the refusal of a part that nests or names without end.</param>
     public PartXml(Stream stream, Func<Exception> refuse)
+        : this(settings => XmlReader.Create(stream, settings), refuse)
+    {
+    }
+
+    /// <param name="text">Text of the part, whatever encoding it says it is in.</param>
+    /// <param name="refuse">Makes the refusal of a part that nests or names without end.</param>
+    public PartXml(TextReader text, Func<Exception> refuse)
+        : this(settings => XmlReader.Create(text, settings), refuse)
+    {
+    }
+
+    private PartXml(Func<XmlReaderSettings, XmlReader> create, Func<Exception> refuse)
     {
         this.refuse = refuse;
-        xml = XmlReader.Create(stream, new XmlReaderSettings
+        xml = create(new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit,
             XmlResolver = null,

@@ -50,7 +50,12 @@ internal sealed class ZipPackage
 
     /// <summary>The unpacked bytes of a part; null when it is missing or its entry is broken.</summary>
     /// <exception cref="RefusedException">It is encrypted. While reading: the limits of unpacked bytes are passed.</exception>
-    public Stream? OpenPart(string name)
+    public Stream? OpenPart(string name) => Unpack(name) is { } stream ? new PartStream(stream, Count, () => Unsafe(name)) : null;
+
+    /// <summary>The unpacked bytes of a part that is no XML, as <see cref="OpenPart"/>.</summary>
+    public Stream? OpenBinary(string name) => Unpack(name) is { } stream ? new CountedStream(stream, Count) : null;
+
+    private Stream? Unpack(string name)
     {
         if (!entries.TryGetValue(name, out var entry))
         {
@@ -78,8 +83,8 @@ internal sealed class ZipPackage
         var packed = AsStream(bytes.Slice((int)start, (int)entry.PackedLength));
         return entry.Method switch
         {
-            0 => new PartStream(packed, name, this),
-            8 => new PartStream(new DeflateStream(packed, CompressionMode.Decompress), name, this),
+            0 => packed,
+            8 => new DeflateStream(packed, CompressionMode.Decompress),
             _ => null,
         };
     }

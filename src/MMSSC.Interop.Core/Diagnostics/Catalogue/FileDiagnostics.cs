@@ -53,9 +53,9 @@ internal static class FileDiagnostics
     public static Diagnostic OldWorkbook(Location at) => oldWorkbook.At(
         at,
         new(
-            "This is a document of an old Office version (.xls); .xlsx or CSV was expected.",
-            "Es un documento de una versión antigua de Office (.xls); se esperaba .xlsx o CSV.",
-            "C'est un document d'une ancienne version d'Office (.xls) ; on attendait .xlsx ou CSV."),
+            "This is a workbook of Excel 2, 3 or 4 (.xls); .xlsx or CSV was expected.",
+            "Es un libro de Excel 2, 3 o 4 (.xls); se esperaba .xlsx o CSV.",
+            "C'est un classeur d'Excel 2, 3 ou 4 (.xls) ; on attendait .xlsx ou CSV."),
         saveAgain);
 
     public static Diagnostic EncryptedWorkbook(Location at) => encryptedWorkbook.At(

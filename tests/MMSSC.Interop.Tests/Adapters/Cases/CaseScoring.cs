@@ -1,5 +1,6 @@
 using System.Globalization;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Opening;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Adapters.Cases;

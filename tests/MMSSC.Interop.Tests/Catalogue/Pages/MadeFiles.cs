@@ -27,7 +27,7 @@ internal static class MadeFiles
 
             folder.Name("sheet.csv");
         },
-        ["old-xls"] = folder => folder.Add("sheet.xls", [.. ole, .. new byte[600]]),
+        ["old-xls"] = folder => folder.Add("sheet.xls", [0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00, 0x00, 0x00]),
         ["encrypted-xlsx"] = folder => folder.Add("sheet.xlsx", [.. ole, .. new byte[600], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[90]]),
         ["numbers"] = folder => folder.Add("sheet.numbers", MadeWorkbooks.Zip(("Index/Document.iwa", "x"u8.ToArray()))),
         ["pdf"] = folder => folder.Add("sheet.pdf", "%PDF-1.7\n1 0 obj"u8.ToArray()),
