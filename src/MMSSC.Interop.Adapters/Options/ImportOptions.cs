@@ -49,6 +49,9 @@ public sealed record ImportOptions
     /// <summary>Codes or titles, where a sheet's contradict each other.</summary>
     public Trust Trust { get; init; }
 
+    /// <summary>The heading or letter of the column whose ratings are read, where several columns differ in nothing that is known.</summary>
+    public string? Column { get; init; }
+
     /// <summary>Whether stored results of formulas are read although their file says that they are to be calculated anew.</summary>
     public bool StoredResults { get; init; }
 

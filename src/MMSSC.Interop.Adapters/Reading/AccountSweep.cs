@@ -72,7 +72,7 @@ internal sealed class AccountSweep(CellAccounts accounts)
         foreach (var column in table.Columns)
         {
             // A column of elements whose colours are ratings is read by both; its texts are names.
-            roles[column.Plan.Index] = column.Plan.ByFillOnly ? PlannedRole.Element : column.Plan.Role;
+            roles[column.Plan.Index] = !column.Plan.ByFillOnly ? column.Plan.Role : column.Plan.Role == PlannedRole.Mark ? PlannedRole.PassedOver : PlannedRole.Element;
         }
 
         return roles;

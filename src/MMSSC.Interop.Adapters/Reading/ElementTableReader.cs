@@ -1,4 +1,6 @@
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 
@@ -11,6 +13,7 @@ internal sealed class ElementTableReader
     private readonly SeenSheet sheet;
     private readonly RatingLedger ledger;
     private readonly ObservationLog log;
+    private readonly Findings findings;
     private readonly RatingCells cells;
     private readonly RowKeys keys;
     private readonly int note;
@@ -19,7 +22,7 @@ internal sealed class ElementTableReader
 
     public ElementTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, ObservationLog log, Findings findings)
     {
-        (this.table, this.ledger, this.cells, this.log) = (table, ledger, cells, log);
+        (this.table, this.ledger, this.cells, this.log, this.findings) = (table, ledger, cells, log, findings);
         sheet = table.Sheet;
         keys = new(sheet, table.Plan.Columns, table.Lexicon, findings, table.Plan.KeysContinue);
         note = IndexOf(PlannedRole.Note);
@@ -35,13 +38,19 @@ internal sealed class ElementTableReader
                 continue;
             }
 
-            if (row.Kind == PlannedRowKind.Element)
+            if (row.State == PlannedRowState.Example)
+            {
+                findings.Add("example-row", () => TableDiagnostics.ExampleRow(sheet.Locate(row.Row, 0), Shown.Element(element)));
+                cells.Refuse(row.Row);
+            }
+            else if (row.Kind == PlannedRowKind.Element)
             {
                 ledger.Seen.Add(element);
                 Enter(row, element);
             }
             else if (row.Kind == PlannedRowKind.Below)
             {
+                ledger.Seen.Add(element);
                 EnterBelow(row, element);
             }
         }
@@ -74,10 +83,24 @@ internal sealed class ElementTableReader
 
         foreach (var cell in cells.Read(row.Row, element))
         {
-            var rating = note < 0 && evidence < 0 ? cell.Rating : cell.Rating with { Note = Beside(row.Row, note), Evidence = Beside(row.Row, evidence) };
-            ledger.Enter(ledger.Of(Joined(key, cell.Key)), rating, cell.Shown, cell.State);
-            log.Reading(rating, cell.Shown);
+            var held = row.State == PlannedRowState.Holds ? cell : Taken(row, cell);
+            var rating = note < 0 && evidence < 0 ? held.Rating : held.Rating with { Note = Beside(row.Row, note), Evidence = Beside(row.Row, evidence) };
+            ledger.Enter(ledger.Of(Joined(key, held.Key)), rating, held.Shown, held.State);
+            log.Reading(rating, held.Shown);
         }
+    }
+
+    /// <summary>What is left of a rating that its row takes back: a level beside that contradicts it, and neither wins.</summary>
+    private CellRating Taken(PlannedRow row, CellRating cell)
+    {
+        var element = cell.Rating.Element;
+        if (cell.Rating.Value is not null)
+        {
+            findings.Add("level-taken-back", () => CellDiagnostics.LevelTakenBack(cell.Rating.Origin, Shown.Short(cell.Shown), Shown.Element(element), row.State == PlannedRowState.NotApplicable));
+            return cell with { Rating = Rating.NotAssessed(element, cell.Rating.Origin), State = EntryState.Unreadable };
+        }
+
+        return row.State == PlannedRowState.NotApplicable ? cell with { Rating = Rating.NotApplicable(element, cell.Rating.Origin), State = EntryState.Stated } : cell;
     }
 
     private void EnterBelow(PlannedRow row, Element element)

@@ -112,6 +112,7 @@ internal sealed class ObservationLog
         PlannedRole.Mark => new("column of marks", "columna de marcas", "colonne des coches"),
         PlannedRole.Note => new("column of notes", "columna de notas", "colonne des remarques"),
         PlannedRole.Evidence => new("column of evidence", "columna de evidencias", "colonne des preuves"),
+        PlannedRole.Gate => new("column of what applies", "columna de lo que aplica", "colonne de ce qui s'applique"),
         PlannedRole.Community => new("column of communities", "columna de comunidades", "colonne des communautés"),
         PlannedRole.CommunityId => new("column of community ids", "columna de claves de comunidad", "colonne des identifiants de communauté"),
         PlannedRole.Date => new("column of dates", "columna de fechas", "colonne des dates"),

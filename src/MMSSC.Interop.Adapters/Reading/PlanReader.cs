@@ -55,7 +55,13 @@ internal sealed class PlanReader
         }
 
         reader.AccountForRest(plan);
-        return new(reader.Write(), reader.log.ToArray(), reader.accounts);
+        var assessments = reader.Write();
+        if (!assessments.Any(assessment => assessment.Ratings.Any(rating => rating.Status != RatingStatus.NotAssessed)) && !plan.Tables.IsEmpty && !findings.HasErrors)
+        {
+            NothingRead.Say(plan, input.Workbook, findings);
+        }
+
+        return new(assessments, reader.log.ToArray(), reader.accounts);
     }
 
     private void AccountForRest(ReadingPlan plan)

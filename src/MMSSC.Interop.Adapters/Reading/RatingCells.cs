@@ -86,7 +86,7 @@ internal sealed class RatingCells
             ? (score, EntryState.Stated)
             : ratings.Read(cell, element, table.CodebookOf(column.Plan.Index, element.Scale!), column.Plan.Heading, at, out planned);
         Account(row, column, state);
-        return new(column.Plan.Key, rating, CellRatings.ShownCell(cell, state), state) { Planned = planned };
+        return new(column.Plan.Key, rating, CellRatings.ShownCell(cell, state), state) { Planned = column.Plan.SecondIsPlanned ? planned : null };
     }
 
     /// <summary>Accounts for all rating cells of a row that is not read, because a finding says so.</summary>
@@ -122,7 +122,15 @@ internal sealed class RatingCells
             var cell = sheet[row, column.Plan.Index];
             Notice(cell);
             Account(row, column, EntryState.Blank);
-            if (IsMarked(cell, column, element))
+            if (column.Plan.ByFillOnly)
+            {
+                if (cell.Fill is { } fill && !Hue.IsGrey(fill))
+                {
+                    accounts.Set(sheet.Sheet, row, column.Plan.Index, CellAccount.Rating);
+                    marked.Add(column);
+                }
+            }
+            else if (IsMarked(cell, column, element))
             {
                 marked.Add(column);
             }

@@ -24,6 +24,9 @@ public enum PlannedRole
     /// <summary>Evidence beside the rating.</summary>
     Evidence,
 
+    /// <summary>Whether the rating beside it holds, such as "applies: no".</summary>
+    Gate,
+
     /// <summary>The community's name.</summary>
     Community,
 
@@ -86,6 +89,9 @@ public sealed record PlannedColumn(int Index, string Heading, PlannedRole Role)
 
     /// <summary>Whether it shows only its colour as a rating, because its text names the element.</summary>
     public bool ByFillOnly { get; init; }
+
+    /// <summary>Whether the second of two levels in a cell is the planned one; else it is passed over.</summary>
+    public bool SecondIsPlanned { get; init; }
 
     /// <summary>Which part of its dates comes first.</summary>
     public DateOrder DateOrder { get; init; }

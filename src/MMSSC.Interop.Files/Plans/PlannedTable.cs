@@ -92,6 +92,22 @@ public enum PlannedRowKind
     PassedOver,
 }
 
+/// <summary>What stands beside the ratings of a row and takes them back.</summary>
+public enum PlannedRowState
+{
+    /// <summary>Nothing.</summary>
+    Holds,
+
+    /// <summary>The element does not concern the community.</summary>
+    NotApplicable,
+
+    /// <summary>The row is cancelled.</summary>
+    Cancelled,
+
+    /// <summary>The row shows how to fill the sheet in.</summary>
+    Example,
+}
+
 /// <summary>A row of a table of elements.</summary>
 /// <param name="Row">The row, from 0.</param>
 /// <param name="Kind">What it is.</param>
@@ -100,6 +116,9 @@ public enum PlannedRowKind
 /// <param name="Title">What stands where a title stands; empty where nothing does.</param>
 public sealed record PlannedRow(int Row, PlannedRowKind Kind, string? Element, string Code, string Title)
 {
+    /// <summary>Whether its ratings hold.</summary>
+    public PlannedRowState State { get; init; }
+
     /// <summary>Whether a finding says that something of it is not read.</summary>
     public bool IsSaid { get; init; }
 }

@@ -132,6 +132,20 @@ public sealed class Sheet
         };
     }
 
+    /// <summary>Some columns of the sheet as a sheet: all others are blank in it, but for lines above its heading that hold for all.</summary>
+    /// <param name="first">First column, from 0.</param>
+    /// <param name="last">Last column.</param>
+    /// <param name="heading">The heading row.</param>
+    /// <param name="own">Rows above the heading of which only these columns are seen.</param>
+    internal Sheet WithColumns(int first, int last, int heading, IReadOnlySet<int> own)
+    {
+        var rows = Rows.Select((row, at) => at < heading && !own.Contains(at) ? row : [.. row.Select((cell, column) => column < first || column > last ? Cell.Blank : cell)]).ToImmutableArray();
+        return new(fileName, kind, Name, Hidden, rows, [.. Merges.Where(range => range.FirstColumn >= first && range.FirstColumn <= last)], lines, origins)
+        {
+            Notes = [.. Notes.Where(note => note.Column >= first && note.Column <= last)],
+        };
+    }
+
     /// <summary>The address of a cell, such as <c>C7</c> for row 6, column 2.</summary>
     public static string Address(int row, int column)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;

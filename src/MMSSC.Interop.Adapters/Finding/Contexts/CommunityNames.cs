@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Finding.Models;
+using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Text;
 
@@ -41,6 +42,12 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
             && !(exact && role != HeadingTopic.Unknown) && !lexicon.IsTotal(folded) && fit.Cells.LevelOfHeading(text) is null && DateReader.Read(text, lexicon) is null;
     }
 
+    /// <summary>Whether a line speaks of the levels' time or shows how to fill a sheet in, which no community is called.</summary>
+    public bool IsOfOthers(string text) => RoleReader.Read(Folding.Fold(text), lexicon).IsOther;
+
+    /// <summary>Whether a heading may be a community's name.</summary>
+    public bool MayName(string text) => CommunityNameReader.Read(text, lexicon) is { Office: not null } || IsName(text, LongestGuess);
+
     /// <summary>Whether a folded text is the title of a part of the model, such as an area, as far as a tab has room for it.</summary>
     private bool NamesPart(string folded)
     {
@@ -64,7 +71,7 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
     }
 
     /// <summary>Whether a folded text names people who filled the sheet in, such as a team.</summary>
-    private bool NamesGroup(string folded)
+    public bool NamesGroup(string folded)
     {
         foreach (var word in folded.Split(' '))
         {

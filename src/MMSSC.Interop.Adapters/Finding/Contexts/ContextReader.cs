@@ -184,6 +184,12 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     /// <summary>A label without a colon: "Municipio de X", "Ejercicio 2025".</summary>
     private bool ReadPrefix(string text, string folded, int row, int column)
     {
+        if (CommunityNameReader.Read(text, lexicon) is { Office: not null } governed)
+        {
+            labelled.Add(new(governed.Name, grid.Locate(row, column)));
+            return true;
+        }
+
         foreach (var label in lexicon.CommunityLabels)
         {
             // "Municipio de X" labels; "Ciudad Juárez" is a name.
@@ -220,7 +226,8 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         var name = value.Length > 0 ? value : Collapse(Beside(row, column).Text);
         if (name.Length > 0)
         {
-            labelled.Add(new(name, grid.Locate(row, column)));
+            // Behind a label stands a name, whatever it looks like; what is known of its form is left away.
+            labelled.Add(new(CommunityNameReader.Read(name, lexicon)?.Name ?? name, grid.Locate(row, column)));
         }
     }
 
@@ -300,6 +307,17 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         {
             guesses.Add(new(heading.Label, at));
             TakeDate(new(date, false), text, at);
+            return;
+        }
+
+        if (names.IsOfOthers(text))
+        {
+            return;
+        }
+
+        if (CommunityNameReader.Read(text, lexicon) is { Office: not null } governed)
+        {
+            labelled.Add(new(governed.Name, at));
             return;
         }
 

@@ -77,7 +77,21 @@ internal sealed class ModelIndex
             return byDate;
         }
 
-        return Combined(folded) ?? (CodeKey.LooksLikeCode(key) ? new(folded, null, null, null) : new(null, null, folded, null));
+        return Combined(folded) ?? Bracketed(folded) ?? (CodeKey.LooksLikeCode(key) ? new(folded, null, null, null) : new(null, null, folded, null));
+    }
+
+    /// <summary>The element in brackets behind the question, as online forms head their grids: <c>Colour of each function [1.1 …]</c>.</summary>
+    private CellIdentity? Bracketed(string folded)
+    {
+        var open = folded.LastIndexOf('[');
+        if (open < 0)
+        {
+            return null;
+        }
+
+        var close = folded.IndexOf(']', open);
+        var inner = Folding.Fold(close < 0 ? folded[(open + 1)..] : folded[(open + 1)..close]);
+        return inner.Length > 0 && Identify(inner) is { Element: not null } identity ? identity : null;
     }
 
     /// <summary>Whether a folded text is a day and a month, as a spreadsheet makes them of codes.</summary>

@@ -1,6 +1,7 @@
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Scales;
+using MMSSC.Interop.Files.Plans;
 
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
 
@@ -28,7 +29,7 @@ internal static class Blocks
                 continue;
             }
 
-            if (starts.Count == 0 || HasRatings(grid, index, cells, starts[^1], column))
+            if (starts.Count == 0 || HasRatings(grid, index, cells, starts[^1], column) || (AreFilled(grid, index, cells, starts[^1]) && AreFilled(grid, index, cells, column)))
             {
                 starts.Add(column);
             }
@@ -47,6 +48,24 @@ internal static class Blocks
         }
 
         return blocks;
+    }
+
+    /// <summary>Whether the cells that name elements are coloured as levels themselves, and not all alike: a matrix of them has no other ratings.</summary>
+    private static bool AreFilled(SheetGrid grid, ModelIndex index, ModelCells cells, int column)
+    {
+        var (rows, filled) = (0, 0);
+        var colours = new HashSet<int>();
+        for (var row = 0; row < Math.Min(grid.Rows, MostRows); row++)
+        {
+            if (index.Identify(grid.Folded(row, column)).Element is { Scale: not null } element)
+            {
+                rows++;
+                var fill = grid[row, column].FillOnly();
+                filled += fill.Fill is { } colour && cells.Read(fill, element).Outcome == Outcome.Level && (colours.Add(colour) || true) ? 1 : 0;
+            }
+        }
+
+        return rows > 1 && filled * 2 >= rows && colours.Count > 1;
     }
 
     private static bool HasRatings(SheetGrid grid, ModelIndex index, ModelCells cells, int left, int right)

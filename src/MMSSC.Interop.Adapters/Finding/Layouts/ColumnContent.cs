@@ -54,7 +54,14 @@ internal sealed class ColumnContent
     /// <summary>Share of filled cells that hold a word or colour of a scale.</summary>
     public double TypicalShare => Filled + Fills == 0 ? 0 : (double)Typical / (Filled + Fills);
 
-    public void Add(in Cell cell, string folded, Element? element, bool percent, ModelCells cells, Lexicon lexicon)
+    /// <summary>Cells that no scale understands by itself.</summary>
+    public int Unknown { get; private set; }
+
+    public void Add(in Cell cell, string folded, Element? element, bool percent, ModelCells cells, Lexicon lexicon) =>
+        Add(cell, folded, cells.Read(cell, element, percent), lexicon);
+
+    /// <summary>Adds a cell with what it means.</summary>
+    public void Add(in Cell cell, string folded, CellMeaning reading, Lexicon lexicon)
     {
         Cells++;
         if (cell.IsBlank && cell.Fill is null)
@@ -68,7 +75,7 @@ internal sealed class ColumnContent
         Letters += folded.Length == 1 && char.IsLetter(folded[0]) ? 1 : 0;
         Tasks += lexicon.Words("taskStates").Contains(folded) ? 1 : 0;
         Marked += !cell.IsBlank && IsMarkOrNone(cell, folded, lexicon) ? 1 : 0;
-        var reading = cells.Read(cell, element, percent);
+        Unknown += reading.Outcome == Outcome.Unknown ? 1 : 0;
         switch (reading.Outcome)
         {
             case Outcome.Level or Outcome.FillAgainstText when reading.Ground == Ground.Fill && cell.IsBlank:

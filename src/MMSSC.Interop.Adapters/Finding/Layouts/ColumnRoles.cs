@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
@@ -38,7 +39,11 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
                 continue;
             }
 
-            if (content.LevelLike > 0 && (content.Tasks > 0 || lexicon.IsAside(Folding.Fold(column.Heading.Text))))
+            if (IsGate(column.Heading, content))
+            {
+                columns.Add(column with { Use = ColumnRole.Gate });
+            }
+            else if (content.LevelLike > 0 && (content.Tasks > 0 || (IsOther(column.Heading) && (column.Heading.Role != HeadingTopic.Ignored || IsWorded(content)))))
             {
                 columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.LevelLike });
             }
@@ -75,6 +80,13 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
         LeaveVersions(all, columns);
         Label(columns);
     }
+
+    /// <summary>Whether a column says of each rating whether it holds.</summary>
+    private bool IsGate(Heading heading, ColumnContent content) =>
+        content.Filled > 0 && content.Typical == 0 && lexicon.Words("gates").Contains(Folding.Fold(heading.Text));
+
+    /// <summary>Whether a heading says that the levels below it are of another time, of others, or none.</summary>
+    private bool IsOther(Heading heading) => !heading.NamesBoth && (lexicon.IsAside(Folding.Fold(heading.Text)) || HeadingReader.RoleOf(heading, lexicon) is { IsOther: true, Role: not (RatingRole.Planned or RatingRole.Draft) });
 
     /// <summary>Beside a column that says "now", one that says no horizon speaks of now too: the two are the same assessment.</summary>
     private static void SayNow(List<LayoutColumn> columns)
@@ -251,7 +263,7 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (column.Use == ColumnRole.Rating && alike && column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder && column.Heading.Label.Length > 0
+            if (column.Use == ColumnRole.Rating && alike && (column.Heading.LabelIsAbove || column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder) && column.Heading.Label.Length > 0
                 && !lexicon.IsVersion(Folding.Fold(column.Heading.Label), out _))
             {
                 columns[i] = column with { Labelled = true };

@@ -77,7 +77,7 @@ internal static class HeaderRows
     private static double Score(SheetGrid grid, int row, int firstColumn, int lastColumn, ModelCells cells, Lexicon lexicon)
     {
         double score = 0;
-        var texts = 0;
+        var (texts, measured) = (0, 0);
         string? only = null;
         var width = Math.Min(Math.Min(lastColumn, firstColumn + MostColumns), grid.Sheet.Rows[row].Length - 1);
         for (var column = firstColumn; column <= width; column++)
@@ -88,6 +88,7 @@ internal static class HeaderRows
                 continue;
             }
 
+            measured += IsMeasure(cell) ? 1 : 0;
             texts += cell.Text == only ? 0 : 1;
             only = cell.Text;
             var heading = HeadingReader.Read(cell, lexicon);
@@ -97,7 +98,24 @@ internal static class HeaderRows
             score += heading.Role == HeadingTopic.Unknown && cell.Kind == CellKind.Text && cells.LevelOfHeading(cell.Text) is not null ? 1 : 0;
         }
 
-        return texts >= 2 ? score : 0;
+        // A row of a population or a budget above the ratings heads no columns.
+        return texts >= 2 && measured * 2 < texts ? score : 0;
+    }
+
+    /// <summary>Whether a cell holds a number that is neither a year nor one that may be a level or an ordinal.</summary>
+    private static bool IsMeasure(in Cell cell)
+    {
+        var value = cell.Number;
+        return cell.Kind is CellKind.Number or CellKind.Text && (cell.Kind == CellKind.Number || IsGrouped(cell.Text, out value)) && value is < 0 or (> 20 and < 1900) or > 2100;
+    }
+
+    /// <summary>Whether a text is a number, with or without signs between thousands.</summary>
+    private static bool IsGrouped(string text, out double value)
+    {
+        var digits = string.Concat(text.Where(char.IsAsciiDigit));
+        var isNumber = digits.Length is > 1 and < 16 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ' or '\u00A0' or '\u202F' or '\'' or '$' or '€' or '%' or '-');
+        value = isNumber ? double.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        return isNumber;
     }
 
     /// <summary>Whether the row above belongs to the heading: it spans columns of it.</summary>

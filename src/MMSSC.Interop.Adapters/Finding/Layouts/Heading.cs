@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 
@@ -16,8 +17,17 @@ internal sealed record Heading(string Text, HeadingTopic Role, bool Exact, Horiz
     /// <summary>The numbers that it says its column is of, such as 0 to 10; null where it does not.</summary>
     public (double Low, double High)? Span { get; init; }
 
+    /// <summary>Whether the label stands above the word for ratings, as a town's name above "result" does.</summary>
+    public bool LabelIsAbove { get; init; }
+
+    /// <summary>The texts of its rows, folded, the upper first.</summary>
+    public ImmutableArray<string> Parts { get; init; } = [];
+
     /// <summary>Whether it says that its cells hold the level now and the planned one, such as "now → in 2 years".</summary>
     public bool NamesBoth { get; init; }
+
+    /// <summary>Whether the second of two levels in a cell is the planned one; else it is one that is wished for.</summary>
+    public bool SecondIsPlanned { get; init; }
 
     public static readonly Heading None = new("", HeadingTopic.Unknown, false, null, null, false, "");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -11,6 +12,8 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 internal static partial class HeadingReader
 {
     private const int Longest = 200;
+
+    private static readonly string[] arrows = ["→", "->", "=>", "⇒", "➔", "➜", "⟶"];
 
     /// <summary>Reads one heading text.</summary>
     public static Heading Read(in Cell cell, Lexicon lexicon)
@@ -24,6 +27,11 @@ internal static partial class HeadingReader
         if (cell.Kind is CellKind.Date && DateReader.Read(cell, lexicon) is { } whole)
         {
             return new(text, HeadingTopic.Unknown, false, null, whole.Date, false, "");
+        }
+
+        if (Arrow(text) is { } arrow)
+        {
+            return ReadBoth(text, arrow, lexicon);
         }
 
         var (date, rest) = FindDate(text, lexicon);
@@ -43,7 +51,11 @@ internal static partial class HeadingReader
         var percent = text.Contains('%') || Lexicon.ContainsPhrase(folded, "porcentaje") || Lexicon.ContainsPhrase(folded, "percent")
             || Lexicon.ContainsPhrase(folded, "percentage") || Lexicon.ContainsPhrase(folded, "pourcentage") || Lexicon.ContainsPhrase(folded, "percentuale")
             || Lexicon.ContainsPhrase(folded, "percentagem") || Lexicon.ContainsPhrase(folded, "porcentagem");
-        return new(text, role, exact, horizon, date, percent, horizon is null ? rest.Trim(' ', '-', '–', '—', ':', '(', ')', ',') : "") { Span = FindSpan(text) };
+        return new(text, role, exact, horizon, date, percent, horizon is null ? rest.Trim(' ', '-', '–', '—', ':', '(', ')', ',') : "")
+        {
+            Span = FindSpan(text),
+            Parts = [Folding.Fold(text)],
+        };
     }
 
     /// <summary>Reads the headings of one column in several rows as one.</summary>
@@ -59,10 +71,51 @@ internal static partial class HeadingReader
                     lower.Horizon ?? upper.Horizon,
                     lower.Date ?? upper.Date,
                     lower.Percent || upper.Percent,
-                    lower.Label.Length > 0 ? lower.Label : upper.Role is HeadingTopic.Unknown ? upper.Label : "")
+                    LabelOf(upper, lower))
                 {
                     Span = lower.Span ?? upper.Span,
+                    Parts = [.. upper.Parts, .. lower.Parts],
+                    LabelIsAbove = IsNamedAbove(upper, lower) || upper.LabelIsAbove || lower.LabelIsAbove,
+                    NamesBoth = lower.NamesBoth || upper.NamesBoth,
+                    SecondIsPlanned = lower.SecondIsPlanned || upper.SecondIsPlanned,
                 };
+
+    /// <summary>What a heading says of the levels below it: its lowest row that says something.</summary>
+    public static RoleReading RoleOf(Heading heading, Lexicon lexicon)
+    {
+        for (var i = heading.Parts.Length - 1; i >= 0; i--)
+        {
+            if (RoleReader.Read(heading.Parts[i], lexicon) is { Role: not RatingRole.Unsaid } said)
+            {
+                return said;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>The arrow of a heading such as "level now → in 2 years"; null where there is none.</summary>
+    private static string? Arrow(string text) => Array.Find(arrows, arrow => text.IndexOf(arrow, StringComparison.Ordinal) is var at && at > 0 && at + arrow.Length < text.Length);
+
+    /// <summary>A heading of cells that hold two levels; where its second half speaks of no other level it is read as any heading.</summary>
+    private static Heading ReadBoth(string text, string arrow, Lexicon lexicon)
+    {
+        var at = text.IndexOf(arrow, StringComparison.Ordinal);
+        var (first, second) = (RoleReader.Read(Folding.Fold(text[..at].Replace('(', ' ')), lexicon), RoleReader.Read(Folding.Fold(text[(at + arrow.Length)..].Replace(')', ' ')), lexicon));
+        var plain = Read(new(CellKind.Text, string.Concat(text.AsSpan(0, at), " ", text.AsSpan(at + arrow.Length)), 0, null, CellTraits.None), lexicon);
+        var both = first.Role is RatingRole.Unsaid or RatingRole.Now && second.Role is RatingRole.Planned or RatingRole.Target or RatingRole.Proposed or RatingRole.Later;
+        return both
+            ? new(text, HeadingTopic.Rating, true, null, plain.Date, plain.Percent, "") { Span = plain.Span, Parts = [Folding.Fold(text[..at])], NamesBoth = true, SecondIsPlanned = second.Role == RatingRole.Planned }
+            : plain with { Text = text, Parts = [Folding.Fold(text)] };
+    }
+
+    /// <summary>What tells a column apart: below the name of a town stands "result", or the other way round.</summary>
+    private static string LabelOf(Heading upper, Heading lower)
+    {
+        return lower.Label.Length > 0 && !IsNamedAbove(upper, lower) ? lower.Label : upper.Role is HeadingTopic.Unknown ? upper.Label : "";
+    }
+
+    private static bool IsNamedAbove(Heading upper, Heading lower) => upper is { Role: HeadingTopic.Unknown, Label.Length: > 0 } && lower.Role == HeadingTopic.Rating;
 
     /// <summary>Two numbers in brackets, such as <c>(0-10)</c> or <c>[1 a 5]</c>.</summary>
     private static (double Low, double High)? FindSpan(string text) =>

@@ -28,6 +28,9 @@ internal enum ColumnRole
     /// <summary>Evidence beside the rating.</summary>
     Evidence,
 
+    /// <summary>Whether the rating beside it holds.</summary>
+    Gate,
+
     /// <summary>The community's name.</summary>
     Community,
 
@@ -68,6 +71,9 @@ internal sealed record LayoutColumn(int Index, ColumnRole Use, Heading Heading)
     /// <summary>Cells that look like levels, for columns that are left out.</summary>
     public int LevelLike { get; init; }
 
+    /// <summary>Whether a fill in this column is the mark, whatever text stands there.</summary>
+    public bool ByFill { get; init; }
+
     /// <summary>Whether the heading's label names a community or stakeholder: several rating columns differ in nothing else.</summary>
     public bool Labelled { get; init; }
 }
@@ -89,6 +95,9 @@ internal sealed record Layout
 
     /// <summary>All columns that have a use.</summary>
     public required ImmutableArray<LayoutColumn> Columns { get; init; }
+
+    /// <summary>First and last column in which the table may have notes.</summary>
+    public (int First, int Last) Span { get; init; } = (0, int.MaxValue);
 
     /// <summary>The column of codes; of codes with titles where both share a cell.</summary>
     public int CodeColumn { get; init; } = -1;

@@ -5,6 +5,7 @@ using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
 
@@ -14,6 +15,11 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     private const int MostRows = 2_000;
     private const int MostColumns = 1_024;
     private const double Mostly = 0.5;
+
+    // Two coloured columns may be anything.
+    private const int FewestLevels = 3;
+
+    private readonly ColumnMeanings meanings = new(cells, lexicon);
 
     /// <summary>The layout of the table between two columns, both included; null where no element is named there.</summary>
     public Layout? Read(ElementOccurrences hits, int firstColumn, int lastColumn)
@@ -39,7 +45,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
                 continue;
             }
 
-            var content = Content(column, elements, headerLast + 1, heading.Percent);
+            var content = Content(column, elements, headerLast + 1, heading);
             if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
             {
                 open.Add(new(new(column, ColumnRole.None, heading), content));
@@ -53,6 +59,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             open.RemoveAll(item => item.Column.Index == unknown);
         }
 
+        TakeRubric(open, columns, elements, headerLast + 1);
         new ColumnRoles(cells, lexicon).Assign(open, columns);
         KeepKeys(columns, elements, headerLast + 1);
         var marked = columns.Exists(column => column.Use == ColumnRole.Mark) ? 1 : 0;
@@ -82,9 +89,39 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             CodeColumn = elements.Code,
             TitleColumn = title,
             NumberColumn = elements.Number,
+            Span = (firstColumn, lastColumn),
             Understood = understood,
             Typical = typical,
         };
+    }
+
+    /// <summary>Columns that are headed by the levels and describe them, of which each row has one coloured: the colour is the mark.</summary>
+    private void TakeRubric(List<OpenColumn> open, List<LayoutColumn> columns, ElementColumns elements, int firstRow)
+    {
+        var levels = open.Select(item => (Open: item, Level: cells.LevelOfHeading(item.Column.Heading.Label.Length > 0 ? item.Column.Heading.Label : item.Column.Heading.Text))).Where(item => item.Level is not null).ToList();
+        if (levels.Select(item => item.Level).Distinct().Count() < FewestLevels)
+        {
+            return;
+        }
+
+        var (rows, single) = (0, 0);
+        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        {
+            if (RowElement(row, elements) is { Scale: not null })
+            {
+                rows++;
+                single += levels.Count(item => grid[row, item.Open.Column.Index].Fill is { } fill && !Hue.IsGrey(fill)) == 1 ? 1 : 0;
+            }
+        }
+
+        // Texts of more than a mark describe the levels; without any, marks are read as marks.
+        if (rows == 0 || single < Mostly * rows || levels.Exists(item => item.Open.Content.Marked >= Mostly * Math.Max(1, item.Open.Content.Filled)))
+        {
+            return;
+        }
+
+        columns.AddRange(levels.Select(item => item.Open.Column with { Use = ColumnRole.Mark, Mark = item.Level, ByFill = true }));
+        open.RemoveAll(item => levels.Exists(level => level.Open == item));
     }
 
     private static ImmutableArray<LayoutColumn> LeftToRight(List<LayoutColumn> columns)
@@ -112,19 +149,19 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         return null;
     }
 
-    private ColumnContent Content(int column, ElementColumns elements, int firstRow, bool percent)
+    private ColumnContent Content(int column, ElementColumns elements, int firstRow, Heading heading)
     {
-        var content = new ColumnContent();
+        var body = new List<(Cell, string, Element)>();
         for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
         {
             if (RowElement(row, elements) is { Scale: not null } element)
             {
                 var cell = grid[row, column];
-                content.Add(cell, grid.Folded(cell.Text), element, percent, cells, lexicon);
+                body.Add((cell, grid.Folded(cell.Text), element));
             }
         }
 
-        return content;
+        return meanings.ContentOf(body, heading);
     }
 
     private Element? RowElement(int row, ElementColumns elements)

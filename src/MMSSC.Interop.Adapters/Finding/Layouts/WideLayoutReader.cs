@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
@@ -240,7 +241,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             content.Add(cell, grid.Folded(cell.Text), null, false, cells, lexicon);
         }
 
-        var use = heading.Role switch
+        var use = SayRoles(column, firstRow) ? ColumnRole.None : heading.Role switch
         {
             HeadingTopic.Community or HeadingTopic.Title when heading.Exact || content.Typical < Mostly * content.Filled => ColumnRole.Community,
             HeadingTopic.CommunityKey or HeadingTopic.Code => ColumnRole.CommunityKey,
@@ -268,13 +269,31 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         for (var i = 0; i < firstElement; i++)
         {
             var column = columns[i];
-            if (column.Use == ColumnRole.None && column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Group && HasWords(column.Index, firstRow))
+            if (column.Use == ColumnRole.None && column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Group && HasWords(column.Index, firstRow) && !SayRoles(column.Index, firstRow))
             {
                 columns[i] = column with { Use = ColumnRole.Community, Labelled = true };
                 return;
             }
         }
     }
+
+    /// <summary>Whether the rows of a transposed table begin with words for ratings, such as "result" and "target", and not with names.</summary>
+    private bool SayRoles(int column, int firstRow)
+    {
+        var (roles, filled) = (0, 0);
+        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        {
+            if (!grid[row, column].IsBlank)
+            {
+                filled++;
+                roles += SaysRole(grid.Folded(row, column)) ? 1 : 0;
+            }
+        }
+
+        return filled > 0 && roles >= Mostly * filled;
+    }
+
+    private bool SaysRole(string folded) => (lexicon.RoleOf(folded, out var exact) is HeadingTopic.Rating && exact) || RoleReader.Read(folded, lexicon).Role != RatingRole.Unsaid;
 
     private bool HasWords(int column, int firstRow)
     {

@@ -43,9 +43,11 @@ internal sealed class ElementTablePlanner
         }
 
         SayColumnsLeftOut();
+        columns.SayUnclear();
         columns.SayLabels();
         var keys = new KeyColumns(scope, layout, columns.Planned()).Find(rows);
-        var planned = rows.ConvertAll(row => Planned(row) with { IsSaid = SayRow(row) });
+        var states = new RowStates(grid, layout, scope.Lexicon);
+        var planned = rows.ConvertAll(row => Planned(row) with { IsSaid = SayRow(row), State = row.Kind is RowKind.Element or RowKind.Below ? states.Of(row.Row) : PlannedRowState.Holds });
         return new()
         {
             Sheet = scope.SheetName,

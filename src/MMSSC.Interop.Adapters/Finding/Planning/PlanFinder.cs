@@ -79,9 +79,14 @@ internal sealed class PlanFinder
 
         var top = evidence.Layouts.Min(layout => layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst);
         var isWorkbook = input.Workbook.Kind != WorkbookKind.Delimited;
-        var context = new ContextReader(candidate.Grid, input.Lexicon, new(input.Lexicon, found.ModelWords, evidence), findings).Read(top, isWorkbook, several).Or(cover);
+        var names = new CommunityNames(input.Lexicon, found.ModelWords, evidence);
+        var context = new ContextReader(candidate.Grid, input.Lexicon, names, findings).Read(top, isWorkbook, several).Or(cover);
         var scope = new TableScope(
-            candidate.Grid, isWorkbook ? candidate.Grid.Sheet.Name : null, evidence, context, input.Options, rules, input.Lexicon, candidate.Only, findings);
+            candidate.Grid, isWorkbook ? candidate.Grid.Sheet.Name : null, evidence, context, input.Options, rules, input.Lexicon, candidate.Only, findings)
+        {
+            Names = names,
+            Languages = TitleLanguages.Of(candidate.Grid, evidence),
+        };
         if (evidence.Layouts[0].Wide)
         {
             Add(tables, new CommunityTablePlanner(scope).Plan());

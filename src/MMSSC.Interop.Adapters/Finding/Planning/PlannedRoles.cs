@@ -14,6 +14,7 @@ internal static class PlannedRoles
         ColumnRole.Mark => PlannedRole.Mark,
         ColumnRole.Note => PlannedRole.Note,
         ColumnRole.Evidence => PlannedRole.Evidence,
+        ColumnRole.Gate => PlannedRole.Gate,
         ColumnRole.Community => PlannedRole.Community,
         ColumnRole.CommunityKey => PlannedRole.CommunityId,
         ColumnRole.Date => PlannedRole.Date,

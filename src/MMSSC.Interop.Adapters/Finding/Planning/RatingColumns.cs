@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Finding.Contexts;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
@@ -20,16 +22,44 @@ internal sealed class RatingColumns
     private readonly Layout layout;
     private readonly LayoutColumn[] ratings;
     private readonly LayoutColumn[] marks;
+    private readonly LayoutColumn[] unclear;
 
     public RatingColumns(TableScope scope, Layout layout)
     {
         (this.scope, this.layout) = (scope, layout);
         grid = scope.Grid;
-        ratings = [.. layout.Of(ColumnRole.Rating)];
+        var all = layout.Of(ColumnRole.Rating).ToArray();
+        unclear = Unclear(all);
+        ratings = Array.FindAll(all, column => Array.IndexOf(unclear, column) < 0);
         marks = [.. layout.Of(ColumnRole.Mark)];
     }
 
-    public bool IsEmpty => ratings.Length == 0 && marks.Length == 0;
+    public bool IsEmpty => ratings.Length == 0 && marks.Length == 0 && unclear.Length == 0;
+
+    /// <summary>Columns whose headings say neither whose nor what for their ratings are: several of them are one question.</summary>
+    private LayoutColumn[] Unclear(LayoutColumn[] all)
+    {
+        if (scope.Options.Column is { } wanted)
+        {
+            var chosen = Array.FindAll(all, column => IsNamed(column, wanted));
+            return chosen.Length == 0 ? all : Array.FindAll(all, column => Array.IndexOf(chosen, column) < 0);
+        }
+
+        return Array.FindAll(all, column => column.Labelled && LabelOf(column) == ColumnLabel.Unclear) is { Length: > 0 } found && found.Length < all.Length + 1 ? found : [];
+    }
+
+    private static bool IsNamed(LayoutColumn column, string wanted) =>
+        Folding.Fold(column.Heading.Text) == Folding.Fold(wanted) || Folding.Fold(column.Heading.Label) == Folding.Fold(wanted) || string.Equals(ColumnLetters.Of(column.Index), wanted, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Says which columns are one question, with an answer for each.</summary>
+    public void SayUnclear()
+    {
+        if (unclear.Length > 0)
+        {
+            scope.Findings.Add(TableDiagnostics.ColumnsUnclear(
+                grid.Locate(Math.Max(0, layout.HeaderLast), unclear[0].Index), [.. unclear.Select(column => column.Heading.Text)], scope.Options.Column));
+        }
+    }
 
     /// <summary>All columns as the plan has them.</summary>
     public ImmutableArray<PlannedColumn> Planned() => [.. layout.Columns.Select(Planned)];
@@ -106,27 +136,65 @@ internal sealed class RatingColumns
 
     private bool IsElements(LayoutColumn column) => column.Index == layout.CodeColumn || column.Index == layout.TitleColumn;
 
-    private PlannedColumn Planned(LayoutColumn column) => new(column.Index, column.Heading.Text, PlannedRoles.Of(column.Use))
+    private PlannedColumn Planned(LayoutColumn column) => Array.IndexOf(unclear, column) >= 0
+        ? new(column.Index, column.Heading.Text, PlannedRole.PassedOver) { Reason = PassedOverReason.NotNamedAsRatings }
+        : PlannedOf(column);
+
+    private PlannedColumn PlannedOf(LayoutColumn column) => new(column.Index, column.Heading.Text, PlannedRoles.Of(column.Use))
     {
+        SecondIsPlanned = column.Heading.SecondIsPlanned,
         Part = column.Part,
         Level = column.Mark?.Code,
         Element = column.Element?.Code,
         Key = column.Use is ColumnRole.Rating or ColumnRole.Mark ? KeyOf(column) : AssessmentKey.None,
-        ByFillOnly = column.Use == ColumnRole.Rating && IsElements(column),
+        ByFillOnly = column.ByFill || (column.Use == ColumnRole.Rating && IsElements(column)),
         Reason = PlannedRoles.ReasonOf(column.Use),
     };
 
     private AssessmentKey KeyOf(LayoutColumn column)
     {
         var key = new AssessmentKey(null, null, column.Heading.Date, column.Heading.Horizon, null);
-        if (!column.Labelled)
+        return !column.Labelled ? key : LabelOf(column) switch
         {
-            return key;
+            ColumnLabel.Stakeholder => key with { Stakeholder = column.Heading.Label },
+            ColumnLabel.Community => key with { Community = column.Heading.Label },
+            _ => key,
+        };
+    }
+
+    /// <summary>What a heading that tells a rating column from others names. Nothing becomes a stakeholder but by a heading that says so.</summary>
+    private ColumnLabel LabelOf(LayoutColumn column)
+    {
+        var label = column.Heading.Label;
+        var folded = Folding.Fold(label);
+        var community = scope.Options.Community ?? scope.Context.Community;
+        if (column.Heading.Role == HeadingTopic.Stakeholder || scope.Lexicon.Stakeholders.Contains(folded) || scope.Names.NamesGroup(folded)
+            || HeadingReader.RoleOf(column.Heading, scope.Lexicon) is { Voice: RatingRole.SelfAssessed or RatingRole.Verified or RatingRole.Consensus })
+        {
+            return ColumnLabel.Stakeholder;
         }
 
-        var named = scope.Context.Community is not null || layout.First(ColumnRole.Community) is not null || scope.Options.Community is not null;
-        return named || column.Heading.Role == HeadingTopic.Stakeholder || scope.Lexicon.Stakeholders.Contains(Folding.Fold(column.Heading.Label))
-            ? key with { Stakeholder = column.Heading.Label }
-            : key with { Community = column.Heading.Label };
+        if (community is not null && CommunityNameReader.Fold(label, scope.Lexicon) == CommunityNameReader.Fold(community, scope.Lexicon))
+        {
+            return ColumnLabel.Own;
+        }
+
+        return community is null && layout.First(ColumnRole.Community) is null && scope.Names.MayName(label) ? ColumnLabel.Community : ColumnLabel.Unclear;
+    }
+
+    /// <summary>What the label of a rating column names.</summary>
+    private enum ColumnLabel
+    {
+        /// <summary>Nothing that tells whose its ratings are.</summary>
+        Unclear,
+
+        /// <summary>The community that the sheet is of.</summary>
+        Own,
+
+        /// <summary>A community of its own.</summary>
+        Community,
+
+        /// <summary>A stakeholder group.</summary>
+        Stakeholder,
     }
 }

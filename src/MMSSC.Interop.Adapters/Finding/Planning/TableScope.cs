@@ -23,6 +23,9 @@ internal sealed record TableScope(
     SheetGrid Grid, string? SheetName, ModelEvidence Evidence, SheetContext Context, ImportOptions Options, TableRules Rules, Lexicon Lexicon,
     (int Column, string Text)? Only, Findings Findings)
 {
+    /// <summary>Tells names of communities from other texts.</summary>
+    public required CommunityNames Names { get; init; }
+
     /// <summary>Languages of headings and titles by two-letter code, most likely first.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
 

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Finding.Tables;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Assessments;
@@ -14,6 +15,8 @@ namespace MMSSC.Interop.Adapters.Finding.Planning;
 /// </summary>
 internal sealed class TableSelection(FoundTables found, Findings findings)
 {
+    private const int MostLines = 8;
+
     private readonly FindInput input = found.Input;
 
     /// <summary>The tables that count, and of them those that are read: beside sheets with ratings, one that only lists the elements is a list.</summary>
@@ -42,9 +45,39 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
         }
     }
 
+    /// <summary>The words of a tab or of a line above its table that say that its levels are of another time, of others or examples; null where none do.</summary>
+    private string? OtherRoleOf(TableCandidate candidate)
+    {
+        if (input.Workbook.Kind != WorkbookKind.Delimited && Other(candidate.Grid.Sheet.Name) is { } byName)
+        {
+            return byName;
+        }
+
+        var top = candidate.Evidence is { } evidence ? evidence.Layouts.Min(layout => layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst) : 0;
+        for (var row = Math.Max(0, top - MostLines); row < top; row++)
+        {
+            // A line of labels and values speaks of something else.
+            if (candidate.Grid.Filled(row) == 1 && candidate.Grid.Sheet.Rows[row].First(cell => !cell.IsBlank).Text is var line && Other(line) is { } byLine)
+            {
+                return byLine;
+            }
+        }
+
+        return null;
+    }
+
+    private string? Other(string text) =>
+        RoleReader.Read(Folding.Fold(text), input.Lexicon) is { IsOther: true, Role: not (RatingRole.Planned or RatingRole.Draft or RatingRole.Several or RatingRole.Later) } ? text.Trim() : null;
+
     private void Say(TableCandidate candidate, bool read)
     {
         var sheet = candidate.Grid.Sheet;
+        if (!read && !sheet.Hidden && OtherRoleOf(candidate) is { } phrase)
+        {
+            findings.Add(TableDiagnostics.OtherRole(candidate.Grid.Locate(0, 0), sheet.Name, Shown.Short(phrase)));
+            return;
+        }
+
         if (sheet.Hidden)
         {
             findings.Add(TableDiagnostics.HiddenSheet(candidate.Grid.Locate(0, 0), sheet.Name, read));
@@ -60,6 +93,11 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
         if (input.Options.Sheet is not null)
         {
             return true;
+        }
+
+        if (OtherRoleOf(candidate) is not null)
+        {
+            return false;
         }
 
         var others = Array.FindAll(tables, other => other != candidate && Overlap(candidate, other));

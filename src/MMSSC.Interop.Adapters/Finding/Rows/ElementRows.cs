@@ -45,6 +45,9 @@ internal sealed record ElementRow(int Row, RowKind Kind, NamedElement Choice, in
 /// <summary>Names the element of each row of a long table, from the top.</summary>
 internal sealed class ElementRows
 {
+    // Fewer rows without a name are slips.
+    private const int FewestParts = 3;
+
     private readonly SheetGrid grid;
     private readonly ModelIndex index;
     private readonly Layout layout;
@@ -53,6 +56,7 @@ internal sealed class ElementRows
     private readonly SummaryRows summary;
     private readonly int[] elementColumns;
     private readonly int groupColumn;
+    private readonly int partColumn;
     private Element? current;
 
     public ElementRows(SheetGrid grid, ModelIndex index, ModelCells cells, Layout layout, Lexicon lexicon, Trust trust)
@@ -64,6 +68,7 @@ internal sealed class ElementRows
         this.lexicon = lexicon;
         elementColumns = ElementColumnsOf(layout);
         groupColumn = layout.First(ColumnRole.Group)?.Index ?? -1;
+        partColumn = PartColumn();
         var shown = new HashSet<string>(StringComparer.Ordinal);
         var order = new CodeOrder();
         for (var row = layout.BodyFirst; row < grid.Rows && layout.CodeColumn >= 0; row++)
@@ -74,6 +79,43 @@ internal sealed class ElementRows
         }
 
         chooser = new(index, lexicon, trust, shown, order.IsOrdered);
+    }
+
+    /// <summary>Whether a row holds a part of an element, such as a sub-indicator, whose element stands only in the first of its rows.</summary>
+    private bool IsPart(int row) => partColumn >= 0 && !grid[row, partColumn].IsBlank;
+
+    /// <summary>
+    /// The column of the parts of elements: filled in nearly all rows that have a rating and name no element, where these are no few;
+    /// -1 where there is none.
+    /// </summary>
+    private int PartColumn()
+    {
+        var ratings = layout.Of(ColumnRole.Rating).Select(column => column.Index).ToArray();
+        var used = layout.Columns.Where(column => column.Use is not (ColumnRole.None or ColumnRole.Note or ColumnRole.LeftOut)).Select(column => column.Index).ToHashSet();
+        var filled = new Dictionary<int, int>();
+        var (rated, nameless) = (0, 0);
+        for (var row = layout.BodyFirst; row < grid.Rows; row++)
+        {
+            if (!Array.Exists(ratings, column => !grid[row, column].IsBlank || grid[row, column].Fill is not null))
+            {
+                continue;
+            }
+
+            rated++;
+            if (!Array.TrueForAll(elementColumns, column => grid[row, column].IsBlank) || (layout.TitleColumn >= 0 && !grid[row, layout.TitleColumn].IsBlank))
+            {
+                continue;
+            }
+
+            nameless++;
+            for (var column = layout.Span.First; column < grid.Sheet.Rows[row].Length; column++)
+            {
+                filled[column] = filled.GetValueOrDefault(column) + (used.Contains(column) || grid[row, column].IsBlank ? 0 : 1);
+            }
+        }
+
+        var found = nameless >= FewestParts && nameless * 4 >= rated ? filled.Where(pair => pair.Value >= 0.8 * nameless).Select(pair => pair.Key).DefaultIfEmpty(-1).Min() : -1;
+        return found;
     }
 
     /// <summary>The column of codes first.</summary>
@@ -134,6 +176,11 @@ internal sealed class ElementRows
             return new(row, RowKind.Below, new(parent, Decision.None, cell.Text), column, true);
         }
 
+        if (code.Length == 0 && title.Length == 0 && current is not null && IsPart(row))
+        {
+            return new(row, RowKind.Below, new(current, Decision.None, ""), column, true);
+        }
+
         var choice = code.Length == 0 && title.Length == 0 ? NamedElement.None : Shown(chooser.Next(cell, code, title), row, column);
         if (choice.Element is null)
         {
@@ -144,6 +191,12 @@ internal sealed class ElementRows
         }
 
         current = choice.Element.Scale is null ? null : choice.Element;
+        if (current is not null && IsPart(row))
+        {
+            // The first part stands in the row that names the element.
+            return new(row, RowKind.Below, choice, column, true);
+        }
+
         return new(row, choice.Element.Scale is null ? RowKind.Group : RowKind.Element, choice, column, hasCode);
     }
 

@@ -28,7 +28,8 @@ internal sealed class FoundTables
         Models = Editions();
         var indexes = Models.Select(model => new ModelIndex(model, Input.Lexicon)).ToArray();
         var parts = Sheets().SelectMany(sheet => ModelColumn.Split(sheet, Input.Models, Input.Lexicon))
-            .SelectMany(part => StackedTables.Split(part.Sheet, indexes, Input.Lexicon).Select(table => part with { Sheet = table })).ToArray();
+            .SelectMany(part => StackedTables.Split(part.Sheet, indexes, Input.Lexicon).Select(table => part with { Sheet = table }))
+            .SelectMany(part => SideBySideTables.Split(part.Sheet, indexes, Input.Lexicon).Select(table => part with { Sheet = table })).ToArray();
         var sheets = parts.Select(part => new SheetGrid(part.Sheet)).ToArray();
         var fits = sheets.Select(_ => new List<ModelEvidence>()).ToArray();
         foreach (var index in indexes)

@@ -22,6 +22,7 @@ internal sealed class ImportSettings
     private readonly Option<string> trust = Text("--trust", "WHICH", "codes or titles, where a sheet's contradict each other.");
     private readonly Option<int?> optionBase = new("--option-base") { Description = "Number of a questionnaire's first option: 0 or 1.", HelpName = "N" };
 
+    private readonly Option<string> column = Text("--column", "NAME", "Heading or letter of the column whose ratings are read, where several differ in nothing that is known.");
     private readonly Option<bool> storedResults = new("--stored-results") { Description = "Read stored results of formulas although the file says that they are to be calculated anew." };
 
     private static readonly string[] methods = ["single-stakeholder", "multi-stakeholder", "moderated", "benchmarking", "external-audit"];
@@ -34,7 +35,7 @@ internal sealed class ImportSettings
         horizon.AcceptOnlyFromAmong("now", "planned");
         method.AcceptOnlyFromAmong(methods);
         trust.AcceptOnlyFromAmong("codes", "titles");
-        foreach (var option in new Option[] { model, sheet, codes, community, date, horizon, method, stakeholder, trust, optionBase, storedResults })
+        foreach (var option in new Option[] { model, sheet, codes, community, date, horizon, method, stakeholder, trust, optionBase, column, storedResults })
         {
             command.Options.Add(option);
         }
@@ -57,6 +58,7 @@ internal sealed class ImportSettings
         Method = parsed.GetValue(method) is { } name ? (AssessmentMethod)Array.IndexOf(methods, name) : null,
         Stakeholder = parsed.GetValue(stakeholder),
         Trust = parsed.GetValue(trust) switch { "codes" => Trust.Codes, "titles" => Trust.Titles, _ => Trust.Neither },
+        Column = parsed.GetValue(column),
         StoredResults = parsed.GetValue(storedResults),
         OptionBase = parsed.GetValue(optionBase) switch
         {

@@ -19,6 +19,7 @@ internal static class CellDiagnostics
 
     private static readonly Rule cancelled = new("MMI2212", "rating-cancelled", Severity.Warning);
     private static readonly Rule ratingInDoubt = new("MMI2213", "rating-in-doubt", Severity.Error);
+    private static readonly Rule levelTakenBack = new("MMI2215", "level-taken-back", Severity.Warning);
     private static readonly Rule staleResults = new("MMI2214", "results-to-be-recalculated", Severity.Error);
 
     /// <param name="at">The cell.</param>
@@ -62,6 +63,21 @@ internal static class CellDiagnostics
             "Fill the cell with one colour, or write the level as text.",
             "Rellene la celda con un solo color, o escriba el nivel como texto.",
             "Remplissez la cellule d'une seule couleur, ou écrivez le niveau en toutes lettres."));
+
+    /// <param name="at">The cell.</param>
+    /// <param name="found">The level.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="notApplicable">Whether the row says that the element does not apply; else that it is cancelled.</param>
+    public static Diagnostic LevelTakenBack(Location at, string found, string element, bool notApplicable) => levelTakenBack.At(
+        at,
+        new(
+            $"'{found}' stands for {element}, but its row says that it {(notApplicable ? "does not apply" : "is cancelled")}; neither was taken.",
+            $"«{found}» figura para {element}, pero su fila dice que {(notApplicable ? "no aplica" : "está anulada")}; no se tomó ninguno.",
+            $"« {found} » figure pour {element}, mais sa ligne dit qu'elle {(notApplicable ? "ne s'applique pas" : "est annulée")} ; aucun n'a été retenu."),
+        new(
+            "Remove the level, or the word that takes it back.",
+            "Quite el nivel, o la palabra que lo deja sin efecto.",
+            "Retirez le niveau, ou le mot qui l'annule."));
 
     /// <param name="at">The first cell.</param>
     /// <param name="count">Number of cells.</param>

@@ -20,6 +20,76 @@ internal static class TableDiagnostics
     private static readonly Rule notRatedDirectly = new("MMI2113", "not-rated-directly", Severity.Warning);
     private static readonly Rule missingElements = new("MMI2114", "missing-elements", Severity.Info);
 
+    private static readonly Rule columnsUnclear = new("MMI2115", "columns-unclear", Severity.Error);
+    private static readonly Rule nothingRated = new("MMI2116", "nothing-rated", Severity.Error);
+    private static readonly Rule otherRole = new("MMI2117", "sheet-of-another-role", Severity.Warning);
+    private static readonly Rule exampleRow = new("MMI2118", "example-row", Severity.Info);
+
+    /// <param name="at">The first of the headings.</param>
+    /// <param name="headings">The headings that tell nothing.</param>
+    /// <param name="chosen">The column that the user chose; null where nobody did.</param>
+    public static Diagnostic ColumnsUnclear(Location at, IReadOnlyList<string> headings, string? chosen)
+    {
+        var list = string.Join(", ", headings.Select(heading => $"'{heading}'"));
+        return chosen is not null
+            ? columnsUnclear.At(
+                at,
+                new($"{list}: not read, because --column chose '{chosen}'.", $"{list}: no se leyó, porque --column eligió «{chosen}».", $"{list} : non lu, car --column a choisi « {chosen} »."),
+                LocalText.Empty) with
+            { Severity = Severity.Info }
+            : columnsUnclear.At(
+                at,
+                new(
+                    $"Nothing says whose or what for the levels below {list} are; they were not read.",
+                    $"Nada dice de quién o para qué son los niveles bajo {list}; no se leyeron.",
+                    $"Rien ne dit à qui ni à quoi se rapportent les niveaux sous {list} ; ils n'ont pas été lus."),
+                new(
+                    $"Say which column holds the level now: --column \"{headings[0]}\"; or name stakeholder or community in the headings.",
+                    $"Diga qué columna contiene el nivel actual: --column \"{headings[0]}\"; o nombre la parte interesada o la comunidad en los encabezados.",
+                    $"Dites quelle colonne contient le niveau actuel : --column \"{headings[0]}\" ; ou nommez la partie prenante ou la communauté dans les intitulés.")) with
+            { Answers = [.. headings.Select(heading => new Answer("--column", heading))] };
+    }
+
+    /// <param name="at">The file, or the first place.</param>
+    /// <param name="what">What stands in the place of ratings, as a clause.</param>
+    public static Diagnostic NothingRated(Location at, LocalText what) => nothingRated.At(
+        at,
+        new(
+            $"No rating was read: {what["en"]}.",
+            $"No se leyó ninguna valoración: {what["es"]}.",
+            $"Aucune évaluation n'a été lue : {what["fr"]}."),
+        new(
+            "Write the levels as words or numbers into the rating column.",
+            "Escriba los niveles con palabras o números en la columna de valoraciones.",
+            "Écrivez les niveaux en mots ou en nombres dans la colonne des évaluations."));
+
+    /// <param name="at">The sheet.</param>
+    /// <param name="sheet">Its name.</param>
+    /// <param name="phrase">The words that say the role.</param>
+    public static Diagnostic OtherRole(Location at, string sheet, string phrase) => otherRole.At(
+        at,
+        new(
+            $"'{phrase}' says that the levels of sheet '{sheet}' are not those of now; they were not read.",
+            $"«{phrase}» dice que los niveles de la hoja «{sheet}» no son los actuales; no se leyeron.",
+            $"« {phrase} » dit que les niveaux de la feuille « {sheet} » ne sont pas ceux d'aujourd'hui ; ils n'ont pas été lus."),
+        new(
+            $"Where they are the assessment all the same, read the sheet by its name: --sheet \"{sheet}\".",
+            $"Si aun así son la evaluación, lea la hoja por su nombre: --sheet \"{sheet}\".",
+            $"S'ils sont malgré tout l'évaluation, lisez la feuille par son nom : --sheet \"{sheet}\"."));
+
+    /// <param name="at">The row.</param>
+    /// <param name="element">The element of the row.</param>
+    public static Diagnostic ExampleRow(Location at, string element) => exampleRow.At(
+        at,
+        new(
+            $"The row of {element} is an example of how to fill the sheet in; it was not read.",
+            $"La fila de {element} es un ejemplo de cómo llenar la hoja; no se leyó.",
+            $"La ligne de {element} est un exemple de remplissage ; elle n'a pas été lue."),
+        new(
+            "Where it is a rating, take the word for example away.",
+            "Si es una valoración, quite la palabra de ejemplo.",
+            "Si c'est une évaluation, retirez le mot d'exemple."));
+
     public static Diagnostic NoTable(Location at) => noTable.At(
         at,
         new(

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Texts;
 using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Tests.Adapters.Codebooks;

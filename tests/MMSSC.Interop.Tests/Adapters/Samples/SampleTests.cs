@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Tests.Support;
 

@@ -1,0 +1,76 @@
+using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Scales;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Finding.Layouts;
+
+/// <summary>Looks at columns by the codebook of all their cells, where single cells say nothing: three stars are a level only among others.</summary>
+internal sealed class ColumnMeanings(ModelCells cells, Lexicon lexicon)
+{
+    private readonly Dictionary<Scale, CodebookFinder> finders = [];
+
+    /// <summary>What the cells of a column hold.</summary>
+    /// <param name="column">The cells, folded, with their elements.</param>
+    /// <param name="heading">The column's heading.</param>
+    public ColumnContent ContentOf(List<(Cell Cell, string Folded, Element Element)> column, Heading heading)
+    {
+        var content = new ColumnContent();
+        foreach (var (cell, folded, element) in column)
+        {
+            content.Add(cell, folded, element, heading.Percent, cells, lexicon);
+        }
+
+        return content.Unknown == 0 ? content : Together(column, heading, content);
+    }
+
+    private ColumnContent Together(List<(Cell Cell, string Folded, Element Element)> column, Heading heading, ColumnContent alone)
+    {
+        var together = new ColumnContent();
+        var books = new Dictionary<Scale, Codebook>();
+        foreach (var (cell, folded, element) in column)
+        {
+            if (!books.TryGetValue(element.Scale!, out var book))
+            {
+                books.Add(element.Scale!, book = Find(column, heading, element.Scale!));
+            }
+
+            together.Add(cell, folded, Of(book.Read(cell)), lexicon);
+        }
+
+        return together.LevelLike > alone.LevelLike ? together : alone;
+    }
+
+    private Codebook Find(List<(Cell Cell, string Folded, Element Element)> column, Heading heading, Scale scale)
+    {
+        if (!finders.TryGetValue(scale, out var finder))
+        {
+            finders.Add(scale, finder = new(cells[scale].Words, lexicon, cells.Meanings));
+        }
+
+        var looks = column.GroupBy(item => item.Cell, new LookComparer(CellInk.Of)).Where(group => !group.Key.IsBlank || group.Key.Fill is not null);
+        return finder.Find(new(heading.Text, [.. looks.Select(group => new DistinctCell(group.Key, group.Count(), Location.None))])
+        {
+            Percent = heading.Percent,
+            Span = heading.Span,
+            ArrowMeansPlanned = heading.NamesBoth,
+        });
+    }
+
+    private static CellMeaning Of(CodebookEntry entry) => entry switch
+    {
+        { Meaning: Meaning.Blank } => new(Outcome.Blank),
+        { Meaning: Meaning.Level, Alphabet: Alphabet.Numbers } => new(Outcome.Level, entry.Level, 0, Ground.Number),
+        { Meaning: Meaning.Level, Alphabet: Alphabet.Fills or Alphabet.Looks } => new(Outcome.Level, entry.Level, 0, Ground.Fill),
+        { Meaning: Meaning.Level or Meaning.Cancelled, Level: not null } => new(Outcome.Level, entry.Level, 0, Ground.Word),
+        { Meaning: Meaning.Score } => new(Outcome.Score, null, entry.Score, Ground.Number),
+        { Meaning: Meaning.NotAssessed } => new(Outcome.NotAssessed, null, 0, Ground.Word),
+        { Meaning: Meaning.NotApplicable } => new(Outcome.NotApplicable, null, 0, Ground.Word),
+        { Doubt: DoubtKind.AmbiguousNumber } => new(Outcome.AmbiguousNumber, null, entry.Score, Ground.Number),
+        { Doubt: DoubtKind.TwoLevels or DoubtKind.Hedged or DoubtKind.NowAndPlanned, Level: not null } => new(Outcome.Level, entry.Level, 0, Ground.Word),
+        _ => new(Outcome.Unknown),
+    };
+}

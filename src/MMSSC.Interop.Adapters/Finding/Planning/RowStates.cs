@@ -1,0 +1,56 @@
+using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Roles;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files.Plans;
+
+namespace MMSSC.Interop.Adapters.Finding.Planning;
+
+/// <summary>Tells the rows whose ratings do not hold: by a column that says what applies, or by a note such as "cancelled" or "example: delete this row".</summary>
+internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
+{
+    private const int LongestNote = 120;
+
+    private readonly LayoutColumn[] gates = [.. layout.Of(ColumnRole.Gate)];
+    private readonly HashSet<int> used = [.. layout.Columns.Where(column => column.Use is not (ColumnRole.None or ColumnRole.Note)).Select(column => column.Index)];
+
+    /// <summary>The state of a row's ratings.</summary>
+    public PlannedRowState Of(int row)
+    {
+        foreach (var gate in gates)
+        {
+            if (OfGate(grid.Folded(grid.Seen(row, gate.Index).Text)) is var state and not PlannedRowState.Holds)
+            {
+                return state;
+            }
+        }
+
+        for (var column = layout.Span.First; column < Math.Min(grid.Sheet.Rows[row].Length, layout.Span.Last == int.MaxValue ? int.MaxValue : layout.Span.Last + 1); column++)
+        {
+            if (!used.Contains(column) && OfNote(grid.Folded(row, column)) is var state and not PlannedRowState.Holds)
+            {
+                return state;
+            }
+        }
+
+        return PlannedRowState.Holds;
+    }
+
+    private PlannedRowState OfGate(string folded) =>
+        IsCancelled(folded) ? PlannedRowState.Cancelled
+        : lexicon.Unmarked.Contains(folded) || IsNotApplicable(folded) ? PlannedRowState.NotApplicable
+        : PlannedRowState.Holds;
+
+    /// <summary>What a note says: "not applicable" or "cancelled" and nothing else, or that the row is an example.</summary>
+    private PlannedRowState OfNote(string folded) =>
+        folded.Length is 0 or > LongestNote ? PlannedRowState.Holds
+        : IsNotApplicable(folded) ? PlannedRowState.NotApplicable
+        : IsCancelled(folded) ? PlannedRowState.Cancelled
+        : RoleReader.Read(folded, lexicon).Role == RatingRole.Example ? PlannedRowState.Example
+        : PlannedRowState.Holds;
+
+    private bool IsCancelled(string folded) => lexicon.Words("cancelled").Contains(folded);
+
+    private bool IsNotApplicable(string folded) => lexicon.Statuses.TryGetValue(folded, out var status) && status == RatingStatus.NotApplicable;
+}
