@@ -1,3 +1,5 @@
+using MMSSC.Interop.Adapters.Codebooks.Texts;
+
 namespace MMSSC.Interop.Adapters.Codebooks;
 
 /// <summary>A way in which people write levels.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Codebooks;

@@ -1,3 +1,5 @@
+using MMSSC.Interop.Adapters.Reading;
+
 namespace MMSSC.Interop.Adapters.Codebooks;
 
 /// <summary>What a part of a text is.</summary>

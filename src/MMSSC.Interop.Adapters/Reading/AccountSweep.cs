@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
 

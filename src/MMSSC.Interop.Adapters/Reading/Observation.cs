@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Reading;

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;

@@ -1,3 +1,5 @@
+using MMSSC.Interop.Adapters.Finding.Elements;
+
 namespace MMSSC.Interop.Adapters.Vocabulary;
 
 /// <summary>What a column's heading says it holds.</summary>

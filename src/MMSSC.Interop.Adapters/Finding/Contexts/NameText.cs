@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Finding.Contexts;

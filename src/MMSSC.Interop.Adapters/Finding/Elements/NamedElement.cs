@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Finding.Elements;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 

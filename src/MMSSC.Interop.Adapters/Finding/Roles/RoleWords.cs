@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 
