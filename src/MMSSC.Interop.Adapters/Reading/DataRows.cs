@@ -1,5 +1,6 @@
-using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;

@@ -1,4 +1,6 @@
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading.Accounts;
+using MMSSC.Interop.Adapters.Reading.Drafts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 

@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Tests.Adapters.Codebooks;

@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Entries;
 
 /// <summary>A way in which people write levels.</summary>
 internal enum Alphabet

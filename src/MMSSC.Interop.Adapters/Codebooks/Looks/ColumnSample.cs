@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Looks;
 
 /// <summary>One look that several cells of a column share: the same text, kind, number, fill, ink and strokes.</summary>
 /// <param name="Cell">One of them.</param>
