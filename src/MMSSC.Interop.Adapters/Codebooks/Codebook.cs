@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
+using MMSSC.Interop.Adapters.Codebooks.Looks;
+using MMSSC.Interop.Adapters.Codebooks.Phrases;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;

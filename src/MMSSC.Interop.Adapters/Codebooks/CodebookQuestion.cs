@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
+using MMSSC.Interop.Adapters.Codebooks.Looks;
 
 namespace MMSSC.Interop.Adapters.Codebooks;
 

@@ -1,3 +1,7 @@
+using MMSSC.Interop.Adapters.Codebooks.Entries;
+using MMSSC.Interop.Adapters.Codebooks.Looks;
+using MMSSC.Interop.Adapters.Codebooks.Phrases;
+
 namespace MMSSC.Interop.Adapters.Codebooks;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
+using MMSSC.Interop.Adapters.Codebooks.Looks;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;

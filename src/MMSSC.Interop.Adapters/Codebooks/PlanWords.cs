@@ -1,3 +1,5 @@
+using MMSSC.Interop.Adapters.Codebooks.Entries;
+
 namespace MMSSC.Interop.Adapters.Codebooks;
 
 /// <summary>The words by which plans say why a look is not read.</summary>

@@ -1,11 +1,12 @@
 using MMSSC.Interop.Adapters.Messages;
-using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Adapters.Reading.Drafts;
+using MMSSC.Interop.Adapters.Reading.Scoring;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
-[assembly: MMSSC.Interop.Adapters.Reading.RowsBelowScoring(MMSSC.Interop.Adapters.Iso18091.SubIndicatorScoring.Name, typeof(MMSSC.Interop.Adapters.Iso18091.SubIndicatorScoring))]
+[assembly: MMSSC.Interop.Adapters.Reading.Scoring.RowsBelowScoring(MMSSC.Interop.Adapters.Iso18091.SubIndicatorScoring.Name, typeof(MMSSC.Interop.Adapters.Iso18091.SubIndicatorScoring))]
 
 namespace MMSSC.Interop.Adapters.Iso18091;
 

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
 
@@ -78,29 +79,4 @@ internal sealed class AccountSweep(CellAccounts accounts)
 
         return roles;
     }
-}
-
-/// <summary>What a row of a table is to its accounts.</summary>
-internal enum AccountedRow
-{
-    /// <summary>It has ratings.</summary>
-    Data,
-
-    /// <summary>It heads columns.</summary>
-    Heading,
-
-    /// <summary>It names a group of elements.</summary>
-    Group,
-
-    /// <summary>It sums up or counts.</summary>
-    Total,
-
-    /// <summary>A finding says why it is not read.</summary>
-    Said,
-
-    /// <summary>It holds no ratings.</summary>
-    PassedOver,
-
-    /// <summary>It is of another table of the sheet.</summary>
-    OfOtherTable,
 }

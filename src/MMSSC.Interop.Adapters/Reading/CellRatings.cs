@@ -1,6 +1,8 @@
 using System.Globalization;
 using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading.Drafts;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;

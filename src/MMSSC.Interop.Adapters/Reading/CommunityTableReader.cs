@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 

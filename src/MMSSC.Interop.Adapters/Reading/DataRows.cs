@@ -1,5 +1,6 @@
-using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
@@ -24,6 +25,7 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
         [.. table.Columns.Where(column => column.Plan.Role is PlannedRole.Community or PlannedRole.CommunityId or PlannedRole.Stakeholder)];
 
     private readonly Dictionary<int, AccountedRow> others = [];
+    private readonly Dictionary<int, PlannedRow> planned = table.Plan.Rows.ToDictionary(row => row.Row);
     private readonly CompiledColumn? date = table.Of(PlannedRole.Date).FirstOrDefault();
     private readonly RowKeys keys = new(table.Sheet, table.Plan.Columns, table.Lexicon, findings, inherits: false);
 
@@ -49,7 +51,8 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
 
             if (keys.Read(row) is { } key)
             {
-                yield return (row, key.Or(table.Plan.Context.Key));
+                var own = planned.TryGetValue(row, out var said) && said.Horizon is { } horizon ? new AssessmentKey(null, key.Id, key.Date, horizon, key.Stakeholder) : key;
+                yield return (row, own.Or(table.Plan.Context.Key));
             }
             else
             {
@@ -64,7 +67,7 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
     private bool IsData(int row)
     {
         var value = FirstValue(row);
-        if (IsTotal(row))
+        if (IsTotal(row) || planned.TryGetValue(row, out var other) && other.Kind == PlannedRowKind.PassedOver)
         {
             others[row] = AccountedRow.Total;
             if (value >= 0)

@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Reading;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Adapters.Reading.Drafts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 

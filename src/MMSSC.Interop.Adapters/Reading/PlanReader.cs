@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Adapters.Reading.Accounts;
+using MMSSC.Interop.Adapters.Reading.Scoring;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;

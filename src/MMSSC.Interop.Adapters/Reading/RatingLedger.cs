@@ -1,4 +1,6 @@
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading.Drafts;
+using MMSSC.Interop.Adapters.Reading.Scoring;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
@@ -86,41 +88,4 @@ internal sealed class RatingLedger(Model model, Findings findings)
 
         return first;
     }
-}
-
-/// <summary>Whether a cell said something; in order of weight.</summary>
-internal enum EntryState
-{
-    /// <summary>It was blank.</summary>
-    Blank,
-
-    /// <summary>It could not be understood; the finding is made.</summary>
-    Unreadable,
-
-    /// <summary>It said a level, a score or a status.</summary>
-    Stated,
-
-    /// <summary>Two cells said different things.</summary>
-    Contradicted,
-}
-
-/// <summary>A rating with the text it was read from.</summary>
-internal readonly record struct Entry(Rating? Rating, string Shown, EntryState State);
-
-/// <summary>An assessment that is being read.</summary>
-internal sealed class Draft(AssessmentKey key, int elements)
-{
-    public AssessmentKey Key => key;
-
-    /// <summary>By index of the element in its model.</summary>
-    public Entry[] Entries { get; } = new Entry[elements];
-
-    /// <summary>Rows below elements, by index of the element: sub-indicators.</summary>
-    public Dictionary<int, List<Rating>> Below { get; } = [];
-
-    /// <summary>Whether a cell of it could not be read.</summary>
-    public bool Refused { get; set; }
-
-    /// <summary>Whether any cell said something that was understood.</summary>
-    public bool Says => Array.Exists(Entries, entry => entry.State >= EntryState.Stated) || Below.Values.Any(below => below.Exists(rating => rating.Status != RatingStatus.NotAssessed));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Assessments;
 
 namespace MMSSC.Interop.Files.Plans;
 
@@ -116,6 +117,9 @@ public enum PlannedRowState
 /// <param name="Title">What stands where a title stands; empty where nothing does.</param>
 public sealed record PlannedRow(int Row, PlannedRowKind Kind, string? Element, string Code, string Title)
 {
+    /// <summary>The horizon that the row itself names, in a table of communities; null where it names none.</summary>
+    public Horizon? Horizon { get; init; }
+
     /// <summary>Whether its ratings hold.</summary>
     public PlannedRowState State { get; init; }
 

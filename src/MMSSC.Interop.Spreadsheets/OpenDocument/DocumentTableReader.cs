@@ -109,7 +109,8 @@ internal sealed class DocumentTableReader
         {
             if (own is not null || columns.HasFills)
             {
-                row.PutBlank(column, (int)Math.Min((long)column + repeat, limit), own is null ? null : cell);
+                // Its colour is seen across what covers it, as in the other forms; the row says what is hidden with it, and its columns.
+                row.PutBlank(column, (int)Math.Min((long)column + repeat, limit), own is null ? null : cell with { Traits = cell.Traits & ~CellTraits.Hidden });
             }
 
             return repeat;

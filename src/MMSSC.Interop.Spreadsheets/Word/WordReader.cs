@@ -112,7 +112,7 @@ internal sealed class WordReader
             switch (xml.Name)
             {
                 case "gridBefore":
-                    table.Skip(CellLook.Number(xml));
+                    table.Skip(CellProperties.Number(xml));
                     break;
                 case "tc":
                     ReadCell(table, merges, tables);
@@ -130,14 +130,14 @@ internal sealed class WordReader
 
     private void ReadCell(TableDraft table, VerticalMerges merges, int tables)
     {
-        var look = default(CellLook);
+        var look = default(CellProperties);
         var isOpen = false;
         var depth = xml.Enter();
         while (xml.ReadInside(depth))
         {
             if (xml.Name == "tcPr" && !isOpen)
             {
-                look = CellLook.Read(xml);
+                look = CellProperties.Read(xml);
                 continue;
             }
 
@@ -195,7 +195,7 @@ internal sealed class WordReader
                 case "br" or "cr":
                     Break();
                     break;
-                case "sym" when CharacterOf(xml["char", CellLook.Space] ?? xml["char"]) is { } sign:
+                case "sym" when CharacterOf(xml["char", CellProperties.Space] ?? xml["char"]) is { } sign:
                     book.Text.Add([sign]);
                     break;
                 case "noBreakHyphen":
@@ -221,7 +221,7 @@ internal sealed class WordReader
 
     private void ColourWithin()
     {
-        var fill = xml.Name == "shd" ? CellLook.Shading(xml) : CellLook.Highlight(xml);
+        var fill = xml.Name == "shd" ? CellProperties.Shading(xml) : CellProperties.Highlight(xml);
         if (fill is { } colour && book.Table is { InCell: true } table && table.Text.Text.IsWhiteSpace())
         {
             table.ColourWithin(colour);

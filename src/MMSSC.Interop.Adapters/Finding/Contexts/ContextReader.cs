@@ -315,16 +315,16 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             return;
         }
 
-        if (CommunityNameReader.Read(text, lexicon) is { Office: not null } governed)
-        {
-            labelled.Add(new(governed.Name, at));
-            return;
-        }
-
         var parts = Parts(text);
         if (context.Date is null && TitleDates.Find(text, parts, lexicon) is { } titled)
         {
             TakeDate(titled, text, at);
+        }
+
+        if (CommunityNameReader.Read(text, lexicon) is { Office: not null } governed)
+        {
+            labelled.Add(new(governed.Name, at));
+            return;
         }
 
         if (parts.Length == 1)

@@ -33,6 +33,9 @@ internal sealed class ColumnContent
     /// <summary>Cells that hold a mark or a word for none.</summary>
     public int Marked { get; private set; }
 
+    /// <summary>Cells that say whether something holds: yes or no, valid or cancelled.</summary>
+    public int Gates { get; private set; }
+
     /// <summary>Cells of one letter.</summary>
     public int Letters { get; private set; }
 
@@ -72,6 +75,7 @@ internal sealed class ColumnContent
         seen++;
         hidden += (cell.Traits & CellTraits.Hidden) == CellTraits.None ? 0 : 1;
         Filled += cell.IsBlank ? 0 : 1;
+        Gates += !cell.IsBlank && (IsMarkOrNone(cell, folded, lexicon) || lexicon.Words("cancelled").Contains(folded) || lexicon.Words("valid").Contains(folded) || lexicon.Statuses.ContainsKey(folded) || folded is "1" or "0" or "y" or "n") ? 1 : 0;
         Letters += folded.Length == 1 && char.IsLetter(folded[0]) ? 1 : 0;
         Tasks += lexicon.Words("taskStates").Contains(folded) ? 1 : 0;
         Marked += !cell.IsBlank && IsMarkOrNone(cell, folded, lexicon) ? 1 : 0;

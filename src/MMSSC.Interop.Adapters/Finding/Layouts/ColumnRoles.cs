@@ -83,7 +83,9 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
 
     /// <summary>Whether a column says of each rating whether it holds.</summary>
     private bool IsGate(Heading heading, ColumnContent content) =>
-        content.Filled > 0 && content.Typical == 0 && lexicon.Words("gates").Contains(Folding.Fold(heading.Text));
+        content.Filled > 0 && Folding.Fold(heading.Text) is var folded && (content.Gates == content.Filled
+            ? lexicon.Words("gates").Contains(folded) || (lexicon.Statuses.TryGetValue(folded, out var status) && status == RatingStatus.NotApplicable)
+            : content.Gates * 2 > content.Filled && content.Typical == 0 && lexicon.Words("gates").Contains(folded));
 
     /// <summary>Whether a heading says that the levels below it are of another time, of others, or none.</summary>
     private bool IsOther(Heading heading) => !heading.NamesBoth && (lexicon.IsAside(Folding.Fold(heading.Text)) || HeadingReader.RoleOf(heading, lexicon) is { IsOther: true, Role: not (RatingRole.Planned or RatingRole.Draft) });

@@ -84,7 +84,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             Wide = false,
             HeaderFirst = headerFirst,
             HeaderLast = headerLast,
-            BodyFirst = headerLast + 1,
+            BodyFirst = headerLast < 0 ? elements.FirstRow : headerLast + 1,
             Columns = LeftToRight(columns),
             CodeColumn = elements.Code,
             TitleColumn = title,

@@ -241,7 +241,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             content.Add(cell, grid.Folded(cell.Text), null, false, cells, lexicon);
         }
 
-        var use = SayRoles(column, firstRow) ? ColumnRole.None : heading.Role switch
+        var use = !(heading is { Role: HeadingTopic.Community, Exact: true }) && SayRoles(column, firstRow) ? ColumnRole.None : heading.Role switch
         {
             HeadingTopic.Community or HeadingTopic.Title when heading.Exact || content.Typical < Mostly * content.Filled => ColumnRole.Community,
             HeadingTopic.CommunityKey or HeadingTopic.Code => ColumnRole.CommunityKey,
@@ -290,7 +290,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
         }
 
-        return filled > 0 && roles >= Mostly * filled;
+        return filled > 0 && roles == filled;
     }
 
     private bool SaysRole(string folded) => (lexicon.RoleOf(folded, out var exact) is HeadingTopic.Rating && exact) || RoleReader.Read(folded, lexicon).Role != RatingRole.Unsaid;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
+using MMSSC.Interop.Adapters.Codebooks.Looks;
 using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;

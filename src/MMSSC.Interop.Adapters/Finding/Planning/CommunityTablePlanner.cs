@@ -55,6 +55,7 @@ internal sealed class CommunityTablePlanner
             FirstRow = layout.BodyFirst,
             LastRow = grid.Rows - 1,
             Columns = [.. layout.Columns.Select(Planned)],
+            Rows = RowRoles(),
             Context = scope.PlannedContext,
             RowsAreRespondents = scope.Rules.RowsAreRespondents,
         };
@@ -62,6 +63,7 @@ internal sealed class CommunityTablePlanner
         plan = plan with { Codebooks = Codebooks(new DataRows(table, new(Location.None))), RowsAreNumbered = AreNumbered(new(table, new(Location.None))) };
         return plan with
         {
+            Rows = [.. plan.Rows.Select(row => row with { Row = Origin(row.Row) })],
             HeadingFirst = Origin(layout.HeaderFirst),
             HeadingLast = Origin(layout.HeaderLast),
             FirstRow = layout.BodyFirst < grid.Rows ? Origin(layout.BodyFirst) : Origin(grid.Rows - 1) + 1,
@@ -81,6 +83,37 @@ internal sealed class CommunityTablePlanner
     };
 
     private IEnumerable<int> Rows() => Enumerable.Range(layout.BodyFirst, Math.Clamp(grid.Rows - layout.BodyFirst, 0, MostRows));
+
+    /// <summary>Rows that say themselves that they are of another time, of others or examples, and those that are of a horizon.</summary>
+    private ImmutableArray<PlannedRow> RowRoles()
+    {
+        var rows = ImmutableArray.CreateBuilder<PlannedRow>();
+        var first = elements.Length == 0 ? 0 : elements.Min(column => column.Index);
+        foreach (var row in Rows())
+        {
+            for (var column = 0; column < first; column++)
+            {
+                var text = grid[row, column].Text.Trim();
+                var said = text.Length == 0 ? default : RoleReader.Read(grid.Folded(text), scope.Lexicon);
+                if (said.Role == RatingRole.Planned && said.Rest.Length == 0)
+                {
+                    rows.Add(new(row, PlannedRowKind.Element, null, text, "") { Horizon = Horizon.Planned });
+                }
+                else if (said.IsOther && said.Role is not (RatingRole.Planned or RatingRole.Draft))
+                {
+                    rows.Add(new(row, PlannedRowKind.PassedOver, null, text, "") { IsSaid = true });
+                }
+                else
+                {
+                    continue;
+                }
+
+                break;
+            }
+        }
+
+        return rows.ToImmutable();
+    }
 
     private void SayColumns()
     {

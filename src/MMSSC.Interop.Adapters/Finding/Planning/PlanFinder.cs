@@ -132,6 +132,8 @@ internal sealed class PlanFinder
     {
         WorkbookKind.Delimited => "delimited",
         WorkbookKind.OpenXml => "open-xml",
-        _ => "open-document",
+        WorkbookKind.OpenDocument => "open-document",
+        WorkbookKind.SpreadsheetXml => "spreadsheet-xml",
+        _ => kind.ToString().ToLowerInvariant(),
     };
 }

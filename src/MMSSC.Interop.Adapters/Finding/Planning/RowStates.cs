@@ -11,6 +11,7 @@ namespace MMSSC.Interop.Adapters.Finding.Planning;
 internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
 {
     private const int LongestNote = 120;
+    private const string Crosses = "✗✘❌✖";
 
     private readonly LayoutColumn[] gates = [.. layout.Of(ColumnRole.Gate)];
     private readonly HashSet<int> used = [.. layout.Columns.Where(column => column.Use is not (ColumnRole.None or ColumnRole.Note)).Select(column => column.Index)];
@@ -20,7 +21,7 @@ internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
     {
         foreach (var gate in gates)
         {
-            if (OfGate(grid.Folded(grid.Seen(row, gate.Index).Text)) is var state and not PlannedRowState.Holds)
+            if (OfGate(gate, grid.Seen(row, gate.Index)) is var state and not PlannedRowState.Holds)
             {
                 return state;
             }
@@ -37,10 +38,17 @@ internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
         return PlannedRowState.Holds;
     }
 
-    private PlannedRowState OfGate(string folded) =>
-        IsCancelled(folded) ? PlannedRowState.Cancelled
-        : lexicon.Unmarked.Contains(folded) || IsNotApplicable(folded) ? PlannedRowState.NotApplicable
-        : PlannedRowState.Holds;
+    /// <summary>Below "not applicable" a mark takes back; below "applies" a no or a cross does.</summary>
+    private PlannedRowState OfGate(LayoutColumn gate, in Cell cell)
+    {
+        var folded = grid.Folded(cell.Text);
+        var isInverse = IsNotApplicable(grid.Folded(gate.Heading.Text));
+        var takesBack = isInverse ? Marks.IsMark(cell, folded, lexicon) : lexicon.Unmarked.Contains(folded) || folded is "0" or "n" or "false" || Crosses.Contains(cell.Text.Trim(), StringComparison.Ordinal);
+        return cell.IsBlank ? PlannedRowState.Holds
+            : IsCancelled(folded) ? PlannedRowState.Cancelled
+            : takesBack || IsNotApplicable(folded) ? PlannedRowState.NotApplicable
+            : PlannedRowState.Holds;
+    }
 
     /// <summary>What a note says: "not applicable" or "cancelled" and nothing else, or that the row is an example.</summary>
     private PlannedRowState OfNote(string folded) =>

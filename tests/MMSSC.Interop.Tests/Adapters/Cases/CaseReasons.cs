@@ -29,7 +29,7 @@ internal sealed partial class CaseReasons
         this.workbook = workbook;
         var all = findings.Where(finding => finding.Severity != Severity.Info).ToArray();
         said = [.. all.Where(finding => !context.Contains(finding.Code))];
-        more = said.Select(finding => Many().Match(finding.Message["en"])).Sum(many => many.Success ? int.Parse(many.Groups[1].Value, CultureInfo.InvariantCulture) : 0);
+        more = said.SelectMany(finding => Many().Matches(finding.Message["en"])).Sum(many => int.Parse(many.Groups[1].Value, CultureInfo.InvariantCulture));
         OfCommunity = Array.Exists(all, finding => communities.Contains(finding.Code)) || (said.Length > 0 && workbook is null);
     }
 
@@ -42,7 +42,7 @@ internal sealed partial class CaseReasons
     /// <summary>Whether there is a reason why an element has no rating.</summary>
     public bool Of(string code) => Array.Exists(said, finding => Explains(finding, code)) || --more >= 0;
 
-    [GeneratedRegex(@"\b([0-9]{1,6}) (?:[a-z]+ )?[a-z]+s\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b([0-9]{1,6}) (?:more cell\b|(?:[a-z]+ )?[a-z]+s\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Many();
 
     private bool Explains(Diagnostic finding, string code)

@@ -1,4 +1,4 @@
-using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 
 namespace MMSSC.Interop.Tests.Adapters.Codebooks;
 

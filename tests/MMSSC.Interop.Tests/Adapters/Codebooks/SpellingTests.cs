@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Codebooks.Texts;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Tests.Adapters.Codebooks;

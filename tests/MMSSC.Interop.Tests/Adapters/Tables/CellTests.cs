@@ -77,12 +77,12 @@ public class CellTests
 
     [Theory]
     [InlineData("Rojoo", "MMI2201")]
-    [InlineData("Verde o rojo", "MMI2201")]
+    [InlineData("Verde o rojo", "MMI2213")]
     [InlineData("?", "MMI2201")]
-    [InlineData("verde?", "MMI2201")]
-    [InlineData("¿Amarillo?", "MMI2201")]
-    [InlineData("Rojo (?)", "MMI2201")]
-    [InlineData("Verde (inaceptable)", "MMI2201")]
+    [InlineData("verde?", "MMI2213")]
+    [InlineData("¿Amarillo?", "MMI2213")]
+    [InlineData("Rojo (?)", "MMI2213")]
+    [InlineData("Verde (inaceptable)", "MMI2213")]
     [InlineData("#REF!", "MMI2201")]
     [InlineData("2", "MMI2202")]
     public void A_colour_that_is_not_understood_is_a_finding_at_its_place(string text, string code)
@@ -98,9 +98,9 @@ public class CellTests
     [InlineData("6", "MMI2203")]
     [InlineData("0", "MMI2203")]
     [InlineData("60%", "MMI2201")]
-    [InlineData("4 - Fulfilled", "MMI2201")]
-    [InlineData("1/5", "MMI2201")]
-    [InlineData("Fulfilled?", "MMI2201")]
+    [InlineData("4 - Fulfilled", "MMI2213")]
+    [InlineData("1/5", "MMI2213")]
+    [InlineData("Fulfilled?", "MMI2213")]
     public void A_level_that_is_not_understood_is_a_finding_at_its_place(string text, string code)
     {
         var sheet = SheetCase.Of($"Code;Level\n1.1.1;Initial\n1.1.2;Fulfilled\n4.3;{text}\n4.4;4");

@@ -33,6 +33,7 @@ internal static class MadeWorkbooks
             "<c r=\"B3\">", $"<c r=\"C3\" t=\"str\"><v>{string.Concat(Enumerable.Repeat(Long, 500))}</v></c><c r=\"B3\">", StringComparison.Ordinal)).Build()),
         ["colours-by-value"] = folder => folder.Add("sheet.xlsx", Coloured(Equal(1, "FFC7CE"), Equal(2, "FFEB9C"), Equal(3, "C6EFCE"))),
         ["colours-by-formula"] = folder => folder.Add("sheet.xlsx", Coloured(new Rule("expression", 1, 2, 3, 2) { Operand = "C2>AVERAGE(C$2:C$4)", Rgb = "C6EFCE" })),
+        ["results-to-be-recalculated"] = folder => folder.Add("sheet.xlsx", Calculated()),
         ["endless-conditions"] = folder => folder.Add("sheet.xlsx", Coloured([.. Enumerable.Repeat(Equal(1, "FFC7CE"), 20_001)])),
     };
 
@@ -47,6 +48,18 @@ internal static class MadeWorkbooks
             .Row("1.3", "Professional public servants", 1.0);
         page.Rules.AddRange(rules);
         return OpenXmlForm.Write([page]);
+    }
+
+    private static byte[] Calculated()
+    {
+        var page = new Page("Results") { Recalculates = true }
+            .Row("code", "function", "level")
+            .Row("1.1", "Integral quality management", By("green", 2))
+            .Row("1.2", "Partnership and committed collaboration", By("yellow", 3))
+            .Row("1.3", "Professional public servants", By("red", 4));
+        return OpenXmlForm.Write([page]);
+
+        static Shown By(string level, int row) => new(level) { Formula = $"LOWER(Points!B{row})" };
     }
 
     /// <summary>A zip container of those parts.</summary>

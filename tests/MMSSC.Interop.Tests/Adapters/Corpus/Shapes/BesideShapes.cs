@@ -57,7 +57,7 @@ internal static class BesideShapes
             var truth = Truth.Of(Iso, 1_180, "Villa Ejemplo", "2026-03-15");
             yield return new("a target or an earlier level beside the level", $"beside-sheet-{form}", Form.Write(
                 form, RowShapes.Plain(truth, Speech.Spanish, name: "Diagnóstico"), RowShapes.Plain(truth.Again(1_181), Speech.Spanish, name: "Meta 2027")), [truth])
-            { Says = ["MMI2106"] };
+            { Says = ["MMI2117"] };
         }
     }
 

@@ -1,7 +1,8 @@
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Phrases;
 
 /// <summary>A text in several parts, such as <c>Rojo (no cumple)</c>: what it names, and what is said beside it. It says a level where it names exactly one.</summary>
 internal sealed class Statement(PhraseReader reader)

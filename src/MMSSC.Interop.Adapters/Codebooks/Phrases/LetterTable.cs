@@ -1,7 +1,7 @@
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Phrases;
 
 /// <summary>The letters by which the levels of a scale go in one language: codes, initials of its level words, and aliases of one letter.</summary>
 internal sealed class LetterTable

@@ -1,6 +1,8 @@
 using MMSSC.Interop.Adapters.Reading;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
+
+namespace MMSSC.Interop.Adapters.Codebooks.Phrases;
 
 /// <summary>What a part of a text is.</summary>
 internal enum PieceKind

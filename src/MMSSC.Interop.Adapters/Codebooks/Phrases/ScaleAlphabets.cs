@@ -1,4 +1,5 @@
 using System.Globalization;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
@@ -6,7 +7,7 @@ using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Phrases;
 
 /// <summary>What is known of one scale before any column is looked at. Can be used by several threads at once.</summary>
 internal sealed class ScaleAlphabets

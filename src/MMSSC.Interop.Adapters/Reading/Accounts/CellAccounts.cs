@@ -2,12 +2,7 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
 
-namespace MMSSC.Interop.Adapters.Reading;
-
-/// <summary>Number of cells of a file with one account.</summary>
-/// <param name="Account">The account.</param>
-/// <param name="Cells">Number of filled cells.</param>
-public sealed record AccountSum(CellAccount Account, int Cells);
+namespace MMSSC.Interop.Adapters.Reading.Accounts;
 
 /// <summary>
 /// Keeps what became of each filled cell. Cells of rating columns are accounted for where they are read and nowhere else, so that one

@@ -9,7 +9,7 @@ namespace MMSSC.Interop.Spreadsheets.Word;
 /// <param name="Width">Number of columns; 0 where nothing is said.</param>
 /// <param name="Merge">How it stands to the cell above.</param>
 /// <param name="Fill">Its shading, or null.</param>
-internal readonly record struct CellLook(int Width, VerticalMerge Merge, int? Fill)
+internal readonly record struct CellProperties(int Width, VerticalMerge Merge, int? Fill)
 {
     /// <summary>The namespace of text documents.</summary>
     public const string Space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -17,9 +17,9 @@ internal readonly record struct CellLook(int Width, VerticalMerge Merge, int? Fi
     private const string StrictSpace = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
     /// <summary>Reads the properties that begin here.</summary>
-    public static CellLook Read(PartXml xml)
+    public static CellProperties Read(PartXml xml)
     {
-        var look = default(CellLook);
+        var look = default(CellProperties);
         var depth = xml.Enter();
         while (xml.ReadInside(depth))
         {

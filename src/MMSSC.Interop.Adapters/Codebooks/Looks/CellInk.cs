@@ -1,6 +1,6 @@
 using MMSSC.Interop.Spreadsheets.Cells;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Looks;
 
 /// <summary>What the font of a cell says.</summary>
 internal static class CellInk

@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Adapters.Reading;
+namespace MMSSC.Interop.Adapters.Reading.Scoring;
 
 /// <summary>Declares a scoring of rows below elements, in the scoring's own file, by the name that plans call it.</summary>
 /// <param name="name">The name.</param>

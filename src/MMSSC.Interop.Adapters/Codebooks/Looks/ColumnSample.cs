@@ -3,7 +3,7 @@ using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Looks;
 
 /// <summary>One look that several cells of a column share: the same text, kind, number, fill, ink and strokes.</summary>
 /// <param name="Cell">One of them.</param>

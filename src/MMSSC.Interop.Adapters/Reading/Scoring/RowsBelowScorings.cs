@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace MMSSC.Interop.Adapters.Reading;
+namespace MMSSC.Interop.Adapters.Reading.Scoring;
 
 /// <summary>Finds the scorings that the product's model folders declare: adding one edits no list.</summary>
 internal static class RowsBelowScorings

@@ -1,6 +1,6 @@
 using MMSSC.Interop.Spreadsheets.Cells;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Looks;
 
 /// <summary>Cells with one look are one: where a cell stands and how its value came about do not matter.</summary>
 internal sealed class LookComparer(Func<Cell, int?> ink) : IEqualityComparer<Cell>

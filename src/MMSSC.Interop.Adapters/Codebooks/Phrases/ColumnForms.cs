@@ -1,8 +1,10 @@
+using MMSSC.Interop.Adapters.Codebooks.Entries;
+using MMSSC.Interop.Adapters.Codebooks.Looks;
 using MMSSC.Interop.Adapters.Codebooks.Texts;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Phrases;
 
 /// <summary>Which forms of ordinals and pictures a column is written in: a lone <c>I</c>, <c>1/5</c> or <c>●</c> may be anything, several of them are not.</summary>
 internal sealed class ColumnForms

@@ -1,9 +1,10 @@
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Codebooks.Texts;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Phrases;
 
 /// <summary>Reads texts by the alphabets of a column. Changes nothing, so that several threads may use it.</summary>
 internal sealed class PhraseReader(ScaleAlphabets scale, ColumnForms forms, LetterBook letters)

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
+using MMSSC.Interop.Adapters.Codebooks.Looks;
 using MMSSC.Interop.Adapters.Codebooks.Texts;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Phrases;
 
 /// <summary>
 /// What single letters mean in a column. V is "verde" in one language and "vermelho" in another: the language of headings and words settles it, or all letters

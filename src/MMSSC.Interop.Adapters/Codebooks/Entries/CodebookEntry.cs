@@ -1,6 +1,6 @@
 using MMSSC.Interop.Models;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Entries;
 
 /// <summary>What a look of a rating column means.</summary>
 internal enum Meaning

@@ -1,6 +1,6 @@
 using MMSSC.Interop.Adapters.Codebooks.Texts;
 
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Entries;
 
 /// <summary>A way in which people write levels.</summary>
 internal enum Alphabet

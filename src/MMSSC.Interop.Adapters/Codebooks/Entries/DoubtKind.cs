@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Adapters.Codebooks;
+namespace MMSSC.Interop.Adapters.Codebooks.Entries;
 
 /// <summary>What stands against reading a look as a level.</summary>
 internal enum DoubtKind
