@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Codebooks.Looks;
 using MMSSC.Interop.Adapters.Codebooks.Phrases;

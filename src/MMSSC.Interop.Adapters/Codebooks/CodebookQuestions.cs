@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Codebooks.Looks;
 using MMSSC.Interop.Models;

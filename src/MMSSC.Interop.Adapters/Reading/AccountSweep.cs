@@ -1,4 +1,3 @@
-using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;

@@ -1,8 +1,8 @@
 using MMSSC.Interop.Adapters.Messages;
-using MMSSC.Interop.Assessments;
-using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Adapters.Reading.Drafts;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 

@@ -1,4 +1,3 @@
-using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Reading;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;

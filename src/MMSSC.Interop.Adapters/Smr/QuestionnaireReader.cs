@@ -3,7 +3,6 @@ using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Finding.Models;
 using MMSSC.Interop.Adapters.Finding.Rows;
 using MMSSC.Interop.Adapters.Finding.Tables;
-using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;

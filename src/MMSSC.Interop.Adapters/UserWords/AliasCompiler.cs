@@ -1,4 +1,3 @@
-using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;

@@ -1,5 +1,3 @@
-using MMSSC.Interop.Adapters.Finding.Elements;
-
 namespace MMSSC.Interop.Adapters.Vocabulary;
 
 /// <summary>What a column's heading says it holds.</summary>

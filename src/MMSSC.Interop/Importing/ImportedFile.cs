@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
-using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;

@@ -1,6 +1,5 @@
 using System.Text;
 using MMSSC.Interop.Adapters.Options;
-using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Tests.Support;
 

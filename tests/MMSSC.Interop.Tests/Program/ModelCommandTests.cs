@@ -68,7 +68,8 @@ public sealed class ModelCommandTests : IDisposable
         Assert.Equal(0, ProgramCall.Run("template", "ciclista", "-o", form, "--data", folder.FullName, "--lang", "es").Code);
 
         var read = ProgramCall.Run("import", form, "--data", folder.FullName);
-        Assert.Equal(0, read.Code);
+        Assert.Equal(1, read.Code);
+        Assert.Contains("MMI2116", read.Error, StringComparison.Ordinal);
         Assert.Contains("\"element\": \"1.2\"", read.Output, StringComparison.Ordinal);
         Assert.Contains("\"element\": \"2\"", read.Output, StringComparison.Ordinal);
         Assert.Equal(2, ProgramCall.Run("model", "new", "Not an id").Code);

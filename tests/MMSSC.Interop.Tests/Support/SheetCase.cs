@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using MMSSC.Interop.Adapters;
-using MMSSC.Interop.Adapters.Codebooks;
-using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Assessments;

@@ -1,5 +1,3 @@
-using MMSSC.Interop.Adapters.Codebooks.Texts;
-
 namespace MMSSC.Interop.Adapters.Codebooks.Entries;
 
 /// <summary>A way in which people write levels.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 

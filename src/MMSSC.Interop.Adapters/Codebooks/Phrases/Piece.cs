@@ -1,5 +1,3 @@
-using MMSSC.Interop.Adapters.Reading;
-
 using MMSSC.Interop.Adapters.Codebooks.Entries;
 
 namespace MMSSC.Interop.Adapters.Codebooks.Phrases;

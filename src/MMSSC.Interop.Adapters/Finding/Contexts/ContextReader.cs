@@ -16,8 +16,6 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     private const int MostBeside = 3;
     private const int LongestText = 200;
 
-    private static readonly string[] dashes = [" – ", " — ", " - ", " | ", " · ", " / "];
-
     private readonly List<PlacedName> labelled = [];
     private readonly List<PlacedName> guesses = [];
     private SheetContext context = SheetContext.Empty;
@@ -75,7 +73,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     private void ReadFirstHeading()
     {
         var text = Collapse(grid[0, 0].Text);
-        var parts = Parts(text);
+        var parts = TitleDates.Parts(text);
         if (parts.Length == 1 || text.Length > LongestText)
         {
             return;
@@ -315,7 +313,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             return;
         }
 
-        var parts = Parts(text);
+        var parts = TitleDates.Parts(text);
         if (context.Date is null && TitleDates.Find(text, parts, lexicon) is { } titled)
         {
             TakeDate(titled, text, at);
@@ -343,8 +341,6 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             guesses.Add(new(found[0], at));
         }
     }
-
-    private static string[] Parts(string text) => text.Split(dashes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     private void ReadSheetName(bool several)
     {

@@ -1,4 +1,3 @@
-using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Finding.Contexts;

@@ -6,7 +6,11 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 /// <summary>Finds the date in a document's title, such as "Self-assessment of 12/05/2026" or "Self-assessment – March 2026".</summary>
 internal static class TitleDates
 {
+    private static readonly string[] dashes = [" – ", " — ", " - ", " | ", " · ", " / "];
     private static readonly char[] ends = [',', ';', '.', ')', '('];
+
+    /// <summary>The parts of a title between dashes.</summary>
+    public static string[] Parts(string text) => text.Split(dashes, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>The only date of a title. A year alone is none: it may be a standard's. Neither is a date behind a word that says that it is another's.</summary>
     /// <param name="text">The title.</param>

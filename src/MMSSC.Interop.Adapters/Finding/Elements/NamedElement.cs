@@ -1,4 +1,3 @@
-using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Finding.Elements;

@@ -47,7 +47,7 @@ internal static class HeaderRows
         }
 
         var last = best;
-        while (last + 1 < firstRow && last - first + 1 < MostHeaderRows && !namesElement(last + 1) && Score(grid, last + 1, firstColumn, lastColumn, cells, lexicon) > 0)
+        while (last + 1 < firstRow && last - first + 1 < MostHeaderRows && !namesElement(last + 1) && !IsLabelled(grid, best, last + 1, firstColumn, lastColumn, lexicon) && Score(grid, last + 1, firstColumn, lastColumn, cells, lexicon) > 0)
         {
             last++;
         }
@@ -128,7 +128,7 @@ internal static class HeaderRows
 
         for (var column = firstColumn; column <= Math.Min(lastColumn, firstColumn + MostColumns); column++)
         {
-            if (grid.MergeAt(row, column) is { } range && range.LastColumn > range.FirstColumn && range.FirstColumn > firstColumn)
+            if (grid.MergeAt(row, column) is { } range && range.LastColumn > range.FirstColumn && range.FirstColumn > firstColumn && !CoversAll(grid, header, range))
             {
                 return true;
             }
@@ -137,6 +137,35 @@ internal static class HeaderRows
         // Without merged ranges (a delimited file), a row that begins to the right of the first column and leaves gaps spans too.
         return grid[row, firstColumn].IsBlank && grid.Sheet.Rows[row].Length > firstColumn + 1 && !grid[header, firstColumn].IsBlank
             && grid.Filled(row) == 2;
+    }
+
+    /// <summary>Whether a row has a label of its own below the word for elements, such as a region: then it is a row of the table, and no heading.</summary>
+    private static bool IsLabelled(SheetGrid grid, int header, int row, int firstColumn, int lastColumn, Lexicon lexicon)
+    {
+        for (var column = firstColumn; column <= Math.Min(lastColumn, grid.Sheet.Rows[row].Length - 1); column++)
+        {
+            if (!grid[row, column].IsBlank && lexicon.RoleOf(grid.Folded(header, column), out var exact) is HeadingTopic.Code or HeadingTopic.Title && exact
+                && lexicon.RoleOf(grid.Folded(row, column), out _) is not (HeadingTopic.Code or HeadingTopic.Title))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a merged range spans the whole heading below it: then it is the table's title.</summary>
+    private static bool CoversAll(SheetGrid grid, int header, MergedRange range)
+    {
+        for (var column = 0; column < grid.Sheet.Rows[header].Length; column++)
+        {
+            if (!grid[header, column].IsBlank && (column < range.FirstColumn || column > range.LastColumn))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Nearest(SheetGrid grid, int firstRow, int firstColumn, int lastColumn)

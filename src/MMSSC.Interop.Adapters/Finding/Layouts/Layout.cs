@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 

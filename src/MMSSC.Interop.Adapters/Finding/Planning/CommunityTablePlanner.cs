@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Finding.Rows;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -89,13 +91,14 @@ internal sealed class CommunityTablePlanner
     {
         var rows = ImmutableArray.CreateBuilder<PlannedRow>();
         var first = elements.Length == 0 ? 0 : elements.Min(column => column.Index);
+        var isNamed = layout.Columns.Any(column => column.Use is ColumnRole.Community or ColumnRole.CommunityKey or ColumnRole.Stakeholder);
         foreach (var row in Rows())
         {
             for (var column = 0; column < first; column++)
             {
                 var text = grid[row, column].Text.Trim();
                 var said = text.Length == 0 ? default : RoleReader.Read(grid.Folded(text), scope.Lexicon);
-                if (said.Role == RatingRole.Planned && said.Rest.Length == 0)
+                if (said.Role == RatingRole.Planned && (said.Rest.Length == 0 || !isNamed))
                 {
                     rows.Add(new(row, PlannedRowKind.Element, null, text, "") { Horizon = Horizon.Planned });
                 }

@@ -4,6 +4,7 @@ using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Adapters.Finding.Planning;
 

@@ -57,9 +57,10 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
         for (var row = Math.Max(0, top - MostLines); row < top; row++)
         {
             // A line of labels and values speaks of something else.
-            if (candidate.Grid.Filled(row) == 1 && candidate.Grid.Sheet.Rows[row].First(cell => !cell.IsBlank).Text is var line && Other(line) is { } byLine)
+            if (candidate.Grid.Filled(row) == 1 && candidate.Grid.Sheet.Rows[row].First(cell => !cell.IsBlank).Text is var line && !line.Contains('=', StringComparison.Ordinal)
+                && Role(line) is RatingRole.Example or RatingRole.Target or RatingRole.Proposed or RatingRole.Previous or RatingRole.Baseline)
             {
-                return byLine;
+                return line.Trim();
             }
         }
 
@@ -68,6 +69,8 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
 
     private string? Other(string text) =>
         RoleReader.Read(Folding.Fold(text), input.Lexicon) is { IsOther: true, Role: not (RatingRole.Planned or RatingRole.Draft or RatingRole.Several or RatingRole.Later) } ? text.Trim() : null;
+
+    private RatingRole Role(string text) => RoleReader.Read(Folding.Fold(text), input.Lexicon).Role;
 
     private void Say(TableCandidate candidate, bool read)
     {

@@ -1,5 +1,3 @@
-using MMSSC.Interop.Adapters.Reading;
-
 namespace MMSSC.Interop.Adapters.Finding.Roles;
 
 /// <summary>What the levels of a column, row, tab or table are in the life of an assessment: only some of them say what a community is now.</summary>

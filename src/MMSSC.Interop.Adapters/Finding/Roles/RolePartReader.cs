@@ -1,5 +1,3 @@
-using MMSSC.Interop.Adapters.Codebooks;
-
 namespace MMSSC.Interop.Adapters.Finding.Roles;
 
 /// <summary>Finds the words for roles in one part of a text, and which of them it is about.</summary>

@@ -1,5 +1,3 @@
-using MMSSC.Interop.Adapters.Codebooks;
-
 namespace MMSSC.Interop.Adapters.Finding.Roles;
 
 /// <summary>Words of the vocabulary that say a role.</summary>

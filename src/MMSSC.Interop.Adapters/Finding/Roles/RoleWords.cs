@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 

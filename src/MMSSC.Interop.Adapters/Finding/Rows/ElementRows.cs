@@ -1,7 +1,6 @@
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
-using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;

@@ -1,5 +1,3 @@
-using MMSSC.Interop.Adapters.Codebooks;
-using MMSSC.Interop.Adapters.Codebooks.Texts;
 using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Spreadsheets.Cells;
 

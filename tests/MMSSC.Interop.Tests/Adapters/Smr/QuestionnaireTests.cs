@@ -1,4 +1,3 @@
-using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Tests.Support;
 
