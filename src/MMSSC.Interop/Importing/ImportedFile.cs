@@ -3,6 +3,7 @@ using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Text;
 
@@ -25,6 +26,9 @@ public sealed record ImportedFile(
     ImmutableArray<Diagnostic> Findings,
     ImmutableArray<Observation> Observations)
 {
+    /// <summary>The plan by which its tables were read, to be kept or changed; null where it holds none or none could be read.</summary>
+    public ReadingPlan? Plan { get; init; }
+
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 
