@@ -1,6 +1,7 @@
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Fitting;
 
@@ -28,9 +29,13 @@ internal static class PlanCompletion
         return table with
         {
             Columns = others.Length == 0 ? table.Columns : [.. table.Columns.Concat(others).OrderBy(column => column.Index)],
+            Context = table.Context with { CommunityAt = Near(table.Context.CommunityAt), DateAt = Near(table.Context.DateAt) },
             LastRow = table.Arrangement == Arrangement.ElementPerColumn && table.LastRow >= sheet.Rows - 1 ? null : table.LastRow,
         };
     }
+
+    /// <summary>A plan goes to others, whom the folders of this machine do not concern.</summary>
+    private static Location Near(Location at) => at.File is { } file ? at with { File = Path.GetFileName(file) } : at;
 
     private static IEnumerable<PassedOver> Sheets(ReadingPlan plan, Workbook workbook) => workbook.Sheets
         .Where(sheet => !sheet.Rows.IsEmpty && !plan.Tables.Any(table => table.Sheet is null || table.Sheet == sheet.Name) && !plan.PassedOver.Any(passed => passed.Sheet == sheet.Name))

@@ -27,7 +27,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlyLis
             return null;
         }
 
-        foreach (var column in table.Columns)
+        foreach (var column in table.Columns.Where(IsHeaded))
         {
             if (!HeadingTexts.Has(sheet, table.HeadingFirst, table.HeadingLast, column.Index, column.Heading))
             {
@@ -45,6 +45,10 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlyLis
 
         return null;
     }
+
+    /// <summary>A column with two roles may have its heading with one of them.</summary>
+    private bool IsHeaded(PlannedColumn column) =>
+        column.Heading.Length > 0 || !table.Columns.Any(other => other.Index == column.Index && other.Heading.Length > 0);
 
     private Diagnostic? OfRows()
     {

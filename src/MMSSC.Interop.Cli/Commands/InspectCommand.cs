@@ -81,7 +81,7 @@ internal static class InspectCommand
     private static void Save(CommandContext context, string path, ImportedFile imported, string language)
     {
         context.Console.Progress.End();
-        if (imported.Plan is not { } plan)
+        if (imported.Plan is not { Tables.IsEmpty: false } plan)
         {
             context.Console.Error.WriteLine(noPlan[language]);
             return;
