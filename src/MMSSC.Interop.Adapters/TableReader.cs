@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Finding.Planning;
+using MMSSC.Interop.Adapters.Fitting;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Text;
@@ -67,7 +68,7 @@ internal sealed class TableReader : IAssessmentAdapter
         {
             Observations = read.Observations,
             Accounts = read.Accounts.Sums(),
-            Plan = plan,
+            Plan = PlanCompletion.Of(plan, workbook),
         };
     }
 }

@@ -6,6 +6,7 @@ using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Importing;
 using MMSSC.Interop.Installation;
 using MMSSC.Interop.Keeping;
@@ -23,6 +24,8 @@ namespace MMSSC.Interop;
 /// <summary>The way in: reads assessments, translates them, and makes reports. Safe to share between threads.</summary>
 public sealed class InteropEngine
 {
+    private const string Role = "Reader";
+
     private readonly InteropOptions options;
     private readonly InstalledTranslator translator;
 
@@ -60,6 +63,11 @@ public sealed class InteropEngine
         }
 
         var input = new AdapterInput(file.FileName, file.Bytes, file.Workbook, Catalogue.Models, settled ?? ImportOptions.None) { Aliased = Catalogue.Aliased };
+        if (PlannedImport.Read(input, Catalogue.Recipes) is { } planned)
+        {
+            return Imported(file, input, nameof(TableReader)[..^Role.Length], planned.Recognition, planned.Result);
+        }
+
         IAssessmentAdapter? best = null;
         var recognition = Recognition.No;
         foreach (var adapter in Adapters)
@@ -77,9 +85,21 @@ public sealed class InteropEngine
             return new(file.FileName, file.Sha256, null, recognition, [], [.. file.Findings, notRecognised], []);
         }
 
-        var result = best.Read(input, recognition);
-        return new(file.FileName, file.Sha256, NameOf(best), recognition, result.Assessments, [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file, input.Options.Model, result.Assessments)], result.Observations);
+        return Imported(file, input, NameOf(best), recognition, best.Read(input, recognition));
     }
+
+    private ImportedFile Imported(OpenedFile file, AdapterInput input, string adapter, Recognition recognition, AdapterResult result) => new(
+        file.FileName,
+        file.Sha256,
+        adapter,
+        recognition,
+        result.Assessments,
+        [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file, input.Options.Model, result.Assessments)],
+        result.Observations)
+    {
+        Plan = result.Plan,
+        Accounts = result.Accounts,
+    };
 
     /// <summary>What is dated in the future is no assessment of now: mostly a target.</summary>
     private IEnumerable<Diagnostic> Ahead(string file, ImmutableArray<Assessment> assessments)
@@ -136,6 +156,19 @@ public sealed class InteropEngine
             ? [.. overlay.Criteria.Select(item => new Criterion(item.Element.Value, item.Level.Value, item.Text))]
             : [];
 
+    /// <summary>Reads a plan by which files are to be read, and looks up what it names; null where an error makes it unusable, the findings then say which.</summary>
+    /// <param name="path">The plan file.</param>
+    /// <param name="findings">Is told what is wrong, and where.</param>
+    public ReadingPlan? ReadPlan(string path, ICollection<Diagnostic> findings) => PlanLoading.Load(path, Catalogue.Models, Catalogue.Aliased, findings)?.Plan;
+
+    /// <summary>Stands for a plan that could not be read, of which the findings were given: by it nothing is read, and nothing more is said.</summary>
+    internal static ReadingPlan UnusablePlan => PlannedImport.Unusable;
+
+    /// <summary>Writes a plan as a file, as <see cref="ReadPlan"/> reads it.</summary>
+    /// <param name="plan">The plan, such as <see cref="ImportedFile.Plan"/>.</param>
+    /// <param name="stream">Where to; stays open.</param>
+    public static void WritePlan(ReadingPlan plan, Stream stream) => PlanFileWriter.Write(stream, plan);
+
     /// <summary>Opens a store of kept assessments for reading; null where it can't be used, the findings then say why.</summary>
     /// <param name="path">The file.</param>
     /// <param name="findings">Is told what is wrong, now and while the store is read.</param>
@@ -157,7 +190,6 @@ public sealed class InteropEngine
     /// <summary>Name of an adapter, as <c>mmssc adapters</c> lists it.</summary>
     public static string NameOf(IAssessmentAdapter adapter)
     {
-        const string Role = "Reader";
         var name = adapter.GetType().Name;
         return name.EndsWith(Role, StringComparison.Ordinal) ? name[..^Role.Length] : name;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Codebooks.Looks;
 using MMSSC.Interop.Adapters.Scales;
@@ -31,6 +32,10 @@ internal sealed class CompiledCodebook
     /// <summary>Makes a codebook ready; null where the model has no such scale.</summary>
     public static CompiledCodebook? Compile(PlannedCodebook planned, Model model, Lexicon lexicon) =>
         model.Scales.FirstOrDefault(scale => scale.Id == planned.Scale) is { } scale ? Compile(planned, new ScaleWords(model, scale, lexicon), lexicon) : null;
+
+    /// <summary>Whether what a person says that a look means is something on a scale.</summary>
+    public static bool Knows(string given, Scale scale, Model model, Lexicon lexicon) =>
+        new CodebookFinder(new ScaleWords(model, scale, lexicon), lexicon, new(ImmutableSortedDictionary<string, string>.Empty, new Legend(), 0)).Given(given) is not null;
 
     private static CompiledCodebook Compile(PlannedCodebook planned, ScaleWords words, Lexicon lexicon)
     {

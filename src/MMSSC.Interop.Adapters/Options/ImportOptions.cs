@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files.Plans;
 
 namespace MMSSC.Interop.Adapters.Options;
 
@@ -21,6 +22,12 @@ public sealed record ImportOptions
 {
     /// <summary>Nothing settled.</summary>
     public static readonly ImportOptions None = new();
+
+    /// <summary>The plan that tables are read by; nothing is found anew, and where the plan does not fit a file nothing of it is read.</summary>
+    public ReadingPlan? Plan { get; init; }
+
+    /// <summary>Whether something is settled of how tables are to be understood, so that no recipe is to be looked for.</summary>
+    internal bool SettlesTables => Model is not null || Sheet is not null || Codes.Count > 0 || Trust != Trust.Neither || OptionBase is not null;
 
     /// <summary>Model id, or <c>id@edition</c>.</summary>
     public string? Model { get; init; }

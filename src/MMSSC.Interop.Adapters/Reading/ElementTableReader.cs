@@ -61,7 +61,7 @@ internal sealed class ElementTableReader
     /// <summary>What a row is to the accounts of its cells.</summary>
     public AccountedRow AccountOf(int row)
     {
-        rows ??= table.Plan.Rows.ToDictionary(planned => planned.Row);
+        rows ??= table.Plan.Rows.DistinctBy(planned => planned.Row).ToDictionary(planned => planned.Row);
         return !rows.TryGetValue(row, out var planned) ? AccountedRow.PassedOver
             : planned.IsSaid ? planned.Kind == PlannedRowKind.Total ? AccountedRow.Total : AccountedRow.Said
             : planned.Kind switch

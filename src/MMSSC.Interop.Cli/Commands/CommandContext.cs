@@ -22,7 +22,7 @@ internal sealed class CommandContext(ProgramConsole console)
 
     private readonly Option<string[]> data = new("--data")
     {
-        Description = "A folder with models, mappings, guidance and words of your own (JSON), beside those shipped.",
+        Description = "A folder with models, mappings, guidance, words and reading plans of your own (JSON), beside those shipped.",
         Recursive = true,
         HelpName = "DIR",
     };

@@ -40,7 +40,7 @@ internal static class CompareCommand
             var paths = store.Files(parsed);
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
-            var settled = settings.Read(parsed) with { Community = null };
+            var settled = settings.Read(parsed, engine, findings) with { Community = null };
             var given = Array.ConvertAll(paths, file => engine.Import(file, settled));
             var imported = store.Add(parsed, engine, given, kept => kept.FilesOfAll(given, settings.Community(parsed), settled), findings);
             findings.AddRange(imported.SelectMany(file => file.Findings));

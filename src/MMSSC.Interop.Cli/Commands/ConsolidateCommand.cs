@@ -25,7 +25,7 @@ internal static class ConsolidateCommand
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
-            var settled = settings.Read(parsed);
+            var settled = settings.Read(parsed, engine, findings);
             var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
             var groups = Consolidation.Together(imported.SelectMany(file => file.Assessments));
             var together = groups.Select(voices => Consolidation.Of(Consolidation.Heard(voices))).ToArray();

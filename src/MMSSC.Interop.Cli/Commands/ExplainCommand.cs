@@ -21,7 +21,7 @@ internal static class ExplainCommand
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings, route.Mappings(parsed));
-            var translations = route.Translate(parsed, engine, [parsed.GetValue(file)!], settings.Read(parsed), findings);
+            var translations = route.Translate(parsed, engine, [parsed.GetValue(file)!], settings.Read(parsed, engine, findings), findings);
             var code = parsed.GetValue(element)!;
             var output = parsed.InvocationConfiguration.Output;
             foreach (var translation in translations)

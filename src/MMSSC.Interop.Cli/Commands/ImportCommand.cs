@@ -26,7 +26,7 @@ internal static class ImportCommand
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
-            var settled = settings.Read(parsed);
+            var settled = settings.Read(parsed, engine, findings);
             var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
             var assessments = imported.SelectMany(file => file.Assessments);
             if (parsed.GetValue(store) is { } path)

@@ -1,12 +1,22 @@
 using System.CommandLine;
+using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Assessments;
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Importing;
+using MMSSC.Interop.Schemas;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Commands;
 
 /// <summary><c>mmssc inspect FILE</c>: what was recognised, row by row, and what was not.</summary>
 internal static class InspectCommand
 {
+    private static readonly LocalText written = new("plan written", "plan escrito", "plan écrit");
+    private static readonly LocalText noPlan = new(
+        "no plan written: no table was found", "no se escribió ningún plan: no se encontró ninguna tabla", "aucun plan écrit : aucun tableau n'a été trouvé");
+
     public static Command Create(CommandContext context)
     {
         var command = new Command(
@@ -18,12 +28,25 @@ internal static class InspectCommand
         command.Arguments.Add(file);
         command.Options.Add(json);
         command.Options.Add(rows);
+        var save = new Option<string?>("--save-plan") { Description = "File to write the plan to by which the file is read: to change it, or to read others of its shape by it (--plan, or in a --data folder).", HelpName = "PLAN" };
+        command.Options.Add(save);
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>
         {
             var findings = new List<Diagnostic>();
-            var imported = context.Engine(parsed, findings).Import(parsed.GetValue(file)!, settings.Read(parsed));
+            var engine = context.Engine(parsed, findings);
+            if (parsed.GetValue(save) is { } target)
+            {
+                CheckTarget(target, parsed.GetValue(file)!, settings.PlanFile(parsed));
+            }
+
+            var imported = engine.Import(parsed.GetValue(file)!, settings.Read(parsed, engine, findings));
             findings.AddRange(imported.Findings);
+            if (parsed.GetValue(save) is { } path)
+            {
+                Save(context, path, imported, context.Language(parsed));
+            }
+
             var questions = new OpenQuestions(parsed.Tokens.Select(token => token.Value), findings);
             var language = context.Language(parsed);
             if (parsed.GetValue(json))
@@ -41,5 +64,31 @@ internal static class InspectCommand
             return context.ExitOf(parsed, findings);
         });
         return command;
+    }
+
+    /// <summary>A plan never takes the place of what is read.</summary>
+    private static void CheckTarget(string target, params ReadOnlySpan<string?> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            if (input is not null && Path.GetFullPath(input) == Path.GetFullPath(target))
+            {
+                throw new UsageException($"--save-plan: '{target}' is read by this command; name another file.");
+            }
+        }
+    }
+
+    private static void Save(CommandContext context, string path, ImportedFile imported, string language)
+    {
+        context.Console.Progress.End();
+        if (imported.Plan is not { Tables.IsEmpty: false } plan)
+        {
+            context.Console.Error.WriteLine(noPlan[language]);
+            return;
+        }
+
+        var schema = ResultFile.SchemaOf(path, SchemaKind.Plan);
+        ResultFile.Write(context.Console, path, stream => PlanFileWriter.Write(stream, plan, schema), "--save-plan");
+        context.Console.Error.WriteLine($"{written[language]}: {path}");
     }
 }

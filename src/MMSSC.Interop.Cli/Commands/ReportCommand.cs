@@ -51,7 +51,7 @@ internal static class ReportCommand
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings, parsed.GetValue(mapping));
             // The name settles which community the report is about; it must not rename every row of a wide table while reading.
-            var settled = settings.Read(parsed) with { Community = null };
+            var settled = settings.Read(parsed, engine, findings) with { Community = null };
             var imported = Array.ConvertAll(opened.GetAwaiter().GetResult(), file => engine.Import(file, settled));
             imported = store.Add(parsed, engine, imported, kept => kept.FilesOf(imported, settings.Community(parsed)), findings);
             if (imported.Length == 0)

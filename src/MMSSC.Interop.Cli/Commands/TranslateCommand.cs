@@ -26,7 +26,7 @@ internal static class TranslateCommand
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings, route.Mappings(parsed));
-            var settled = settings.Read(parsed);
+            var settled = settings.Read(parsed, engine, findings);
             var translations = route.Translate(parsed, engine, parsed.GetValue(files)!, settled, findings);
             switch (format.Read(parsed, parsed.GetValue(output)))
             {

@@ -10,7 +10,11 @@ internal static class ResultFile
     public const string StandardOutput = "-";
 
     /// <summary>Writes.</summary>
-    public static void Write(ProgramConsole console, string path, Action<Stream> write)
+    /// <param name="console">The console.</param>
+    /// <param name="path">The file, or <see cref="StandardOutput"/>.</param>
+    /// <param name="write">Writes the content.</param>
+    /// <param name="option">The option that named the file.</param>
+    public static void Write(ProgramConsole console, string path, Action<Stream> write, string option = "--output")
     {
         console.Progress.End();
         if (path == StandardOutput)
@@ -23,7 +27,7 @@ internal static class ResultFile
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (!Directory.Exists(folder))
         {
-            throw new UsageException($"--output: '{path}' can't be written: there is no folder '{Path.GetDirectoryName(path)}'.");
+            throw new UsageException($"{option}: '{path}' can't be written: there is no folder '{Path.GetDirectoryName(path)}'.");
         }
 
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
@@ -43,7 +47,7 @@ internal static class ResultFile
                 File.Delete(beside);
             }
 
-            throw new UsageException($"--output: '{path}' can't be written ({error.Message})");
+            throw new UsageException($"{option}: '{path}' can't be written ({error.Message})");
         }
     }
 

@@ -14,4 +14,7 @@ public sealed record PlannedContext(AssessmentKey Key)
 
     /// <summary>Where the date stands.</summary>
     public Location DateAt { get; init; } = Location.None;
+
+    /// <summary>Whether a person gave it: then it holds for another file that says nothing itself. What was found in one file is not said of another.</summary>
+    public bool Given { get; init; }
 }

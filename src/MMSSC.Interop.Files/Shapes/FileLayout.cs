@@ -19,6 +19,7 @@ internal sealed class FileLayout
         new("criteria", "criteria", () => CriteriaShapes.Root),
         new("aliases", "aliases", () => AliasShapes.Root),
         new("mapping-test", "mapping", () => MappingTestShapes.Root),
+        new("plan", "tables", () => PlanShapes.Root),
     ];
 
     /// <summary>Name, as the schema's file has it.</summary>

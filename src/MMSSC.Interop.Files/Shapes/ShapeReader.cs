@@ -166,6 +166,20 @@ internal sealed class ShapeReader(JsonTree tree, FindingList findings)
         return null;
     }
 
+    /// <summary>Any text, a blank one too, such as what stands in a cell.</summary>
+    public string? AnyText(JsonNode node) => Is(node, JsonKind.Text, JsonWord.Text) ? node.Text : null;
+
+    /// <summary>Yes or no; no where nothing is said.</summary>
+    public bool Flag(JsonNode node)
+    {
+        if (node.Exists && node.Kind is not (JsonKind.True or JsonKind.False))
+        {
+            WrongType(node, JsonWord.Boolean);
+        }
+
+        return node.Kind == JsonKind.True;
+    }
+
     /// <summary>Two numbers, the lower first.</summary>
     public (double Low, double High)? Interval(JsonNode node)
     {

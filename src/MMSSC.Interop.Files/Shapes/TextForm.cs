@@ -44,8 +44,14 @@ internal sealed record TextForm(string Example, string Pattern, Func<string, boo
     /// <summary>A link in a trace: mapping, source and target.</summary>
     public static readonly TextForm LinkName = new("iso-18091-to-mmssc#1.9>4.3", "^[^#]+#.+>.+$", IsLinkName);
 
+    /// <summary>A model edition in one word.</summary>
+    public static readonly TextForm ModelEdition = new("iso-18091@2019", "^[a-z0-9]+([-._][a-z0-9]+)*@[A-Za-z0-9._-]+$", IsModelEdition);
+
+    /// <summary>A column of a sheet, as people see it.</summary>
+    public static readonly TextForm ColumnLetters = new("C", "^[A-Z]{1,4}$", IsColumnLetters);
+
     /// <summary>All forms, to be found by their pattern.</summary>
-    public static IReadOnlyList<TextForm> All => [Id, Edition, Version, Date, Hash, Digest, Colour, Language, Url, FindingCode, LinkName];
+    public static IReadOnlyList<TextForm> All => [Id, Edition, Version, Date, Hash, Digest, Colour, Language, Url, FindingCode, LinkName, ModelEdition, ColumnLetters];
 
     private static bool IsId(string text)
     {
@@ -66,6 +72,11 @@ internal sealed record TextForm(string Example, string Pattern, Func<string, boo
 
     private static bool IsEdition(string text) =>
         text.Length > 0 && Every(text, c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_');
+
+    private static bool IsModelEdition(string text) =>
+        text.IndexOf('@') is var at and > 0 && IsId(text[..at]) && IsEdition(text[(at + 1)..]);
+
+    private static bool IsColumnLetters(string text) => text.Length is >= 1 and <= 4 && Every(text, char.IsAsciiLetterUpper);
 
     private static bool IsVersion(string text)
     {

@@ -3,6 +3,7 @@ using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Text;
 
@@ -25,6 +26,12 @@ public sealed record ImportedFile(
     ImmutableArray<Diagnostic> Findings,
     ImmutableArray<Observation> Observations)
 {
+    /// <summary>The plan by which its tables were read, to be kept or changed; null where it holds none or none could be read.</summary>
+    public ReadingPlan? Plan { get; init; }
+
+    /// <summary>What became of the filled cells of its tables; empty where it holds none or nothing of it was read by a plan.</summary>
+    public ImmutableArray<AccountSum> Accounts { get; init; } = [];
+
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Severity == Severity.Error);
 

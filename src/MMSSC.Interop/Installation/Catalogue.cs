@@ -28,6 +28,9 @@ public sealed class Catalogue
     /// <summary>Documents and next steps per model.</summary>
     public ImmutableArray<Guidance> Guidance { get; }
 
+    /// <summary>Plans of the user's folders, in order of their files: the first that fits a file is the one it is read by.</summary>
+    public ImmutableArray<Recipe> Recipes { get; init; } = [];
+
     /// <summary>What is wrong with the user's files.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 

@@ -1,7 +1,10 @@
+using MMSSC.Interop.Adapters.Fitting;
 using MMSSC.Interop.Adapters.UserWords;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Opening;
@@ -19,6 +22,7 @@ internal sealed class CatalogueReader
     private readonly List<MappingDefinition> own = [];
     private readonly List<AliasFile> aliases = [];
     private readonly List<ModelDefinition> extensions = [];
+    private readonly List<PlanFile> plans = [];
 
     private CatalogueReader()
     {
@@ -70,6 +74,9 @@ internal sealed class CatalogueReader
                 break;
             case SchemaKind.Aliases when UserFile.Read(SchemaKind.Aliases, bytes, file, findings, AliasReader.Read) is { } words:
                 aliases.Add(words);
+                break;
+            case SchemaKind.Plan when UserFile.Read(SchemaKind.Plan, bytes, file, findings, PlanFileReader.Read) is { } plan:
+                plans.Add(plan);
                 break;
             case SchemaKind.Criteria:
                 // Licensed words are named by an option where they are wanted.
@@ -147,6 +154,8 @@ internal sealed class CatalogueReader
 
         // Words may be of a model that a later file brings.
         var aliased = AliasCompiler.Compile(aliases, models, findings);
+        var references = new PlanReferences(models, aliased ?? Lexicon.Shared);
+        var recipes = plans.Where(plan => references.Check(plan, findings)).Select(plan => new Recipe(plan.Name, plan.Plan)).ToArray();
         return new(
             [.. models.OrderBy(model => model.Reference.ToString(), StringComparer.Ordinal)],
             [.. mappings.OrderBy(mapping => mapping.Definition.Id, StringComparer.Ordinal)],
@@ -154,6 +163,7 @@ internal sealed class CatalogueReader
             [.. findings])
         {
             Aliased = aliased,
+            Recipes = [.. recipes],
         };
     }
 }

@@ -73,6 +73,7 @@ internal static class SchemaDiagnostics
         ValidationErrorKind.StringExpected => JsonWord.Text,
         ValidationErrorKind.NumberExpected => JsonWord.Number,
         ValidationErrorKind.IntegerExpected => JsonWord.Whole,
+        ValidationErrorKind.BooleanExpected => JsonWord.Boolean,
         ValidationErrorKind.NoTypeValidates when schema.Type.HasFlag(JsonObjectType.Object) => JsonWord.Prose,
         ValidationErrorKind.NoTypeValidates when schema.Type.HasFlag(JsonObjectType.Number) => JsonWord.TextOrNumber,
         ValidationErrorKind.NoTypeValidates => JsonWord.TextOrNull,

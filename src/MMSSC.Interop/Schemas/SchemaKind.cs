@@ -26,4 +26,7 @@ internal enum SchemaKind
 
     /// <summary>Tests of a mapping that stand beside it.</summary>
     MappingTest,
+
+    /// <summary>A reading plan.</summary>
+    Plan,
 }

@@ -12,7 +12,7 @@ public sealed class InvalidFileTests : IDisposable
     private readonly TemporaryFolder data = new();
 
     /// <summary>The kinds of files that a data folder holds.</summary>
-    public static TheoryData<string> Kinds => new(new[] { SchemaKind.Model, SchemaKind.Mapping, SchemaKind.Guidance, SchemaKind.Aliases, SchemaKind.Criteria }.Select(SchemaValidator.NameOf));
+    public static TheoryData<string> Kinds => new(new[] { SchemaKind.Model, SchemaKind.Mapping, SchemaKind.Guidance, SchemaKind.Aliases, SchemaKind.Criteria, SchemaKind.Plan }.Select(SchemaValidator.NameOf));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -53,6 +53,7 @@ public sealed class InvalidFileTests : IDisposable
         Assert.Equal(Shipped.Catalogue.Mappings.Select(mapping => mapping.Definition), catalogue.Mappings.Select(mapping => mapping.Definition));
         Assert.Equal(Shipped.Catalogue.Guidance.Length, catalogue.Guidance.Length);
         Assert.Null(catalogue.Aliased);
+        Assert.Empty(catalogue.Recipes);
     }
 
     private List<string> Write(string kind)

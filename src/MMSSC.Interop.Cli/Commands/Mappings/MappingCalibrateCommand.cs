@@ -34,7 +34,7 @@ internal static class MappingCalibrateCommand
                 return context.Finish(parsed, findings);
             }
 
-            var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settings.Read(parsed), findings);
+            var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settings.Read(parsed, engine, findings), findings);
             var calibration = CalibrationAnalysis.Of(mapping, Pairing.Of(mapping, imported.SelectMany(one => one.Assessments)));
             findings.AddRange(CalibrationFindings.Of(calibration));
 

@@ -41,7 +41,7 @@ internal static class MappingImpactCommand
 
             var analysis = new ImpactAnalysis(was, now, engine.Catalogue.Mappings);
             var summary = new ImpactSummary();
-            var settled = settings.Read(parsed);
+            var settled = settings.Read(parsed, engine, findings);
             foreach (var file in parsed.GetValue(files)!)
             {
                 // One file after the other: of each only what differs is kept.

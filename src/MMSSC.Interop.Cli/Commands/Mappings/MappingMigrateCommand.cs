@@ -48,7 +48,8 @@ internal static class MappingMigrateCommand
 
             if (mappings == 0)
             {
-                var assessments = opened.SelectMany(file => EditionFiles.Migrate(engine.Import(file, settings.Read(parsed)), change, context.Language(parsed), findings)).ToArray();
+                var settled = settings.Read(parsed, engine, findings);
+                var assessments = opened.SelectMany(file => EditionFiles.Migrate(engine.Import(file, settled), change, context.Language(parsed), findings)).ToArray();
                 ResultFile.Write(context.Console, path, stream => AssessmentWriter.Write(stream, assessments, findings, context.Language(parsed)));
             }
             else if (EditionFiles.Migrate(engine, opened[0], change, context.Today, findings) is { } text)

@@ -25,6 +25,12 @@ internal sealed class ImportSettings
     private readonly Option<string> column = Text("--column", "NAME", "Heading or letter of the column whose ratings are read, where several differ in nothing that is known.");
     private readonly Option<bool> storedResults = new("--stored-results") { Description = "Read stored results of formulas although the file says that they are to be calculated anew." };
 
+    private readonly Option<string?> plan = new("--plan")
+    {
+        Description = "Read tables by this plan, as `mmssc inspect FILE --save-plan` writes it; nothing is found anew, and a file that the plan does not fit is refused.",
+        HelpName = "PLAN",
+    };
+
     private static readonly string[] methods = ["single-stakeholder", "multi-stakeholder", "moderated", "benchmarking", "external-audit"];
 
     /// <param name="command">The command.</param>
@@ -35,7 +41,7 @@ internal sealed class ImportSettings
         horizon.AcceptOnlyFromAmong("now", "planned");
         method.AcceptOnlyFromAmong(methods);
         trust.AcceptOnlyFromAmong("codes", "titles");
-        foreach (var option in new Option[] { model, sheet, codes, community, date, horizon, method, stakeholder, trust, optionBase, column, storedResults })
+        foreach (var option in new Option[] { model, sheet, codes, community, date, horizon, method, stakeholder, trust, optionBase, column, storedResults, plan })
         {
             command.Options.Add(option);
         }
@@ -44,8 +50,28 @@ internal sealed class ImportSettings
     /// <summary>The community that the command line names.</summary>
     public string? Community(ParseResult parsed) => parsed.GetValue(community);
 
+    /// <summary>The plan file that the command line names; null where it names none.</summary>
+    public string? PlanFile(ParseResult parsed) => parsed.GetValue(plan);
+
     /// <summary>What the command line settles.</summary>
-    public ImportOptions Read(ParseResult parsed) => new()
+    /// <param name="parsed">The command line.</param>
+    /// <param name="engine">Knows what a plan may name.</param>
+    /// <param name="findings">Is told what is wrong with the plan; by one with an error nothing is read.</param>
+    public ImportOptions Read(ParseResult parsed, InteropEngine engine, ICollection<Diagnostic> findings)
+    {
+        var settled = Read(parsed);
+        if (PlanFile(parsed) is not { } path)
+        {
+            return settled;
+        }
+
+        Option[] others = [model, sheet, codes, trust, optionBase];
+        return Array.Find(others, option => parsed.GetResult(option) is { Implicit: false }) is { } other
+            ? throw new UsageException($"{other.Name}: the plan of --plan says that already; change it there, or leave one of the two out.")
+            : settled with { Plan = engine.ReadPlan(path, findings) ?? InteropEngine.UnusablePlan };
+    }
+
+    private ImportOptions Read(ParseResult parsed) => new()
     {
         Model = parsed.GetValue(model),
         Sheet = parsed.GetValue(sheet),

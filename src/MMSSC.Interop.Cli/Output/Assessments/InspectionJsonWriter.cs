@@ -23,6 +23,7 @@ internal static class InspectionJsonWriter
         Array(writer, "assessments", file.Assessments, assessment => WriteAssessment(writer, assessment));
         Array(writer, "recognised", file.Observations.Where(seen => seen.Kind != ObservationKind.Reading), seen => WriteSeen(writer, seen, language));
         Array(writer, "readings", file.Observations.Where(seen => seen.Kind == ObservationKind.Reading), seen => WriteSeen(writer, seen, language));
+        Array(writer, "accounts", file.Accounts, sum => WriteSum(writer, sum));
         Array(writer, "findings", findings.Distinct(), finding => DiagnosticJsonWriter.Write(writer, finding, language));
         Array(writer, "commandLines", questions.CommandLines(), writer.WriteStringValue);
         writer.WriteEndObject();
@@ -42,6 +43,14 @@ internal static class InspectionJsonWriter
         writer.WriteEndObject();
 
         int Count(RatingStatus status) => assessment.Ratings.Count(rating => rating.Status == status);
+    }
+
+    private static void WriteSum(Utf8JsonWriter writer, AccountSum sum)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("account", sum.Account == CellAccount.None ? "unaccounted" : JsonNamingPolicy.KebabCaseLower.ConvertName(sum.Account.ToString()));
+        writer.WriteNumber("cells", sum.Cells);
+        writer.WriteEndObject();
     }
 
     private static void WriteSeen(Utf8JsonWriter writer, Observation seen, string language)

@@ -18,6 +18,9 @@ internal static class InspectionWriter
     private static readonly LocalText element = new("Element", "Elemento", "Élément");
     private static readonly LocalText cell = new("Cell → rating", "Celda → valoración", "Cellule → évaluation");
     private static readonly LocalText read = new("Read", "Leído", "Lu");
+    private static readonly LocalText accounts = new("What became of the cells", "Qué fue de las celdas", "Ce que sont devenues les cellules");
+    private static readonly LocalText filled = new("filled cells", "celdas llenas", "cellules remplies");
+    private static readonly LocalText unaccounted = new("unaccounted", "sin justificar", "sans justification");
     private static readonly LocalText nothing = new("no assessment was read", "no se leyó ninguna evaluación", "aucune évaluation n'a été lue");
     private static readonly LocalText found = new("Not read, in doubt, or to know", "No leído, dudoso o a saber", "Non lu, douteux ou à savoir");
     private static readonly LocalText open = new("What would settle it", "Qué lo resolvería", "Ce qui le réglerait");
@@ -57,6 +60,7 @@ internal static class InspectionWriter
             output.WriteLine($"  {nothing[language]}");
         }
 
+        WriteAccounts(output, file, language);
         WriteReadings(tables, output, [.. file.Observations.Where(seen => seen.Kind == ObservationKind.Reading)], rows, language);
         if (findings.Count > 0)
         {
@@ -66,6 +70,21 @@ internal static class InspectionWriter
 
         WriteQuestions(output, questions, language);
         output.Flush();
+    }
+
+    /// <summary>Each filled cell has one account: what the sums leave over, the program lost.</summary>
+    private static void WriteAccounts(TextWriter output, ImportedFile file, string language)
+    {
+        if (file.Accounts.IsEmpty)
+        {
+            return;
+        }
+
+        var all = file.Accounts.Sum(sum => sum.Cells);
+        var lost = file.Accounts.FirstOrDefault(sum => sum.Account == CellAccount.None)?.Cells ?? 0;
+        var sums = string.Join(", ", file.Accounts.Where(sum => sum.Account != CellAccount.None).Select(sum => $"{sum.Cells} {AccountWords.Of(sum.Account)[language]}"));
+        Head(output, accounts[language]);
+        output.WriteLine($"  {all} {filled[language]}: {sums}; {lost} {unaccounted[language]}");
     }
 
     private static void WriteReadings(TableWriter tables, TextWriter output, Observation[] readings, int rows, string language)

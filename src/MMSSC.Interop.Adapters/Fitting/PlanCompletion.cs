@@ -1,0 +1,43 @@
+using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Fitting;
+
+/// <summary>
+/// Makes a plan that was found for one file say all that is needed to read others by it: the columns and sheets that it passes over,
+/// and that a table of assessments goes to the end of its sheet. What is read by it stays the same.
+/// </summary>
+internal static class PlanCompletion
+{
+    /// <summary>The completed plan.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="workbook">The file that it was found for.</param>
+    public static ReadingPlan Of(ReadingPlan plan, Workbook workbook) => plan with
+    {
+        Form = new(PlanForms.NameOf(workbook.Kind)),
+        Tables = [.. plan.Tables.Select(table => PlanForms.SheetOf(table, workbook) is { } sheet ? Of(table, new SeenSheet(sheet)) : table)],
+        PassedOver = [.. plan.PassedOver, .. Sheets(plan, workbook)],
+    };
+
+    private static PlannedTable Of(PlannedTable table, SeenSheet sheet)
+    {
+        var known = table.Columns.Select(column => column.Index).ToHashSet();
+        var others = table.HeadingFirst < 0 ? [] : HeadingTexts.Columns(sheet, table.HeadingFirst, table.HeadingLast).Where(column => !known.Contains(column))
+            .Select(column => new PlannedColumn(column, HeadingTexts.Own(sheet, table.HeadingFirst, table.HeadingLast, column), PlannedRole.PassedOver)).ToArray();
+        return table with
+        {
+            Columns = others.Length == 0 ? table.Columns : [.. table.Columns.Concat(others).OrderBy(column => column.Index)],
+            Context = table.Context with { CommunityAt = Near(table.Context.CommunityAt), DateAt = Near(table.Context.DateAt) },
+            LastRow = table.Arrangement == Arrangement.ElementPerColumn && table.LastRow >= sheet.Rows - 1 ? null : table.LastRow,
+        };
+    }
+
+    /// <summary>A plan goes to others, whom the folders of this machine do not concern.</summary>
+    private static Location Near(Location at) => at.File is { } file ? at with { File = Path.GetFileName(file) } : at;
+
+    private static IEnumerable<PassedOver> Sheets(ReadingPlan plan, Workbook workbook) => workbook.Sheets
+        .Where(sheet => !sheet.Rows.IsEmpty && !plan.Tables.Any(table => table.Sheet is null || table.Sheet == sheet.Name) && !plan.PassedOver.Any(passed => passed.Sheet == sheet.Name))
+        .Select(sheet => new PassedOver(sheet.Name, 0, null, PassedOverReason.NoRatings));
+}

@@ -1,0 +1,143 @@
+using MMSSC.Interop.Adapters.Finding.Contexts;
+using MMSSC.Interop.Adapters.Finding.Elements;
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Adapters.Scales;
+using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Fitting;
+
+/// <summary>
+/// Finds community, date, horizon and stakeholder of a file that is read by a plan of another: they are the file's own, and what the
+/// plan's file said of itself is not said of this one. Only what a person gave holds where the file says nothing.
+/// </summary>
+internal sealed class PlanContexts
+{
+    private const int MostCoverRows = 40;
+
+    private readonly ReadingPlan plan;
+    private readonly AdapterInput input;
+    private readonly Findings findings;
+    private readonly HashSet<string> modelWords;
+    private readonly Dictionary<Model, CommunityNames> names = [];
+
+    private PlanContexts(ReadingPlan plan, AdapterInput input, Findings findings)
+    {
+        (this.plan, this.input, this.findings) = (plan, input, findings);
+        modelWords = [.. input.Models.SelectMany(model => model.Id.Split('-')).Where(word => word.Length > 1)];
+    }
+
+    /// <summary>The plan with the contexts of a file that it fits.</summary>
+    public static ReadingPlan Renew(ReadingPlan plan, AdapterInput input, Findings findings) => new PlanContexts(plan, input, findings).Renew();
+
+    private ReadingPlan Renew()
+    {
+        var cover = Cover();
+        return plan with { Tables = [.. plan.Tables.Select(table => table with { Context = Of(table, cover) })] };
+    }
+
+    private PlannedContext Of(PlannedTable table, SheetContext cover)
+    {
+        var sheet = PlanForms.SheetOf(table, input.Workbook!)!;
+        var (rows, top) = Above(table, sheet);
+        var isWorkbook = input.Workbook!.Kind != WorkbookKind.Delimited;
+        var several = plan.Tables.DistinctBy(other => other.Sheet).Count() > 1;
+        var found = new ContextReader(new(rows), input.Lexicon, Names(table), findings).Read(top, isWorkbook, several).Or(cover);
+        var key = new AssessmentKey(found.Community, null, DateOfRows(table, sheet) ?? found.Date, found.Horizon, found.Stakeholder);
+        return new(table.Context.Given ? key.Or(table.Context.Key) : key)
+        {
+            CommunityAt = found.CommunityAt,
+            DateAt = found.DateAt,
+            Given = table.Context.Given,
+        };
+    }
+
+    /// <summary>The lines above the first table of a sheet hold for all of its tables; those between two tables belong to the lower one.</summary>
+    private (Sheet Rows, int Top) Above(PlannedTable table, Sheet sheet)
+    {
+        var top = Top(table);
+        var upper = plan.Tables.Where(other => PlanForms.SheetOf(other, input.Workbook!) == sheet && Top(other) < top).ToArray();
+        if (upper.Length == 0)
+        {
+            return (sheet, top);
+        }
+
+        var first = upper.Min(Top);
+        var end = upper.Max(other => Math.Min(other.LastRow ?? Top(other), top - 1));
+        int[] kept = [.. Enumerable.Range(0, first), .. Enumerable.Range(end + 1, top - end - 1), top];
+        return (sheet.With([.. kept.Where(row => row < sheet.Rows.Length)]), kept.Length - 1);
+    }
+
+    private static int Top(PlannedTable table) => table.HeadingFirst >= 0 ? table.HeadingFirst : table.FirstRow;
+
+    /// <summary>The latest date of a column of dates that tells no assessments apart.</summary>
+    private PartialDate? DateOfRows(PlannedTable table, Sheet sheet)
+    {
+        var dates = table.Columns.Where(column => column.Role == PlannedRole.PassedOver && input.Lexicon.RoleOf(Folding.Fold(column.Heading), out var exact) == HeadingTopic.Date && exact)
+            .Take(1).Select(column => column with { Role = PlannedRole.Date }).ToArray();
+        if (dates.Length == 0 || table.Arrangement == Arrangement.ElementPerColumn)
+        {
+            return null;
+        }
+
+        var keys = new RowKeys(new(sheet), dates, input.Lexicon, findings, table.KeysContinue);
+        return table.Rows.Where(row => row.Kind is PlannedRowKind.Element or PlannedRowKind.Below).Select(row => keys.Read(row.Row)?.Date).ToArray().Max();
+    }
+
+    /// <summary>What the sheets without tables say together, such as a cover.</summary>
+    private SheetContext Cover()
+    {
+        var context = SheetContext.Empty;
+        var isBehind = false;
+        foreach (var sheet in input.Workbook!.Sheets)
+        {
+            var hasTable = plan.Tables.Any(table => PlanForms.SheetOf(table, input.Workbook) == sheet);
+            isBehind |= hasTable;
+            if (hasTable || sheet.Rows.Length > MostCoverRows)
+            {
+                continue;
+            }
+
+            var read = new ContextReader(new(sheet), input.Lexicon, Names(plan.Tables[0]), findings).ReadCover(guesses: !isBehind);
+            if (context.Community is not null && read.Community is not null && Folding.Fold(context.Community) != Folding.Fold(read.Community))
+            {
+                findings.Add(ContextDiagnostics.CommunityUnclear(read.CommunityAt, [context.Community, read.Community]));
+                return context with { Community = null };
+            }
+
+            context = context.Or(read);
+        }
+
+        return context with { Horizon = null, Stakeholder = null };
+    }
+
+    private CommunityNames Names(PlannedTable table)
+    {
+        var model = input.Models.First(installed => installed.ToString() == table.Model);
+        if (!names.TryGetValue(model, out var known))
+        {
+            var cells = new ModelCells(model, input.Lexicon, new(DeclaredMeanings.Keyed(input.Options.Codes), new(), 0));
+            names.Add(model, known = new(input.Lexicon, modelWords, new(new ModelIndex(model, input.Lexicon), cells, [])
+            {
+                Identity = 0,
+                Elements = [],
+                Unknown = [],
+                Titled = 0,
+                AllLeaves = false,
+                Levels = 0,
+                Typical = 0,
+                Known = 0,
+                Own = 0,
+                Named = false,
+            }));
+        }
+
+        return known;
+    }
+}

@@ -1,0 +1,77 @@
+using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue.Plans;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Fitting;
+
+/// <summary>
+/// Whether a plan fits a file. Asked before anything is read: a plan never shifts by a column or a row, and what it does not know is
+/// not passed over in silence.
+/// </summary>
+internal static class PlanFit
+{
+    /// <summary>The first difference between what a plan says and what is installed or stands in a file; null where it fits.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="input">The file; it holds tables.</param>
+    public static Diagnostic? FirstDifference(ReadingPlan plan, AdapterInput input)
+    {
+        var workbook = input.Workbook!;
+        var file = Location.Whole(workbook.FileName);
+        if (plan.Tables.IsEmpty)
+        {
+            return PlanDiagnostics.NoTable(file);
+        }
+
+        if (new PlanReferences(input.Models, input.Lexicon).Lacking(plan).FirstOrDefault() is { } lacking)
+        {
+            return PlanDiagnostics.Unknown(file, lacking.Thing, lacking.Name, lacking.Known);
+        }
+
+        if (PlanForms.NameOf(workbook.Kind) is var form && form != plan.Form.Kind)
+        {
+            return PlanDiagnostics.OtherForm(file, plan.Form.Kind, form);
+        }
+
+        return OfSheets(plan, workbook) ?? OfTables(plan, workbook);
+    }
+
+    private static Diagnostic? OfSheets(ReadingPlan plan, Workbook workbook)
+    {
+        var file = Location.Whole(workbook.FileName);
+        if (plan.Tables.FirstOrDefault(table => PlanForms.SheetOf(table, workbook) is null) is { } without)
+        {
+            return PlanDiagnostics.NoSuchSheet(file, without.Sheet!, workbook.Sheets.Select(sheet => sheet.Name));
+        }
+
+        foreach (var sheet in workbook.Sheets)
+        {
+            if (!sheet.Rows.IsEmpty && !plan.Tables.Any(table => table.Sheet is null || table.Sheet == sheet.Name) && !plan.PassedOver.Any(passed => passed.Sheet == sheet.Name))
+            {
+                return PlanDiagnostics.OtherSheet(file with { Sheet = sheet.Name }, sheet.Name);
+            }
+        }
+
+        return null;
+    }
+
+    private static Diagnostic? OfTables(ReadingPlan plan, Workbook workbook)
+    {
+        foreach (var sheet in plan.Tables.GroupBy(table => PlanForms.SheetOf(table, workbook)!))
+        {
+            var seen = new SeenSheet(sheet.Key);
+            var tables = sheet.ToArray();
+            foreach (var table in tables)
+            {
+                if (new TableFit(seen, table, tables).FirstDifference() is { } difference)
+                {
+                    return difference;
+                }
+            }
+        }
+
+        return null;
+    }
+}

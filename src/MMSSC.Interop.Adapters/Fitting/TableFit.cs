@@ -1,0 +1,130 @@
+using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Adapters.Scales;
+using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Diagnostics.Catalogue.Plans;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Adapters.Fitting;
+
+/// <summary>Whether a sheet has what a planned table names: its headings at their columns, and its rows at their places.</summary>
+/// <param name="sheet">The sheet.</param>
+/// <param name="table">The table.</param>
+/// <param name="others">All tables of the sheet, this one too.</param>
+internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlyList<PlannedTable> others)
+{
+    private readonly int[] names = [.. table.Columns.Where(column => column.Role is PlannedRole.Element or PlannedRole.Group).Select(column => column.Index).Distinct()];
+    private readonly PlannedColumn[] ratings = [.. table.Columns.Where(column => column.Role is PlannedRole.Rating or PlannedRole.Mark)];
+
+    /// <summary>The first difference, from above; null where there is none.</summary>
+    public Diagnostic? FirstDifference() => OfHeadings() ?? OfRows() ?? OfRowsBeyond();
+
+    private Diagnostic? OfHeadings()
+    {
+        if (table.HeadingFirst < 0)
+        {
+            return null;
+        }
+
+        foreach (var column in table.Columns.Where(IsHeaded))
+        {
+            if (!HeadingTexts.Has(sheet, table.HeadingFirst, table.HeadingLast, column.Index, column.Heading))
+            {
+                return Other(table.HeadingLast, column.Index, column.Heading, HeadingTexts.Own(sheet, table.HeadingFirst, table.HeadingLast, column.Index));
+            }
+        }
+
+        foreach (var column in HeadingTexts.Columns(sheet, table.HeadingFirst, table.HeadingLast))
+        {
+            if (!table.Columns.Any(planned => planned.Index == column))
+            {
+                return Other(table.HeadingLast, column, "", HeadingTexts.Own(sheet, table.HeadingFirst, table.HeadingLast, column));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A column with two roles may have its heading with one of them.</summary>
+    private bool IsHeaded(PlannedColumn column) =>
+        column.Heading.Length > 0 || !table.Columns.Any(other => other.Index == column.Index && other.Heading.Length > 0);
+
+    private Diagnostic? OfRows()
+    {
+        if (table.Arrangement == Arrangement.ElementPerColumn)
+        {
+            return null;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            if (!Stands(row) && (row.Kind is PlannedRowKind.Element or PlannedRowKind.Group or PlannedRowKind.Below || FirstRating(row.Row) is not null))
+            {
+                var column = names.Length > 0 ? names[0] : 0;
+                return Other(row.Row, column, $"{row.Code} {row.Title}".Trim(), string.Join(' ', Texts(row.Row)));
+            }
+        }
+
+        var known = others.SelectMany(other => other.Rows).Select(row => row.Row).ToHashSet();
+        var last = Math.Min(table.LastRow ?? int.MaxValue, sheet.Rows - 1);
+        for (var row = table.FirstRow; row <= last; row++)
+        {
+            if (!known.Contains(row) && Texts(row).Any() && FirstRating(row) is not null)
+            {
+                return PlanDiagnostics.OtherRow(sheet.Locate(row, names[0]), Shown.Short(string.Join(' ', Texts(row))));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Rows with ratings below the last one that the sheet's tables read.</summary>
+    private Diagnostic? OfRowsBeyond()
+    {
+        if (others.Any(other => other.LastRow is null || other.LastRow > table.LastRow))
+        {
+            return null;
+        }
+
+        for (var row = table.LastRow!.Value + 1; row < sheet.Rows; row++)
+        {
+            if (FirstRating(row) is { } column && (names.Length == 0 || Texts(row).Any()))
+            {
+                return PlanDiagnostics.OtherRow(sheet.Locate(row, column), Shown.Short(sheet.Seen(row, column).Text));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what names a row stands in it.</summary>
+    private bool Stands(PlannedRow row)
+    {
+        var found = Texts(row.Row).Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        var (code, title) = (Folding.Fold(row.Code), Folding.Fold(row.Title));
+        return code.Length == 0 && title.Length == 0
+            ? found.Count == 0
+            : (code.Length == 0 || found.Contains(code)) && (title.Length == 0 || found.Contains(title));
+    }
+
+    private IEnumerable<string> Texts(int row) => names.Select(column => sheet[row, column].Text.Trim()).Where(text => text.Length > 0);
+
+    /// <summary>The column of the first rating cell of a row that holds something.</summary>
+    private int? FirstRating(int row)
+    {
+        foreach (var column in ratings)
+        {
+            var cell = sheet[row, column.Index];
+            if ((!cell.IsBlank && !column.ByFillOnly) || (cell.Fill is { } fill && !Hue.IsGrey(fill)))
+            {
+                return column.Index;
+            }
+        }
+
+        return null;
+    }
+
+    private Diagnostic Other(int row, int column, string planned, string found) =>
+        PlanDiagnostics.OtherText(sheet.Locate(row, column), Shown.Short(planned), Shown.Short(found));
+}

@@ -1,0 +1,26 @@
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Tests.Support;
+
+namespace MMSSC.Interop.Tests.Laws;
+
+/// <summary>Every filled cell of a file has exactly one account, in all files that the project has.</summary>
+public sealed class AccountingLaws
+{
+    private static readonly string[] forms = [".csv", ".tsv", ".xlsx", ".xls", ".xlsb", ".ods", ".fods", ".html", ".docx", ".xml"];
+
+    public static TheoryData<string> Folders => new("samples", "tests/cases/sheets", "tests/cases/forms", "tests/cases/looks", "artifacts/corpus", "artifacts/kinds");
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Nothing_is_unaccounted(string folder)
+    {
+        var path = RepositoryRoot.Combine(folder.Split('/'));
+        var files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(file => forms.Contains(Path.GetExtension(file))).ToArray() : [];
+
+        // The collections that other tests write are there once these have run.
+        Assert.True(files.Length > 0 || folder.StartsWith("artifacts", StringComparison.Ordinal), folder);
+        var lost = files.Select(file => (file, Imported: Shipped.Engine.Import(file)))
+            .SelectMany(read => read.Imported.Accounts.Where(sum => sum.Account == CellAccount.None).Select(sum => $"{Path.GetFileName(read.file)}: {sum.Cells}"));
+        Assert.Empty(lost);
+    }
+}

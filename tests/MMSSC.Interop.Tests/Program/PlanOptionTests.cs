@@ -1,0 +1,125 @@
+using MMSSC.Interop.Tests.Support;
+using Snapshooter;
+using Snapshooter.Xunit;
+
+namespace MMSSC.Interop.Tests.Program;
+
+/// <summary><c>mmssc inspect --save-plan</c>, <c>--plan</c>, and recipes of a data folder.</summary>
+public sealed class PlanOptionTests : IDisposable
+{
+    private static readonly string sheet = Shipped.Sample("iso18091-villa-ejemplo.csv");
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mmssc-plan-");
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    [Fact]
+    public void A_saved_plan_is_as_it_was()
+    {
+        File.WriteAllText(At("towns.csv"), "municipio,1.1 Gestión integral de la calidad,1.2 Asociación y colaboración comprometida,Observaciones\nVilla Ejemplo,verde,1,\nSan Ejemplo,rojo,n/a,por revisar\n");
+        var (code, _, error) = ProgramCall.Run("inspect", At("towns.csv"), "--save-plan", At("towns.plan.json"));
+
+        Assert.Equal($"plan written: {At("towns.plan.json")}\n", error);
+        Assert.InRange(code, 0, 1);
+        Snapshot.Match(File.ReadAllText(At("towns.plan.json")), new SnapshotFullName("towns.plan.json", RepositoryRoot.Combine("tests", "MMSSC.Interop.Tests", "Program")));
+    }
+
+    [Theory]
+    [InlineData("import")]
+    [InlineData("translate", "--to", "mmssc", "--format", "json")]
+    [InlineData("compare", "--format", "json")]
+    [InlineData("inspect", "--json")]
+    public void A_file_read_by_its_own_plan_gives_what_it_gives_without(params string[] command)
+    {
+        Assert.Equal(0, ProgramCall.Run("inspect", sheet, "--save-plan", At("a.plan.json")).Code);
+
+        var (code, output, _) = ProgramCall.Run([command[0], sheet, .. command[1..]]);
+        var planned = ProgramCall.Run([command[0], sheet, .. command[1..], "--plan", At("a.plan.json")]);
+
+        Assert.Equal(code, planned.Code);
+        Assert.Equal(Comparable(output), Comparable(planned.Output));
+    }
+
+    [Fact]
+    public void A_report_of_a_file_that_the_plan_does_not_fit_says_where()
+    {
+        ProgramCall.Run("inspect", sheet, "--save-plan", At("a.plan.json"));
+        var (code, _, error) = ProgramCall.Run("report", Shipped.Sample("agenda-desde-lo-local-2011.csv"), "--plan", At("a.plan.json"), "-o", At("r.html"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("MMI2120", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_takes_the_place_of_nothing_that_is_read()
+    {
+        var (code, _, error) = ProgramCall.Run("inspect", sheet, "--save-plan", sheet);
+
+        Assert.Equal(2, code);
+        Assert.Contains("--save-plan", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_plan_says_is_not_said_again_by_an_option()
+    {
+        ProgramCall.Run("inspect", sheet, "--save-plan", At("a.plan.json"));
+        var (code, _, error) = ProgramCall.Run("import", sheet, "--plan", At("a.plan.json"), "--model", "iso-18091@2019");
+
+        Assert.Equal(2, code);
+        Assert.Contains("--model", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_plan_is_said_at_its_place_and_nothing_is_read()
+    {
+        ProgramCall.Run("inspect", sheet, "--save-plan", At("a.plan.json"));
+        File.WriteAllText(At("a.plan.json"), File.ReadAllText(At("a.plan.json")).Replace("iso-18091@2019", "iso-18091@2099", StringComparison.Ordinal));
+        var (code, output, error) = ProgramCall.Run("import", sheet, "--plan", At("a.plan.json"));
+
+        Assert.Equal(1, code);
+        Assert.Contains("a.plan.json:6:", error, StringComparison.Ordinal);
+        Assert.Contains("MMI2120", error, StringComparison.Ordinal);
+        Assert.Contains("\"assessments\": []", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_recipe_of_a_data_folder_reads_what_it_fits_and_leaves_the_rest_alone()
+    {
+        var recipes = Directory.CreateDirectory(At("recipes")).FullName;
+        Assert.Equal(0, ProgramCall.Run("inspect", sheet, "--save-plan", Path.Combine(recipes, "ours.plan.json")).Code);
+        var changed = File.ReadAllText(sheet).Replace("Villa Ejemplo", "San Ejemplo", StringComparison.Ordinal);
+        File.WriteAllText(At("next.csv"), changed);
+
+        var read = ProgramCall.Run("import", At("next.csv"), "--data", recipes);
+        var other = ProgramCall.Run("import", Shipped.Sample("agenda-desde-lo-local-2011.csv"), "--data", recipes);
+        var named = ProgramCall.Run("import", sheet, "--data", recipes, "--model", "iso-18091@2019");
+
+        Assert.Contains("MMI2121", read.Error, StringComparison.Ordinal);
+        Assert.Contains("'ours.plan.json'", read.Error, StringComparison.Ordinal);
+        Assert.Equal(changed.Contains("San Ejemplo", StringComparison.Ordinal), read.Output.Contains("San Ejemplo", StringComparison.Ordinal));
+        Assert.DoesNotContain("MMI2121", other.Error + named.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_recipe_is_said_and_not_used()
+    {
+        var recipes = Directory.CreateDirectory(At("recipes")).FullName;
+        File.WriteAllText(Path.Combine(recipes, "old.plan.json"), "{\"formatVersion\": 2, \"form\": {\"kind\": \"delimited\"}, \"tables\": []}");
+        var (code, _, error) = ProgramCall.Run("import", sheet, "--data", recipes);
+
+        Assert.Equal(1, code);
+        Assert.Contains("MMI1012", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("MMI2121", error, StringComparison.Ordinal);
+    }
+
+    private string At(string name) => Path.Combine(folder.FullName, name);
+
+    /// <summary>Why a file was taken for what it is differs, and what was found while it was looked at.</summary>
+    private static string Comparable(string output)
+    {
+        var end = output.IndexOf("\"findings\"", StringComparison.Ordinal);
+        var start = output.IndexOf("\"recognised\"", StringComparison.Ordinal);
+        var begin = Math.Max(0, output.IndexOf("\"assessments\"", StringComparison.Ordinal));
+        return output[begin..(start > 0 ? start : end > begin ? end : output.Length)];
+    }
+}
