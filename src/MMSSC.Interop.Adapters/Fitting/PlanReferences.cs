@@ -1,5 +1,5 @@
 using MMSSC.Interop.Adapters.Codebooks;
-using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Adapters.Reading.Scoring;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Plans;

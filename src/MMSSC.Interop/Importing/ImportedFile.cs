@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Plans;

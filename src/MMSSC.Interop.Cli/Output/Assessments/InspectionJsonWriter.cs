@@ -1,8 +1,10 @@
 using System.Text.Json;
 using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Importing;
 
 namespace MMSSC.Interop.Cli.Output.Assessments;

@@ -1,6 +1,7 @@
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Importing;
 using MMSSC.Interop.Text;
 
