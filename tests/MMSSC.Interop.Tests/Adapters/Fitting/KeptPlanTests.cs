@@ -76,6 +76,26 @@ public sealed class KeptPlanTests
         Assert.Equal(["1.1=green", "1.2=yellow", "1.3=red"], Levels(Assert.Single(read.Assessments)));
     }
 
+    [Theory]
+    [InlineData("Elaboró: la oficina de planeación,,\n")]
+    [InlineData(",,\n")]
+    [InlineData("")]
+    public void A_line_without_ratings_below_the_table_is_no_difference(string below)
+    {
+        var plan = Import(Sheet + "Revisó: el cabildo de 2025,,\n").Plan;
+
+        Assert.Equal(["1.1=green", "1.2=yellow", "1.3=red"], Levels(Assert.Single(Import(Sheet + below, plan).Assessments)));
+        Assert.Contains(Import(Sheet + "1.4,Finanzas públicas y responsabilidad fiscal,rojo\n", plan).Findings, finding => finding.Code == "MMI2120");
+    }
+
+    [Fact]
+    public void A_file_without_tables_is_read_as_it_stands_whatever_plan_is_given()
+    {
+        var json = """{"formatVersion": 1, "assessments": [{"community": {"name": "Villa Ejemplo"}, "model": {"id": "iso-18091", "edition": "2019"}, "ratings": [{"element": "1.1", "level": "red"}]}]}"""u8.ToArray();
+
+        Assert.Equal(["1.1=red"], Levels(Assert.Single(Shipped.Engine.Import("a.json", json, new ImportOptions { Plan = Import(Sheet).Plan }).Assessments)));
+    }
+
     [Fact]
     public void A_community_and_date_are_those_of_the_file_and_never_those_of_another()
     {
