@@ -11,7 +11,7 @@ public sealed class InteropOptions
     /// <summary>Mapping files of the user's; one between the same two editions takes the place of the shipped one.</summary>
     public IList<string> MappingFiles { get; } = [];
 
-    /// <summary>Folders with models, mappings, guidance and alias files of the user's in any arrangement: each file says by its content what it is.</summary>
+    /// <summary>Folders with models, mappings, guidance, alias files and reading plans of the user's in any arrangement: each file says by its content what it is.</summary>
     public IList<string> DataFolders { get; } = [];
 
     /// <summary>The model that reports speak in.</summary>
@@ -23,7 +23,7 @@ public sealed class InteropOptions
     /// <summary>Is told the name of each file before it is read, to show progress; may be called from several threads.</summary>
     public Action<string>? Reading { get; set; }
 
-    /// <summary>Adds a folder with models, mappings, guidance and alias files.</summary>
+    /// <summary>Adds a folder with models, mappings, guidance, alias files and reading plans.</summary>
     public void AddDataFrom(string folder) => DataFolders.Add(folder);
 
     /// <summary>Adds every <c>.json</c> file of a folder and the folders below it as models.</summary>

@@ -69,7 +69,7 @@ internal sealed class PlanContexts
         }
 
         var first = upper.Min(Top);
-        var end = upper.Max(other => Math.Min(other.LastRow ?? Top(other), top - 1));
+        var end = upper.Max(other => Math.Clamp(other.LastRow ?? Top(other), first, top - 1));
         int[] kept = [.. Enumerable.Range(0, first), .. Enumerable.Range(end + 1, top - end - 1), top];
         return (sheet.With([.. kept.Where(row => row < sheet.Rows.Length)]), kept.Length - 1);
     }

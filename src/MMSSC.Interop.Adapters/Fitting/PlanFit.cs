@@ -62,10 +62,11 @@ internal static class PlanFit
         foreach (var sheet in plan.Tables.GroupBy(table => PlanForms.SheetOf(table, workbook)!))
         {
             var seen = new SeenSheet(sheet.Key);
-            var tables = sheet.ToArray();
-            foreach (var table in tables)
+            var listed = sheet.SelectMany(table => table.Rows).Select(row => row.Row).ToHashSet();
+            var last = sheet.Max(table => table.LastRow ?? int.MaxValue);
+            foreach (var table in sheet)
             {
-                if (new TableFit(seen, table, tables).FirstDifference() is { } difference)
+                if (new TableFit(seen, table, listed, (table.LastRow ?? int.MaxValue) == last).FirstDifference() is { } difference)
                 {
                     return difference;
                 }

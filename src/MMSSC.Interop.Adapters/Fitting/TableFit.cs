@@ -11,10 +11,13 @@ namespace MMSSC.Interop.Adapters.Fitting;
 /// <summary>Whether a sheet has what a planned table names: its headings at their columns, and its rows at their places.</summary>
 /// <param name="sheet">The sheet.</param>
 /// <param name="table">The table.</param>
-/// <param name="others">All tables of the sheet, this one too.</param>
-internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlyList<PlannedTable> others)
+/// <param name="listed">The rows that any table of the sheet lists.</param>
+/// <param name="isLast">Whether no table of the sheet goes further down.</param>
+internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlySet<int> listed, bool isLast)
 {
     private readonly int[] names = [.. table.Columns.Where(column => column.Role is PlannedRole.Element or PlannedRole.Group).Select(column => column.Index).Distinct()];
+    private readonly HashSet<int> known = [.. table.Columns.Select(column => column.Index)];
+    private readonly HashSet<int> headed = [.. table.Columns.Where(column => column.Heading.Length > 0).Select(column => column.Index)];
     private readonly PlannedColumn[] ratings = [.. table.Columns.Where(column => column.Role is PlannedRole.Rating or PlannedRole.Mark)];
 
     /// <summary>The first difference, from above; null where there is none.</summary>
@@ -37,7 +40,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlyLis
 
         foreach (var column in HeadingTexts.Columns(sheet, table.HeadingFirst, table.HeadingLast))
         {
-            if (!table.Columns.Any(planned => planned.Index == column))
+            if (!known.Contains(column))
             {
                 return Other(table.HeadingLast, column, "", HeadingTexts.Own(sheet, table.HeadingFirst, table.HeadingLast, column));
             }
@@ -48,7 +51,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlyLis
 
     /// <summary>A column with two roles may have its heading with one of them.</summary>
     private bool IsHeaded(PlannedColumn column) =>
-        column.Heading.Length > 0 || !table.Columns.Any(other => other.Index == column.Index && other.Heading.Length > 0);
+        column.Heading.Length > 0 || !headed.Contains(column.Index);
 
     private Diagnostic? OfRows()
     {
@@ -66,11 +69,10 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlyLis
             }
         }
 
-        var known = others.SelectMany(other => other.Rows).Select(row => row.Row).ToHashSet();
         var last = Math.Min(table.LastRow ?? int.MaxValue, sheet.Rows - 1);
         for (var row = table.FirstRow; row <= last; row++)
         {
-            if (!known.Contains(row) && Texts(row).Any() && FirstRating(row) is not null)
+            if (!listed.Contains(row) && Texts(row).Any() && FirstRating(row) is not null)
             {
                 return PlanDiagnostics.OtherRow(sheet.Locate(row, names[0]), Shown.Short(string.Join(' ', Texts(row))));
             }
@@ -82,12 +84,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlyLis
     /// <summary>Rows with ratings below the last one that the sheet's tables read.</summary>
     private Diagnostic? OfRowsBeyond()
     {
-        if (others.Any(other => other.LastRow is null || other.LastRow > table.LastRow))
-        {
-            return null;
-        }
-
-        for (var row = table.LastRow!.Value + 1; row < sheet.Rows; row++)
+        for (var row = isLast && table.LastRow is { } last && last < sheet.Rows ? last + 1 : sheet.Rows; row < sheet.Rows; row++)
         {
             if (FirstRating(row) is { } column && (names.Length == 0 || Texts(row).Any()))
             {

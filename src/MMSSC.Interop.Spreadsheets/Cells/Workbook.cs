@@ -108,7 +108,10 @@ public sealed class Sheet
     /// <summary>The row's number in the sheet as it was read, from 0: another one where this is a part of it.</summary>
     internal int OriginOf(int row) => origins is null ? row : origins[row];
 
-    private int LineOf(int row) => lines is null ? row + 1 : lines[row];
+    /// <summary>Where rows are asked for that the sheet does not have, as a plan of another file may, they go on behind the last.</summary>
+    private int LineOf(int row) => lines is null or [] ? row + 1
+        : (uint)row < (uint)lines.Length ? lines[row]
+        : (int)Math.Min(int.MaxValue, (long)lines[^1] + row - lines.Length + 1);
 
     /// <summary>Some rows of the sheet as a sheet; each is located where it was, and sees what was merged over it.</summary>
     /// <param name="kept">Rows, rising.</param>

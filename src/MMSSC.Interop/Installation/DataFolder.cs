@@ -4,7 +4,7 @@ using MMSSC.Interop.Schemas;
 
 namespace MMSSC.Interop.Installation;
 
-/// <summary>A folder with models, mappings, guidance and alias files of the user's in any arrangement.</summary>
+/// <summary>A folder with models, mappings, guidance, alias files and reading plans of the user's in any arrangement.</summary>
 internal static class DataFolder
 {
     /// <summary>Its <c>.json</c> files and those of the folders below it, in order of name: without tests of mappings, schemas, and mappings in forms of others.</summary>

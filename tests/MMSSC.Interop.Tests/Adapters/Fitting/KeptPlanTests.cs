@@ -49,7 +49,8 @@ public sealed class KeptPlanTests
     [InlineData("1.2,", "1.4,", "another code", 5, 1, "1.2 Asociación y colaboración comprometida", "1.4 Asociación y colaboración comprometida")]
     [InlineData("código,función,nivel\n", "función,código,nivel\n", "another order", 3, 1, "código", "función")]
     [InlineData("función,nivel\n", "función,nivel,previsto\n", "a column more", 3, 4, "no text here", "previsto")]
-    [InlineData("Fecha:,2025-03-15,\n", "", "a row less", 2, 1, "código", "1.1")]
+    [InlineData("Fecha:,2025-03-15,\n", "", "a row less", 3, 1, "código", "1.1")]
+    [InlineData("1.3,Profesionalización de los servidores públicos,rojo\n", "", "the last row less", 6, 1, "1.3 Profesionalización", "nothing stands here")]
     [InlineData("rojo\n", "rojo\n1.4,Finanzas públicas y responsabilidad fiscal,rojo\n", "a row more", 7, 3, "in a row that the plan does not read", "rojo")]
     public void A_plan_that_does_not_fit_names_the_first_difference_and_reads_nothing(string text, string other, string what, int line, int column, string planned, string found)
     {
@@ -73,6 +74,26 @@ public sealed class KeptPlanTests
         var read = Import(Sheet.Replace("código,función,nivel", "CÓDIGO,Funcion,Nivel:", StringComparison.Ordinal), Import(Sheet).Plan);
 
         Assert.Equal(["1.1=green", "1.2=yellow", "1.3=red"], Levels(Assert.Single(read.Assessments)));
+    }
+
+    [Theory]
+    [InlineData("Elaboró: la oficina de planeación,,\n")]
+    [InlineData(",,\n")]
+    [InlineData("")]
+    public void A_line_without_ratings_below_the_table_is_no_difference(string below)
+    {
+        var plan = Import(Sheet + "Revisó: el cabildo de 2025,,\n").Plan;
+
+        Assert.Equal(["1.1=green", "1.2=yellow", "1.3=red"], Levels(Assert.Single(Import(Sheet + below, plan).Assessments)));
+        Assert.Contains(Import(Sheet + "1.4,Finanzas públicas y responsabilidad fiscal,rojo\n", plan).Findings, finding => finding.Code == "MMI2120");
+    }
+
+    [Fact]
+    public void A_file_without_tables_is_read_as_it_stands_whatever_plan_is_given()
+    {
+        var json = """{"formatVersion": 1, "assessments": [{"community": {"name": "Villa Ejemplo"}, "model": {"id": "iso-18091", "edition": "2019"}, "ratings": [{"element": "1.1", "level": "red"}]}]}"""u8.ToArray();
+
+        Assert.Equal(["1.1=red"], Levels(Assert.Single(Shipped.Engine.Import("a.json", json, new ImportOptions { Plan = Import(Sheet).Plan }).Assessments)));
     }
 
     [Fact]
