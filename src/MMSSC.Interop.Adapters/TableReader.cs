@@ -1,5 +1,5 @@
+using MMSSC.Interop.Adapters.Finding.Completion;
 using MMSSC.Interop.Adapters.Finding.Planning;
-using MMSSC.Interop.Adapters.Fitting;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Text;

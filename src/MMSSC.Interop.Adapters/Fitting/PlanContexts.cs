@@ -1,5 +1,7 @@
+using MMSSC.Interop.Adapters.Finding.Completion;
 using MMSSC.Interop.Adapters.Finding.Contexts;
 using MMSSC.Interop.Adapters.Finding.Elements;
+using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Adapters.Scales;
@@ -65,7 +67,7 @@ internal sealed class PlanContexts
         var upper = plan.Tables.Where(other => PlanForms.SheetOf(other, input.Workbook!) == sheet && Top(other) < top).ToArray();
         if (upper.Length == 0)
         {
-            return (sheet, top);
+            return (Beside(table, sheet, top), top);
         }
 
         var first = upper.Min(Top);
@@ -73,6 +75,16 @@ internal sealed class PlanContexts
         int[] kept = [.. Enumerable.Range(0, first), .. Enumerable.Range(end + 1, top - end - 1), top];
         return (sheet.With([.. kept.Where(row => row < sheet.Rows.Length)]), kept.Length - 1);
     }
+
+    /// <summary>Of several tables side by side each has its own title above it.</summary>
+    private Sheet Beside(PlannedTable table, Sheet sheet, int top)
+    {
+        var starts = plan.Tables.Where(other => PlanForms.SheetOf(other, input.Workbook!) == sheet && Top(other) == top).Select(Start).Distinct().Order().ToList();
+        return starts.Count < 2 ? sheet : SideBySideTables.Part(sheet, top, starts, starts.IndexOf(Start(table)));
+    }
+
+    private static int Start(PlannedTable table) =>
+        table.Columns.Where(column => column.Role is PlannedRole.Element or PlannedRole.Group).Select(column => column.Index).DefaultIfEmpty(0).Min();
 
     private static int Top(PlannedTable table) => table.HeadingFirst >= 0 ? table.HeadingFirst : table.FirstRow;
 

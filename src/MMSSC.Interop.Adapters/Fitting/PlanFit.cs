@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Finding.Completion;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Plans;

@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Finding.Completion;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Adapters.Scales;

@@ -23,12 +23,20 @@ internal static class SideBySideTables
         {
             if (Starts(sheet, row, lexicon) is { Count: > 1 } starts && HaveSameElements(sheet, row, starts, models))
             {
-                return starts.Select((start, i) => sheet.WithColumns(i == 0 ? 0 : start, i + 1 < starts.Count ? starts[i + 1] - 1 : int.MaxValue, row, OwnRows(sheet, row, starts)));
+                return starts.Select((_, at) => Part(sheet, row, starts, at));
             }
         }
 
         return [sheet];
     }
+
+    /// <summary>One of several tables side by side, with the lines above that hold for all.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="heading">The heading row of all of them.</param>
+    /// <param name="starts">The first column of each, rising.</param>
+    /// <param name="at">Which of them.</param>
+    public static Sheet Part(Sheet sheet, int heading, List<int> starts, int at) =>
+        sheet.WithColumns(at == 0 ? 0 : starts[at], at + 1 < starts.Count ? starts[at + 1] - 1 : int.MaxValue, heading, OwnRows(sheet, heading, starts));
 
     /// <summary>The columns at which a heading begins anew: with the same word for elements, and the same one behind it.</summary>
     private static List<int> Starts(Sheet sheet, int row, Lexicon lexicon)

@@ -76,7 +76,8 @@ internal sealed class CommunityTablePlanner
 
     private int Origin(int row) => row < 0 ? -1 : grid.Sheet.OriginOf(row);
 
-    private PlannedColumn Planned(LayoutColumn column) => new(column.Index, column.Heading.Text, PlannedRoles.Of(column.Use))
+    /// <summary>A column of an area is read of no community: its levels are worked out from those below it.</summary>
+    private PlannedColumn Planned(LayoutColumn column) => new(column.Index, column.Heading.Text, column.Element is { Scale: null } ? PlannedRole.PassedOver : PlannedRoles.Of(column.Use))
     {
         Element = column.Element?.Code,
         Key = column.Use == ColumnRole.Rating ? new(null, null, column.Heading.Date, column.Heading.Horizon, null) : AssessmentKey.None,

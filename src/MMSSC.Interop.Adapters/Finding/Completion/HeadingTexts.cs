@@ -2,7 +2,7 @@ using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Fitting;
+namespace MMSSC.Interop.Adapters.Finding.Completion;
 
 /// <summary>The texts that stand in the heading rows of a table, as plans name them.</summary>
 internal static class HeadingTexts

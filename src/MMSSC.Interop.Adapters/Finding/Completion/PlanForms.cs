@@ -1,7 +1,7 @@
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
 
-namespace MMSSC.Interop.Adapters.Fitting;
+namespace MMSSC.Interop.Adapters.Finding.Completion;
 
 /// <summary>How plans name the forms and sheets of files.</summary>
 internal static class PlanForms

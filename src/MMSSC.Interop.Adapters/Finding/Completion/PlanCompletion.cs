@@ -3,7 +3,7 @@ using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Adapters.Fitting;
+namespace MMSSC.Interop.Adapters.Finding.Completion;
 
 /// <summary>
 /// Makes a plan that was found for one file say all that is needed to read others by it: the columns and sheets that it passes over,
