@@ -13,13 +13,19 @@ public sealed record AccountSum(CellAccount Account, int Cells);
 /// Keeps what became of each filled cell. Cells of rating columns are accounted for where they are read and nowhere else, so that one
 /// which reading never reached shows.
 /// </summary>
-internal sealed class CellAccounts(Workbook workbook)
+/// <param name="workbook">The file's tables; null where no accounts are kept, because the file is not held in memory.</param>
+internal sealed class CellAccounts(Workbook? workbook)
 {
     private readonly Dictionary<Sheet, CellAccount[][]> sheets = [];
 
     /// <summary>Accounts for a cell; the first account stands, but a finding goes before all others.</summary>
     public void Set(Sheet sheet, int row, int column, CellAccount account)
     {
+        if (workbook is null)
+        {
+            return;
+        }
+
         var rows = Of(sheet);
         if ((uint)row < (uint)rows.Length && (uint)column < (uint)rows[row].Length && (rows[row][column] == CellAccount.None || account == CellAccount.Finding))
         {
@@ -35,7 +41,7 @@ internal sealed class CellAccounts(Workbook workbook)
     public ImmutableArray<AccountSum> Sums()
     {
         var counts = new int[Enum.GetValues<CellAccount>().Length];
-        foreach (var sheet in workbook.Sheets)
+        foreach (var sheet in workbook?.Sheets ?? [])
         {
             var rows = sheets.GetValueOrDefault(sheet);
             for (var row = 0; row < sheet.Rows.Length; row++)
