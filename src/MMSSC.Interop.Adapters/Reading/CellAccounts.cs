@@ -40,7 +40,8 @@ internal sealed class CellAccounts(Workbook? workbook)
     /// <summary>The sums over all sheets; those of no cell are left away.</summary>
     public ImmutableArray<AccountSum> Sums()
     {
-        var counts = new int[Enum.GetValues<CellAccount>().Length];
+        var kinds = Enum.GetValues<CellAccount>();
+        var counts = new int[kinds.Length];
         foreach (var sheet in workbook?.Sheets ?? [])
         {
             var rows = sheets.GetValueOrDefault(sheet);
@@ -55,7 +56,16 @@ internal sealed class CellAccounts(Workbook? workbook)
             }
         }
 
-        return [.. Enum.GetValues<CellAccount>().Where(account => counts[(int)account] > 0).Select(account => new AccountSum(account, counts[(int)account]))];
+        var sums = ImmutableArray.CreateBuilder<AccountSum>();
+        foreach (var account in kinds)
+        {
+            if (counts[(int)account] > 0)
+            {
+                sums.Add(new(account, counts[(int)account]));
+            }
+        }
+
+        return sums.ToImmutable();
     }
 
     /// <summary>Whether a cell holds something that needs an account.</summary>
@@ -65,7 +75,11 @@ internal sealed class CellAccounts(Workbook? workbook)
     {
         if (!sheets.TryGetValue(sheet, out var rows))
         {
-            sheets.Add(sheet, rows = [.. sheet.Rows.Select(row => row.Length == 0 ? [] : new CellAccount[row.Length])]);
+            sheets.Add(sheet, rows = new CellAccount[sheet.Rows.Length][]);
+            for (var row = 0; row < rows.Length; row++)
+            {
+                rows[row] = sheet.Rows[row].Length == 0 ? [] : new CellAccount[sheet.Rows[row].Length];
+            }
         }
 
         return rows;
