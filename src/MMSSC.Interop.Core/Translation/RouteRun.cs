@@ -33,7 +33,7 @@ internal sealed class RouteRun
         stages = [Reading.None(route.Hops[0].From.Elements.Length), .. route.Hops.Select(hop => Reading.None(hop.To.Elements.Length))];
         none = Reading.None(stages.Max(stage => stage.Length));
         inner = [.. route.Hops[0].Mapping.Links.Select(link => link.Source).Where(element => element.RollUp is not null).Distinct()];
-        results = [.. Outlines(route.Hops[^1])];
+        results = Outlines(route.Hops[^1]);
     }
 
     /// <summary>The route.</summary>
@@ -97,19 +97,22 @@ internal sealed class RouteRun
         return results;
     }
 
-    private static IEnumerable<PlainResult> Outlines(Hop last)
+    private static PlainResult[] Outlines(Hop last)
     {
+        var outlines = new List<PlainResult>();
         var linked = last.Mapping.Plan.Targets.Select(target => target.Element).ToHashSet();
         foreach (var element in last.To.Elements)
         {
             if (linked.Contains(element))
             {
-                yield return new(element, ResultStatus.InsufficientCoverage, null, Reading.NotAssessed, null);
+                outlines.Add(new(element, ResultStatus.InsufficientCoverage, null, Reading.NotAssessed, null));
             }
             else if (element.Scale is not null && element.IsLeaf)
             {
-                yield return new(element, ResultStatus.NotMapped, null, Reading.NotAssessed, null);
+                outlines.Add(new(element, ResultStatus.NotMapped, null, Reading.NotAssessed, null));
             }
         }
+
+        return outlines.ToArray();
     }
 }

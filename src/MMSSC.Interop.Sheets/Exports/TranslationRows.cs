@@ -22,6 +22,7 @@ internal sealed class TranslationRows
 {
     private const int Flushed = 1 << 16;
     private const int LongestNumber = 400;
+    private const int Numbers = 6;
 
     private readonly Stream stream;
     private readonly string language;
@@ -30,7 +31,8 @@ internal sealed class TranslationRows
     private readonly byte[][] statuses;
     private readonly byte[][] elements;
     private readonly byte[][] notMapped;
-    private readonly Dictionary<Level, byte[]> levels = [];
+    private readonly Dictionary<Level, byte[]> levels = new(ReferenceEqualityComparer.Instance);
+    private readonly int longest;
     private byte[] head = new byte[1 << 10];
     private int headLength;
     private byte[] buffer = new byte[2 * Flushed];
@@ -45,9 +47,19 @@ internal sealed class TranslationRows
         (this.stream, this.language) = (stream, language);
         model = CsvField.Of(target.ToString());
         end = [.. CsvField.Of(route.ToString()), .. "\r\n"u8];
-        statuses = [.. Enum.GetValues<ResultStatus>().Select(status => CsvField.Of(ExportWords.Of(status)[language]))];
+        var all = Enum.GetValues<ResultStatus>();
+        statuses = new byte[all.Length][];
+        foreach (var status in all)
+        {
+            statuses[(int)status] = CsvField.Of(ExportWords.Of(status)[language]);
+        }
+
         elements = [.. target.Elements.Select(element => (byte[])[.. CsvField.Of(element.Code), (byte)',', .. CsvField.Of(element.Title[language]), (byte)','])];
         notMapped = [.. elements.Select(named => (byte[])[.. named, .. statuses[(int)ResultStatus.NotMapped], .. ",,,,,,,,"u8, .. end])];
+        foreach (var row in notMapped)
+        {
+            longest = Math.Max(longest, row.Length + (Numbers * LongestNumber));
+        }
     }
 
     /// <summary>Writes the heads of the columns, which say nothing of any result.</summary>
@@ -59,23 +71,20 @@ internal sealed class TranslationRows
         MakeHead(of);
         foreach (ref readonly var result in results)
         {
-            Append(head.AsSpan(0, headLength));
+            // Asked for once a row, not once a field: most rows are a copy of two pieces.
+            Need(headLength + longest);
+            head.AsSpan(0, headLength).CopyTo(buffer.AsSpan(length));
+            length += headLength;
             if (result.Status == ResultStatus.NotMapped)
             {
-                Append(notMapped[result.Element.Index]);
-                continue;
+                var row = notMapped[result.Element.Index];
+                row.CopyTo(buffer.AsSpan(length));
+                length += row.Length;
             }
-
-            Append(elements[result.Element.Index]);
-            Append(statuses[(int)result.Status]);
-            Append((byte)',');
-            if (result.Level is { } level)
+            else
             {
-                Append(NameOf(level));
+                AppendMapped(result);
             }
-
-            AppendNumbers(result);
-            Append(end);
         }
 
         if (length >= Flushed)
@@ -89,6 +98,20 @@ internal sealed class TranslationRows
     {
         stream.Write(buffer, 0, length);
         length = 0;
+    }
+
+    private void AppendMapped(in PlainResult result)
+    {
+        Append(elements[result.Element.Index]);
+        Append(statuses[(int)result.Status]);
+        Append((byte)',');
+        if (result.Level is { } level)
+        {
+            Append(NameOf(level));
+        }
+
+        AppendNumbers(result);
+        Append(end);
     }
 
     private void AppendNumbers(in PlainResult result)

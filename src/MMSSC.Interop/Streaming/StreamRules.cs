@@ -5,6 +5,6 @@ namespace MMSSC.Interop.Streaming;
 /// <param name="HeadRows">Number of records that its plan is made of.</param>
 internal sealed record StreamRules(int FewestRows, int HeadRows)
 {
-    /// <summary>Shorter files are read whole as quickly; what the first rows do not show of a table, hundreds more do not show either.</summary>
-    public static readonly StreamRules Default = new(2_000, 200);
+    /// <summary>Shorter files are read whole as quickly; what the first rows do not show of a table, hundreds more seldom do.</summary>
+    public static readonly StreamRules Default = new(2_000, 100);
 }

@@ -22,7 +22,8 @@ internal sealed class TranslationStream : IAssessmentSink
     private readonly Model model;
     private readonly Visibility visibility;
     private readonly List<Diagnostic> findings = [];
-    private readonly Dictionary<(PartialDate?, Horizon), Assessment> dated = [];
+    private readonly Dictionary<string, Assessment> dated = new(StringComparer.Ordinal);
+    private Assessment? last;
     private TranslationRows? rows;
 
     /// <param name="model">Model of the assessments.</param>
@@ -82,9 +83,15 @@ internal sealed class TranslationStream : IAssessmentSink
 
     private void Note(PartialDate? date, Horizon horizon)
     {
-        if (dated.Count < MostDates && !dated.ContainsKey((date, horizon)))
+        if (last is not null && last.Date == date && last.Horizon == horizon)
         {
-            dated.Add((date, horizon), new() { Community = Community.Unnamed, Model = model, Date = date, Horizon = horizon, Ratings = [] });
+            return;
+        }
+
+        last = new() { Community = Community.Unnamed, Model = model, Date = date, Horizon = horizon, Ratings = [] };
+        if (dated.Count < MostDates)
+        {
+            dated.TryAdd($"{date} {horizon}", last);
         }
     }
 }
