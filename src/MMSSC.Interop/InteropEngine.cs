@@ -16,6 +16,8 @@ using MMSSC.Interop.Opening;
 using MMSSC.Interop.Reporting;
 using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Schemas;
+using MMSSC.Interop.Sheets.Exports;
+using MMSSC.Interop.Streaming;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
@@ -88,13 +90,40 @@ public sealed class InteropEngine
         return Imported(file, input, NameOf(best), recognition, best.Read(input, recognition));
     }
 
+    /// <summary>
+    /// Opens a long table of communities to be translated row by row, in memory that does not grow with it and without a limit on rows;
+    /// null where the file is to be imported whole.
+    /// </summary>
+    internal StreamedFile? OpenStream(string path, ImportOptions settled, StreamRules? rules = null) =>
+        StreamedFile.Open(path, rules ?? StreamRules.Default, Catalogue, Adapters, settled);
+
+    /// <summary>Translates a stream, and writes the results as text with separators: the bytes that the table of <see cref="TranslationBook"/> makes.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="file">The file, opened.</param>
+    /// <param name="settled">What the user settled.</param>
+    /// <param name="way">Id of the target model, and of a model that the way must pass or null.</param>
+    /// <param name="stream">Takes the rows; stays open.</param>
+    /// <param name="language">Two-letter code of the language of words.</param>
+    /// <returns>What was found: of the file, of its rows, and of the translations.</returns>
+    internal IReadOnlyList<Diagnostic> Translate(string path, StreamedFile file, ImportOptions settled, (string Target, string? Via) way, Stream stream, string language)
+    {
+        options.Reading?.Invoke(path);
+        var target = Catalogue.FindTarget(file.Model, way.Target);
+        var run = target is null ? null : RouteRun.Of(Catalogue.Graph, file.Model, target, way.Via);
+        var sink = new TranslationStream(file.Model, target, run, (assessment, found) => Translate(assessment, way.Target, way.Via, found), stream, language);
+        var findings = file.Read(sink);
+        sink.Close();
+        ImmutableArray<Assessment> dated = [.. sink.Dated];
+        return [.. findings, .. Ahead(path, dated), .. Older(path, true, settled.Model, dated), .. sink.Findings];
+    }
+
     private ImportedFile Imported(OpenedFile file, AdapterInput input, string adapter, Recognition recognition, AdapterResult result) => new(
         file.FileName,
         file.Sha256,
         adapter,
         recognition,
         result.Assessments,
-        [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file, input.Options.Model, result.Assessments)],
+        [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file.FileName, file.Workbook is not null, input.Options.Model, result.Assessments)],
         result.Observations)
     {
         Plan = result.Plan,
@@ -117,17 +146,17 @@ public sealed class InteropEngine
     }
 
     /// <summary>Where the titles of a table said that it is of an earlier list, its reader should know it.</summary>
-    private IEnumerable<Diagnostic> Older(OpenedFile file, string? named, ImmutableArray<Assessment> assessments)
+    private IEnumerable<Diagnostic> Older(string file, bool isTable, string? named, ImmutableArray<Assessment> assessments)
     {
         Model? said = null;
         foreach (var assessment in assessments)
         {
-            if (file.Workbook is not null && assessment.Model != said && assessment.Model.Reference.ToString() != named && assessment.Model.Definition.SupersededBy is { } edition)
+            if (isTable && assessment.Model != said && assessment.Model.Reference.ToString() != named && assessment.Model.Definition.SupersededBy is { } edition)
             {
                 said = assessment.Model;
                 var later = new ModelReference(said.Id, edition);
                 var mapping = Catalogue.Mappings.FirstOrDefault(known => known.Source == said && known.Target.Reference == later);
-                yield return MigrationDiagnostics.OlderEdition(Location.Whole(file.FileName), said.ToString(), later.ToString(), mapping?.Definition.Id);
+                yield return MigrationDiagnostics.OlderEdition(Location.Whole(file), said.ToString(), later.ToString(), mapping?.Definition.Id);
             }
         }
     }

@@ -43,11 +43,21 @@ internal static class ManyTowns
         return stream.ToArray();
     }
 
-    private static IEnumerable<string[]> Rows()
+    /// <summary>Writes text with separators, of as many communities as are asked for.</summary>
+    public static void Write(string path, int communities)
+    {
+        using var text = new StreamWriter(path, false, new UTF8Encoding(false));
+        foreach (var row in Rows(communities))
+        {
+            text.WriteLine(string.Join(',', row));
+        }
+    }
+
+    private static IEnumerable<string[]> Rows(int communities = Communities)
     {
         var random = new Random(18091);
         yield return ["Municipio", .. functions];
-        for (var i = 1; i <= Communities; i++)
+        for (var i = 1; i <= communities; i++)
         {
             yield return [$"Municipio {i}", .. functions.Select(_ => answers[random.Next(answers.Length)])];
         }

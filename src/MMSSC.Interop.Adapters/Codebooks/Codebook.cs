@@ -23,26 +23,25 @@ internal sealed class Codebook
     {
         this.reader = reader;
         seen = new(sample.Cells.Length, new LookComparer(ink));
-        var read = sample.Cells.Select(look => (Cell: look, Entry: reader.Read(look.Cell))).ToArray();
+        var read = sample.Cells.Select(look => new CodebookLine(look, reader.Read(look.Cell))).ToArray();
         foreach (var (look, entry) in read)
         {
             Note(look.Cell, entry);
         }
 
-        Entries = [.. read.Select(line => (line.Cell, Checked(line.Cell.Cell, line.Entry)))];
+        Entries = [.. read.Select(line => line with { Entry = Checked(line.Cell.Cell, line.Entry) })];
         foreach (var (look, entry) in Entries)
         {
             seen[look.Cell] = entry;
         }
 
         Alphabet = Main();
-        var filled = Entries.Where(line => line.Entry.Meaning != Meaning.Blank).ToArray();
-        Explained = filled.Length == 0 ? 0 : (double)filled.Where(line => line.Entry.Means).Sum(line => (long)line.Cell.Count) / filled.Sum(line => (long)line.Cell.Count);
+        Explained = ShareExplained();
         Questions = CodebookQuestions.Of(Entries, reader);
     }
 
     /// <summary>The looks in the order of the sample, and what they mean.</summary>
-    public ImmutableArray<(DistinctCell Cell, CodebookEntry Entry)> Entries { get; }
+    public ImmutableArray<CodebookLine> Entries { get; }
 
     /// <summary>What most of the levels were read by; none where no level was.</summary>
     public Alphabet Alphabet { get; }
@@ -72,14 +71,31 @@ internal sealed class Codebook
     private static string? KeyOf(in Cell cell, CodebookEntry entry) =>
         cell.IsBlank || entry.Meaning != Meaning.Level || entry.Alphabet == Alphabet.Ink || cell.Text.Length > PhraseReader.Longest ? null : CellKey.Of(cell.Text) is { Length: > 0 } key ? key : cell.Text;
 
+    private double ShareExplained()
+    {
+        var (filled, explained) = (0L, 0L);
+        foreach (var line in Entries)
+        {
+            filled += line.Entry.Meaning == Meaning.Blank ? 0 : line.Cell.Count;
+            explained += line.Entry.Means ? line.Cell.Count : 0;
+        }
+
+        return filled == 0 ? 0 : (double)explained / filled;
+    }
+
     private Alphabet Main()
     {
         var best = Alphabet.None;
         var most = 0;
-        foreach (var group in Entries.Where(line => line.Entry.Meaning is Meaning.Level or Meaning.Score).GroupBy(line => line.Entry.Alphabet).OrderBy(group => group.Key))
+        foreach (var alphabet in Enum.GetValues<Alphabet>())
         {
-            var count = group.Sum(line => line.Cell.Count);
-            (best, most) = count > most ? (group.Key, count) : (best, most);
+            var count = 0;
+            foreach (var line in Entries)
+            {
+                count += line.Entry.Alphabet == alphabet && line.Entry.Meaning is (Meaning.Level or Meaning.Score) ? line.Cell.Count : 0;
+            }
+
+            (best, most) = count > most ? (alphabet, count) : (best, most);
         }
 
         return best;

@@ -9,7 +9,7 @@ namespace MMSSC.Interop.Adapters.Codebooks;
 /// <summary>Makes questions of what two alphabets explain in different ways.</summary>
 internal static class CodebookQuestions
 {
-    public static ImmutableArray<CodebookQuestion> Of(ImmutableArray<(DistinctCell Cell, CodebookEntry Entry)> entries, ColumnReader reader)
+    public static ImmutableArray<CodebookQuestion> Of(ImmutableArray<CodebookLine> entries, ColumnReader reader)
     {
         var questions = ImmutableArray.CreateBuilder<CodebookQuestion>();
         var letters = entries.Where(line => line.Entry.Doubt == DoubtKind.UnsettledLetter).Select(line => line.Cell).ToImmutableArray();

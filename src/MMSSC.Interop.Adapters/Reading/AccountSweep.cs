@@ -69,7 +69,13 @@ internal sealed class AccountSweep(CellAccounts accounts)
 
     private static PlannedRole[] Roles(CompiledTable table)
     {
-        var roles = new PlannedRole[table.Columns.Length == 0 ? 0 : table.Columns.Max(column => column.Plan.Index) + 1];
+        var width = 0;
+        foreach (var column in table.Columns)
+        {
+            width = Math.Max(width, column.Plan.Index + 1);
+        }
+
+        var roles = new PlannedRole[width];
         foreach (var column in table.Columns)
         {
             // A column of elements whose colours are ratings is read by both; its texts are names.

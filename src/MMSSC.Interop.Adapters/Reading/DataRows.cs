@@ -44,21 +44,29 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
         var last = Math.Min(sheet.Rows - 1, table.Plan.LastRow ?? int.MaxValue);
         for (var row = table.Plan.FirstRow; row <= last; row++)
         {
-            if (!IsOfTable(row) || !IsData(row))
+            if (KeyOf(row) is { } key)
             {
-                continue;
-            }
-
-            if (keys.Read(row) is { } key)
-            {
-                var own = planned.TryGetValue(row, out var said) && said.Horizon is { } horizon ? new AssessmentKey(null, key.Id, key.Date, horizon, key.Stakeholder) : key;
-                yield return (row, own.Or(table.Plan.Context.Key));
-            }
-            else
-            {
-                others[row] = AccountedRow.Said;
+                yield return (row, key);
             }
         }
+    }
+
+    /// <summary>The assessment that a row says; null where it is none of the table's, or its key can't be read, which is said.</summary>
+    public AssessmentKey? KeyOf(int row)
+    {
+        if (!IsOfTable(row) || !IsData(row))
+        {
+            return null;
+        }
+
+        if (keys.Read(row) is { } key)
+        {
+            var own = planned.TryGetValue(row, out var said) && said.Horizon is { } horizon ? new AssessmentKey(null, key.Id, key.Date, horizon, key.Stakeholder) : key;
+            return own.Or(table.Plan.Context.Key);
+        }
+
+        others[row] = AccountedRow.Said;
+        return null;
     }
 
     private bool IsOfTable(int row) => table.Plan.Only is not var (column, text) || sheet[row, column].IsBlank

@@ -129,7 +129,7 @@ internal sealed class PlanReader
             assessments.AddRange(written);
             if (!written.IsEmpty)
             {
-                SayMissing(ledger.Model, ledger.Seen);
+                SayMissing(ledger.Model, ledger.Seen, input.Workbook.FileName, findings);
             }
         }
 
@@ -148,14 +148,14 @@ internal sealed class PlanReader
     }
 
     /// <summary>Elements without a row or column count as not assessed; those below or above one that has are no gap.</summary>
-    private void SayMissing(Model model, HashSet<Element> seen)
+    internal static void SayMissing(Model model, HashSet<Element> seen, string file, Findings findings)
     {
         var leaves = model.Rateable.Where(element => element.IsLeaf).ToArray();
         var missing = leaves.Where(leaf => !seen.Contains(leaf) && !HasSeenAbove(leaf, seen)).ToArray();
         if (missing.Length > 0)
         {
             var codes = string.Join(", ", missing.Take(MostListed).Select(element => element.Code)) + (missing.Length > MostListed ? ", …" : "");
-            findings.Add(TableDiagnostics.MissingElements(Location.Whole(input.Workbook.FileName), missing.Length, leaves.Length, codes));
+            findings.Add(TableDiagnostics.MissingElements(Location.Whole(file), missing.Length, leaves.Length, codes));
         }
     }
 

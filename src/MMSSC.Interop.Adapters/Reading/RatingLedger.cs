@@ -39,6 +39,16 @@ internal sealed class RatingLedger(Model model, Findings findings)
         return draft;
     }
 
+    /// <summary>Takes the drafts out of the ledger, which then knows no assessment.</summary>
+    public Draft[] Take()
+    {
+        Draft[] taken = [.. Drafts];
+        Drafts.Clear();
+        drafts.Clear();
+        spellings.Clear();
+        return taken;
+    }
+
     /// <summary>Enters a rating.</summary>
     /// <param name="draft">The assessment.</param>
     /// <param name="rating">The rating.</param>

@@ -6,7 +6,7 @@ namespace MMSSC.Interop.Adapters.Reading;
 /// <summary>A sheet as people see it: what is merged over a cell stands in it.</summary>
 internal sealed class SeenSheet
 {
-    private readonly MergedCells merged;
+    private MergedCells merged;
 
     public SeenSheet(Sheet sheet)
     {
@@ -20,7 +20,14 @@ internal sealed class SeenSheet
         merged = new(sheet, columns);
     }
 
-    public Sheet Sheet { get; }
+    public Sheet Sheet { get; private set; }
+
+    /// <summary>Shows another sheet in its place, one without merged cells: what reads this one then reads that.</summary>
+    public void Show(Sheet next)
+    {
+        Sheet = next;
+        merged = new(next, 0);
+    }
 
     public int Rows => Sheet.Rows.Length;
 

@@ -113,8 +113,8 @@ internal sealed class Lexicon
     /// <summary>Puts phrases in order; asked for once all words are in.</summary>
     public void Seal()
     {
-        rolePhrases = LongestFirst(Roles.Keys);
-        horizonPhrases = LongestFirst(Horizons.Keys);
+        rolePhrases = LongestFirst(PhrasesOf(Roles));
+        horizonPhrases = LongestFirst(PhrasesOf(Horizons));
         CommunityLabels = LongestFirst(Words("communityLabels"));
         DateLabels = LongestFirst(Words("dateLabels"));
         Asides = LongestFirst(Words("asides"));
@@ -266,6 +266,17 @@ internal sealed class Lexicon
         }
 
         return null;
+    }
+
+    private static List<string> PhrasesOf<T>(Dictionary<string, T> words)
+    {
+        var phrases = new List<string>(words.Count);
+        foreach (var (phrase, _) in words)
+        {
+            phrases.Add(phrase);
+        }
+
+        return phrases;
     }
 
     private static string[] LongestFirst(IEnumerable<string> phrases)

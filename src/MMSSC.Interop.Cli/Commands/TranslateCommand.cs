@@ -27,8 +27,16 @@ internal static class TranslateCommand
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings, route.Mappings(parsed));
             var settled = settings.Read(parsed, engine, findings);
+            var form = format.Read(parsed, parsed.GetValue(output));
+            if (form == "csv" && route.Open(parsed, engine, parsed.GetValue(files)!, settled) is { } file)
+            {
+                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream =>
+                    findings.AddRange(route.Translate(parsed, engine, parsed.GetValue(files)![0], file, settled, stream, context.Language(parsed))));
+                return context.Finish(parsed, findings);
+            }
+
             var translations = route.Translate(parsed, engine, parsed.GetValue(files)!, settled, findings);
-            switch (format.Read(parsed, parsed.GetValue(output)))
+            switch (form)
             {
                 case "json":
                     ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => TranslationWriter.Write(stream, translations, findings, context.Language(parsed)));
@@ -36,7 +44,7 @@ internal static class TranslateCommand
                 case "table":
                     WriteTables(context, parsed, parsed.GetValue(output)!, translations);
                     break;
-                case { } form:
+                default:
                     BookOutput.Write(context.Console, parsed.GetValue(output)!, form, TranslationBook.Of(translations, context.Language(parsed)));
                     break;
             }

@@ -43,8 +43,20 @@ internal sealed class DelimitedReader
         using var sample = TextEncodingReader.Open(bytes, encoding);
         var (separator, declared) = SeparatorScoring.Choose(sample);
         CheckQuotes(fileName, bytes, encoding, separator, findings);
-        return new DelimitedReader(fileName, limits, findings).Read(bytes, encoding, separator, declared);
+        using var text = TextEncodingReader.Open(bytes, encoding);
+        return new DelimitedReader(fileName, limits, findings).Read(text, separator, declared, int.MaxValue);
     }
+
+    /// <summary>Reads the first records of a table as a workbook.</summary>
+    /// <param name="fileName">Name of the file.</param>
+    /// <param name="text">Its text, from the start.</param>
+    /// <param name="form">How it is divided.</param>
+    /// <param name="most">Number of records that are read, blank ones included.</param>
+    /// <param name="limits">How much is read.</param>
+    /// <param name="findings">Takes what was found.</param>
+    /// <exception cref="RefusedException">It is too large, or its quotes leave no table.</exception>
+    public static Workbook ReadHead(string fileName, TextReader text, DelimitedForm form, int most, ReadLimits limits, ICollection<Diagnostic> findings) =>
+        new DelimitedReader(fileName, limits, findings).Read(text, form.Separator, form.IsDeclared, most);
 
     /// <summary>Reads a table that stands below other lines of a file, and whose separator its form prescribes.</summary>
     /// <param name="fileName">Name of the whole file.</param>
@@ -58,7 +70,8 @@ internal sealed class DelimitedReader
     {
         var (encoding, _) = TextEncodingReader.Read(bytes.Span);
         CheckQuotes(fileName, bytes, encoding, separator, findings);
-        return new DelimitedReader(fileName, limits, findings) { line = firstLine }.Read(bytes, encoding, separator, declared: false);
+        using var text = TextEncodingReader.Open(bytes, encoding);
+        return new DelimitedReader(fileName, limits, findings) { line = firstLine }.Read(text, separator, declared: false, int.MaxValue);
     }
 
     // The CSV library takes any quotes in the style that it is used in, and says nothing.
@@ -70,6 +83,13 @@ internal sealed class DelimitedReader
         }
 
         using var text = TextEncodingReader.Open(bytes, encoding);
+        CheckQuotes(fileName, text, separator, findings);
+    }
+
+    /// <summary>Says what is wrong with the quotes of a text.</summary>
+    /// <exception cref="RefusedException">They leave no table.</exception>
+    public static void CheckQuotes(string fileName, TextReader text, char separator, ICollection<Diagnostic> findings)
+    {
         var scan = RecordScan.Quotes(text, separator);
         if (scan.Unclosed is { } open)
         {
@@ -82,9 +102,8 @@ internal sealed class DelimitedReader
         }
     }
 
-    private Workbook Read(ReadOnlyMemory<byte> bytes, Encoding encoding, char separator, bool declared)
+    private Workbook Read(TextReader text, char separator, bool declared, int most)
     {
-        using var text = TextEncodingReader.Open(bytes, encoding);
         if (declared)
         {
             text.ReadLine();
@@ -93,21 +112,8 @@ internal sealed class DelimitedReader
 
         try
         {
-            using var headed = new HeadedText(text);
-            using var csv = CsvDataReader.Create(headed, new CsvDataReaderOptions
-            {
-                HasHeaders = false,
-                Delimiter = separator,
-
-                // As spreadsheet programs read quotes; and the only style whose time grows with the fields of a record, not with their square.
-                CsvStyle = CsvStyle.Lax,
-
-                // Left alone, rows that begin with '#' (such as "#N/A") would be dropped as comments; NUL never stands in a text.
-                Comment = '\0',
-                MaxBufferSize = limits.RecordCharacters,
-            });
-            csv.Read();
-            while (csv.Read())
+            using var csv = DelimitedRecords.Open(text, separator, limits);
+            while (rows.Count < most && csv.Read())
             {
                 ReadRecord(csv);
             }
@@ -211,7 +217,8 @@ internal sealed class DelimitedReader
         return new Workbook(fileName, WorkbookKind.Delimited, [sheet]);
     }
 
-    private static int LineEnds(ReadOnlySpan<char> text)
+    /// <summary>Number of line ends in a field.</summary>
+    public static int LineEnds(ReadOnlySpan<char> text)
     {
         var count = 0;
         for (int at; (at = text.IndexOfAny('\r', '\n')) >= 0; count++)

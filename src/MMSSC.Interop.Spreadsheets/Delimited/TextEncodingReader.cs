@@ -8,7 +8,9 @@ namespace MMSSC.Interop.Spreadsheets.Delimited;
 /// <summary>Tells in which encoding a text was saved.</summary>
 internal static class TextEncodingReader
 {
-    private const int HeadBytes = 1 << 16;
+    /// <summary>Bytes that an encoding other than Unicode is told by.</summary>
+    public const int HeadBytes = 1 << 16;
+
     private const int Windows1252 = 1252;
     private const int Macintosh = 10000;
     private const int Dos850 = 850;
@@ -113,7 +115,8 @@ internal static class TextEncodingReader
             : null;
     }
 
-    private static Encoding SingleByte(ReadOnlySpan<byte> bytes)
+    /// <summary>The likeliest encoding of bytes that are no Unicode, by the first of them.</summary>
+    public static Encoding SingleByte(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, HeadBytes)].ToArray();
         var western = CodePage(Windows1252);

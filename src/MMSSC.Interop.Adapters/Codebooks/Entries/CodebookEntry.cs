@@ -30,7 +30,11 @@ internal enum Meaning
     Unknown,
 }
 
-/// <summary>One line of a codebook.</summary>
+/// <summary>A look of a column with what it means.</summary>
+internal sealed record CodebookLine(DistinctCell Cell, CodebookEntry Entry);
+
+// A class: lists and queries of values of our own would be compiled at each start of the program.
+/// <summary>What a look means.</summary>
 /// <param name="Meaning">What the look means.</param>
 /// <param name="Level">The level; of something cancelled the level that was, of a contradiction what the text says; else null.</param>
 /// <param name="Score">The number on the scale; of a doubt about a number that number.</param>
@@ -38,9 +42,10 @@ internal enum Meaning
 /// <param name="Alphabet">What it was read by.</param>
 /// <param name="Doubt">What stands against reading it; none unless <paramref name="Meaning"/> is a doubt.</param>
 /// <param name="Other">The level that speaks against <paramref name="Level"/>, such as the fill's; else null.</param>
-internal readonly record struct CodebookEntry(
+internal sealed record CodebookEntry(
     Meaning Meaning, Level? Level = null, double Score = 0, Level? Planned = null, Alphabet Alphabet = Alphabet.None, DoubtKind Doubt = DoubtKind.None, Level? Other = null)
 {
+    public static readonly CodebookEntry Blank = new(Meaning.Blank);
     public static readonly CodebookEntry Unknown = new(Meaning.Unknown);
 
     /// <summary>Whether the look says something that the scale knows.</summary>

@@ -86,7 +86,7 @@ internal sealed class LetterBook
     private void Settle(ImmutableArray<string> languages, HashSet<string> spoken)
     {
         candidates = Candidates(languages, spoken);
-        foreach (var letter in counts.Keys)
+        foreach (var letter in Letters())
         {
             var possible = candidates.SelectMany(table => table[letter]).Distinct().ToArray();
             if (possible.Length > 0 && MayRead(letter))
@@ -99,7 +99,7 @@ internal sealed class LetterBook
             }
         }
 
-        if (entries.Values.Any(entry => entry.Doubt == DoubtKind.UnsettledLetter))
+        if (counts.Count > 0 && entries.Values.Any(entry => entry.Doubt == DoubtKind.UnsettledLetter))
         {
             Answers = Ask();
         }
@@ -107,10 +107,22 @@ internal sealed class LetterBook
         DoubtOthers();
     }
 
+    private char[] Letters()
+    {
+        if (counts.Count == 0)
+        {
+            return [];
+        }
+
+        var letters = new char[counts.Count];
+        counts.Keys.CopyTo(letters, 0);
+        return letters;
+    }
+
     /// <summary>The languages that the letters may be of.</summary>
     private LetterTable[] Candidates(ImmutableArray<string> languages, HashSet<string> spoken)
     {
-        var letters = counts.Keys.ToArray();
+        var letters = Letters();
         foreach (var language in languages)
         {
             // A language that has all of the letters is meant, even where it has one of them twice.
@@ -140,6 +152,12 @@ internal sealed class LetterBook
     /// </summary>
     private void DoubtOthers()
     {
+        if (counts.Count == 0)
+        {
+            isOther = declared > 0 && !scale.Scale.Levels.IsEmpty;
+            return;
+        }
+
         var levels = entries.Values.Where(entry => entry.Level is not null).Select(entry => entry.Level!).ToArray();
         var isTwice = levels.Distinct().Count() < levels.Length;
         var known = counts.Where(letter => entries.ContainsKey(letter.Key)).Sum(letter => letter.Value);

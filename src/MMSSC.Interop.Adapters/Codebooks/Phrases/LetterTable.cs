@@ -6,7 +6,8 @@ namespace MMSSC.Interop.Adapters.Codebooks.Phrases;
 /// <summary>The letters by which the levels of a scale go in one language: codes, initials of its level words, and aliases of one letter.</summary>
 internal sealed class LetterTable
 {
-    private readonly Dictionary<char, List<Level>> levels = [];
+    private readonly List<char> letters = [];
+    private readonly List<List<Level>> levels = [];
 
     private LetterTable(string language) => Language = language;
 
@@ -24,7 +25,7 @@ internal sealed class LetterTable
     }
 
     /// <summary>The levels that a letter may stand for; none where it is no initial.</summary>
-    public IReadOnlyList<Level> this[char letter] => levels.TryGetValue(letter, out var list) ? list : [];
+    public IReadOnlyList<Level> this[char letter] => letters.IndexOf(letter) is var at and >= 0 ? levels[at] : [];
 
     private static LetterTable Build(Scale scale, string language)
     {
@@ -34,21 +35,21 @@ internal sealed class LetterTable
             table.Add(Folding.Fold(level.Code), level, true);
         }
 
-        var own = table.levels.Keys.ToHashSet();
+        var own = table.letters.ToArray();
         foreach (var level in scale.Levels)
         {
             var initial = MainWord(level, language)![..1];
             foreach (var word in level.Aliases.ByLanguage.Where(words => words.Language == language).SelectMany(words => words.Words).Select(Folding.Fold).Append(initial))
             {
                 // A level's own code is beyond doubt.
-                if (word.Length == 1 && !own.Contains(word[0]))
+                if (word.Length == 1 && Array.IndexOf(own, word[0]) < 0)
                 {
                     table.Add(word, level, false);
                 }
             }
         }
 
-        table.IsWhole = scale.Levels.Length > 1 && scale.Levels.All(level => table.levels.Values.Any(list => list.Count == 1 && list[0] == level));
+        table.IsWhole = scale.Levels.Length > 1 && scale.Levels.All(level => table.levels.Exists(list => list.Count == 1 && list[0] == level));
         return table;
     }
 
@@ -59,11 +60,15 @@ internal sealed class LetterTable
             return;
         }
 
-        if (!levels.TryGetValue(letter[0], out var list))
+        var at = letters.IndexOf(letter[0]);
+        if (at < 0)
         {
-            levels.Add(letter[0], list = []);
+            at = letters.Count;
+            letters.Add(letter[0]);
+            levels.Add([]);
         }
 
+        var list = levels[at];
         if (!list.Contains(level) && (list.Count == 0 || !isCode))
         {
             list.Add(level);

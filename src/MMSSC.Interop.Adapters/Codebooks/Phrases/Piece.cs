@@ -23,10 +23,13 @@ internal enum PieceKind
 
 /// <summary>A part of a text.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Entry">What it says.</param>
-internal readonly record struct Piece(PieceKind Kind, CodebookEntry Entry = default)
+/// <param name="Saying">What it says; null where it says nothing.</param>
+internal readonly record struct Piece(PieceKind Kind, CodebookEntry? Saying = null)
 {
     public static readonly Piece Strange = new(PieceKind.Strange);
+
+    /// <summary>What it says.</summary>
+    public CodebookEntry Entry => Saying ?? CodebookEntry.Blank;
 
     public double Number { get; init; }
 

@@ -68,7 +68,7 @@ internal sealed class ScaleAlphabets
     /// <summary>The meaning of a whole folded text that is one of the words; letters by themselves are none.</summary>
     public bool TryWord(string folded, out CodebookEntry entry)
     {
-        entry = default;
+        entry = CodebookEntry.Blank;
         if (folded.Length == 0 || (folded.Length == 1 && char.IsLetter(folded[0])))
         {
             return false;

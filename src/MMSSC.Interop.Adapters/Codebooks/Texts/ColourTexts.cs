@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace MMSSC.Interop.Adapters.Codebooks.Texts;
@@ -11,7 +10,7 @@ internal static class ColourTexts
     private const int Yellow = 0xFDCB58;
     private const int Green = 0x00A040;
 
-    private static readonly FrozenDictionary<string, int> signs = new Dictionary<string, int>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, int> signs = new Dictionary<string, int>(StringComparer.Ordinal)
     {
         ["🔴"] = Red,
         ["🟥"] = Red,
@@ -25,7 +24,7 @@ internal static class ColourTexts
         ["🟢"] = Green,
         ["🟩"] = Green,
         ["💚"] = Green,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The colour of a coloured sign.</summary>
     public static bool TrySign(string text, out int rgb) => signs.TryGetValue(text, out rgb);

@@ -8,13 +8,19 @@ namespace MMSSC.Interop.Adapters.Reading.Accounts;
 /// Keeps what became of each filled cell. Cells of rating columns are accounted for where they are read and nowhere else, so that one
 /// which reading never reached shows.
 /// </summary>
-internal sealed class CellAccounts(Workbook workbook)
+/// <param name="workbook">The file's tables; null where no accounts are kept, because the file is not held in memory.</param>
+internal sealed class CellAccounts(Workbook? workbook)
 {
     private readonly Dictionary<Sheet, CellAccount[][]> sheets = [];
 
     /// <summary>Accounts for a cell; the first account stands, but a finding goes before all others.</summary>
     public void Set(Sheet sheet, int row, int column, CellAccount account)
     {
+        if (workbook is null)
+        {
+            return;
+        }
+
         var rows = Of(sheet);
         if ((uint)row < (uint)rows.Length && (uint)column < (uint)rows[row].Length && (rows[row][column] == CellAccount.None || account == CellAccount.Finding))
         {
@@ -29,8 +35,9 @@ internal sealed class CellAccounts(Workbook workbook)
     /// <summary>The sums over all sheets; those of no cell are left away.</summary>
     public ImmutableArray<AccountSum> Sums()
     {
-        var counts = new int[Enum.GetValues<CellAccount>().Length];
-        foreach (var sheet in workbook.Sheets)
+        var kinds = Enum.GetValues<CellAccount>();
+        var counts = new int[kinds.Length];
+        foreach (var sheet in workbook?.Sheets ?? [])
         {
             var rows = sheets.GetValueOrDefault(sheet);
             for (var row = 0; row < sheet.Rows.Length; row++)
@@ -44,7 +51,16 @@ internal sealed class CellAccounts(Workbook workbook)
             }
         }
 
-        return [.. Enum.GetValues<CellAccount>().Where(account => counts[(int)account] > 0).Select(account => new AccountSum(account, counts[(int)account]))];
+        var sums = ImmutableArray.CreateBuilder<AccountSum>();
+        foreach (var account in kinds)
+        {
+            if (counts[(int)account] > 0)
+            {
+                sums.Add(new(account, counts[(int)account]));
+            }
+        }
+
+        return sums.ToImmutable();
     }
 
     /// <summary>Whether a cell holds something that needs an account.</summary>
@@ -54,7 +70,11 @@ internal sealed class CellAccounts(Workbook workbook)
     {
         if (!sheets.TryGetValue(sheet, out var rows))
         {
-            sheets.Add(sheet, rows = [.. sheet.Rows.Select(row => row.Length == 0 ? [] : new CellAccount[row.Length])]);
+            sheets.Add(sheet, rows = new CellAccount[sheet.Rows.Length][]);
+            for (var row = 0; row < rows.Length; row++)
+            {
+                rows[row] = sheet.Rows[row].Length == 0 ? [] : new CellAccount[sheet.Rows[row].Length];
+            }
         }
 
         return rows;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Models;
+using MMSSC.Interop.Streaming;
 using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Cli.Commands.Options;
@@ -28,21 +30,40 @@ internal sealed class RouteSettings
     /// <summary>Reads the files and translates every assessment that is not in the target model already.</summary>
     public IReadOnlyList<TranslationResult> Translate(ParseResult parsed, InteropEngine engine, IEnumerable<string> files, ImportOptions settled, List<Diagnostic> findings)
     {
-        var target = parsed.GetValue(to)!;
-        Known(engine, "--to", target);
-        Known(engine, "--from", parsed.GetValue(from));
-        Known(engine, "--via", parsed.GetValue(via));
+        var target = CheckedTarget(parsed, engine);
         var translations = new List<TranslationResult>();
         foreach (var assessment in ImportSettings.Import(engine, [.. files], settled, findings).SelectMany(file => file.Assessments))
         {
-            var wanted = parsed.GetValue(from) is not { } source || engine.Catalogue.FindModels(source).Contains(assessment.Model);
-            if (wanted && engine.Translate(assessment, target, parsed.GetValue(via), findings) is { } translation)
+            if (IsWanted(parsed, engine, assessment.Model) && engine.Translate(assessment, target, parsed.GetValue(via), findings) is { } translation)
             {
                 translations.Add(translation);
             }
         }
 
         return translations;
+    }
+
+    /// <summary>Opens the one file of a command to be translated row by row; null where its assessments are to be read first.</summary>
+    public StreamedFile? Open(ParseResult parsed, InteropEngine engine, string[] files, ImportOptions settled)
+    {
+        CheckedTarget(parsed, engine);
+        return files is [var file] && engine.OpenStream(file, settled) is { } stream && IsWanted(parsed, engine, stream.Model) ? stream : null;
+    }
+
+    /// <summary>Translates a file row by row; see <see cref="InteropEngine"/>.</summary>
+    public IReadOnlyList<Diagnostic> Translate(ParseResult parsed, InteropEngine engine, string path, StreamedFile file, ImportOptions settled, Stream stream, string language) =>
+        engine.Translate(path, file, settled, (parsed.GetValue(to)!, parsed.GetValue(via)), stream, language);
+
+    private bool IsWanted(ParseResult parsed, InteropEngine engine, Model model) =>
+        parsed.GetValue(from) is not { } source || engine.Catalogue.FindModels(source).Contains(model);
+
+    private string CheckedTarget(ParseResult parsed, InteropEngine engine)
+    {
+        var target = parsed.GetValue(to)!;
+        Known(engine, "--to", target);
+        Known(engine, "--from", parsed.GetValue(from));
+        Known(engine, "--via", parsed.GetValue(via));
+        return target;
     }
 
     private static void Known(InteropEngine engine, string option, string? model)

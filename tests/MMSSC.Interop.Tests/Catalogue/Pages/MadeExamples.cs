@@ -8,5 +8,5 @@ internal static class MadeExamples
 {
     /// <summary>By name.</summary>
     public static IReadOnlyDictionary<string, MadeExample> All { get; } = new Dictionary<string, MadeExample>(
-        [.. MadeJson.All, .. MadeFiles.All, .. MadeWorkbooks.All, .. MadeTables.All, .. MadeReports.All, .. MadeStores.All, .. MadeCalls.All]);
+        [.. MadeJson.All, .. MadeFiles.All, .. MadeWorkbooks.All, .. MadeTables.All, .. MadeStreams.All, .. MadeReports.All, .. MadeStores.All, .. MadeCalls.All]);
 }
