@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using MMSSC.Interop.Adapters.Codebooks.Entries;
-using MMSSC.Interop.Adapters.Codebooks.Looks;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Codebooks;

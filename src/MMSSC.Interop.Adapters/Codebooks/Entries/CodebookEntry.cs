@@ -1,3 +1,4 @@
+using MMSSC.Interop.Adapters.Codebooks.Looks;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Codebooks.Entries;

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Codebooks;
+using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
