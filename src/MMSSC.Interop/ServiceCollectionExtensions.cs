@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.Extensions.DependencyInjection;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Importing;
 using MMSSC.Interop.Installation;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace MMSSC.Interop;
 

@@ -9,6 +9,7 @@ using MMSSC.Interop.Installation;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Delimited;
 using MMSSC.Interop.Spreadsheets.Limits;
+using MMSSC.Interop.Spreadsheets.Streams;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Streaming;

@@ -11,7 +11,7 @@ internal sealed class LookComparer(Func<Cell, int?> ink) : IEqualityComparer<Cel
         x.Kind == y.Kind && x.Fill == y.Fill && x.Number.Equals(y.Number) && (x.Traits & Strokes) == (y.Traits & Strokes)
         && string.Equals(x.Text, y.Text, StringComparison.Ordinal) && ink(x) == ink(y) && Equals(x.Look, y.Look);
 
-    public int GetHashCode(Cell obj) => 
+    public int GetHashCode(Cell obj) =>
         // By hand: what the framework makes of five kinds of values is compiled at each start of the program.
         (((((((string.GetHashCode(obj.Text, StringComparison.Ordinal) * 31) + (int)obj.Kind) * 31) + (obj.Fill ?? -1)) * 31) + obj.Number.GetHashCode()) * 31) + (int)(obj.Traits & Strokes);
 }

@@ -3,7 +3,7 @@ using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
-using MMSSC.Interop.Spreadsheets.Delimited;
+using MMSSC.Interop.Spreadsheets.Streams;
 using MMSSC.Interop.Text;
 using ElementReading = MMSSC.Interop.Assessments.Reading;
 

@@ -1,5 +1,5 @@
 using MMSSC.Interop.Files.Plans;
-using MMSSC.Interop.Spreadsheets.Delimited;
+using MMSSC.Interop.Spreadsheets.Streams;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Reading.Streams;

@@ -31,14 +31,14 @@ public class CodebookLaws
 
     private static readonly Dictionary<string, CodebookFinder> finders = ((string[])[Iso, Smr, Mmssc]).ToDictionary(name => name, name => Column.Finder(name));
 
-    private static readonly Gen<(string Scale, string[] Signs)> Alphabets = Gen.Int[0, alphabets.Length - 1].Select(at => alphabets[at]);
+    private static readonly Gen<(string Scale, string[] Signs)> oneAlphabet = Gen.Int[0, alphabets.Length - 1].Select(at => alphabets[at]);
 
-    private static readonly Gen<string> Strange = Gen.OneOf(
+    private static readonly Gen<string> unheard = Gen.OneOf(
         Pick(Odd.Split('|')).Where(text => text.Length > 0 && text != "~~"),
         Gen.String[Gen.Char['ꙁ', 'ꙭ'], 3, 9]);
 
     [Fact]
-    public void A_column_of_one_alphabet_reads_back_exactly_its_levels() => Gen.Select(Alphabets, Gen.Int[0, int.MaxValue - 1], Gen.Int[1, 40]).Sample((alphabet, seed, count) =>
+    public void A_column_of_one_alphabet_reads_back_exactly_its_levels() => Gen.Select(oneAlphabet, Gen.Int[0, int.MaxValue - 1], Gen.Int[1, 40]).Sample((alphabet, seed, count) =>
     {
         var levels = Column.Scale(alphabet.Scale).Scale.Levels;
         var order = Shuffled(alphabet.Signs.Length, seed);
@@ -50,7 +50,7 @@ public class CodebookLaws
     }, iter: 1_000);
 
     [Fact]
-    public void A_part_of_the_signs_means_fewer_levels_and_never_other_ones() => Gen.Select(Alphabets, Gen.Int[1, 31]).Sample((alphabet, mask) =>
+    public void A_part_of_the_signs_means_fewer_levels_and_never_other_ones() => Gen.Select(oneAlphabet, Gen.Int[1, 31]).Sample((alphabet, mask) =>
     {
         var levels = Column.Scale(alphabet.Scale).Scale.Levels;
         var kept = Enumerable.Range(0, alphabet.Signs.Length).Where(at => (mask & (1 << at)) != 0).ToArray();
@@ -73,7 +73,7 @@ public class CodebookLaws
     }, iter: 1_000);
 
     [Fact]
-    public void A_look_that_no_alphabet_knows_changes_no_other_ones_level_but_to_a_doubt() => Gen.Select(Alphabets, Strange).Sample((alphabet, strange) =>
+    public void A_look_that_no_alphabet_knows_changes_no_other_ones_level_but_to_a_doubt() => Gen.Select(oneAlphabet, unheard).Sample((alphabet, strange) =>
     {
         var cells = alphabet.Signs.Select(Column.Cell).ToArray();
         var before = finders[alphabet.Scale].Find(Column.Of(cells));
@@ -114,7 +114,7 @@ public class CodebookLaws
     private static Gen<(string Scale, Cell[] Cells)> Columns() => Pick(Iso, Smr, Mmssc).SelectMany(scale =>
     {
         var signs = alphabets.Where(alphabet => alphabet.Scale == scale).SelectMany(alphabet => alphabet.Signs).Distinct().ToArray();
-        var cell = Gen.Select(Gen.OneOf(Pick(signs), Pick(signs), Strange), Pick<int?>(null, null, null, 0xFF0000, 0x00B050, 0xBFBFBF))
+        var cell = Gen.Select(Gen.OneOf(Pick(signs), Pick(signs), unheard), Pick<int?>(null, null, null, 0xFF0000, 0x00B050, 0xBFBFBF))
             .Select((sign, fill) => Column.Cell(sign) is var read && fill is not null ? read with { Fill = fill } : read);
         return cell.Array[1, 9].Select(cells => (scale, cells.Distinct().ToArray()));
     });

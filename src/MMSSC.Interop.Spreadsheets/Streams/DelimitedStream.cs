@@ -1,11 +1,12 @@
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Spreadsheets.Delimited;
 using MMSSC.Interop.Spreadsheets.Limits;
 using MMSSC.Interop.Text;
 using Sylvan.Data.Csv;
 
-namespace MMSSC.Interop.Spreadsheets.Delimited;
+namespace MMSSC.Interop.Spreadsheets.Streams;
 
 /// <summary>
 /// A delimited file as a stream of records, in constant memory and of any length. One record is seen at a time: the rows and lines are
