@@ -1,7 +1,7 @@
 namespace MMSSC.Interop.Spreadsheets.Package;
 
 /// <summary>Bytes that are counted as they arrive.</summary>
-internal sealed class CountedStream(Stream inner, Action<int> count) : Stream
+internal class CountedStream(Stream inner, Action<int> count) : Stream
 {
     public override bool CanRead => true;
 

@@ -8,7 +8,7 @@ namespace MMSSC.Interop.Spreadsheets.Package;
 /// <param name="count">Is told of bytes as they arrive.</param>
 /// <param name="refuse">Makes the refusal.</param>
 /// <param name="longestRun">Most bytes of a tag, a text, a comment or a declaration.</param>
-internal sealed class PartStream(Stream inner, Action<int> count, Func<Exception> refuse, int longestRun = PartStream.LongestRun) : Stream
+internal sealed class PartStream(Stream inner, Action<int> count, Func<Exception> refuse, int longestRun = PartStream.LongestRun) : CountedStream(inner, count)
 {
     /// <summary>A cell has at most 32,767 characters, each at most 10 bytes as a character reference.</summary>
     public const int LongestRun = 1 << 20;
@@ -26,48 +26,11 @@ internal sealed class PartStream(Stream inner, Action<int> count, Func<Exception
         CommentOrCdata,
     }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> buffer)
     {
-        var read = inner.Read(buffer);
-        count(read);
+        var read = base.Read(buffer);
         Watch(buffer[..read]);
         return read;
-    }
-
-    public override int Read(byte[] buffer, int offset, int length) => Read(buffer.AsSpan(offset, length));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int length) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
     }
 
     private void Watch(ReadOnlySpan<byte> bytes)
