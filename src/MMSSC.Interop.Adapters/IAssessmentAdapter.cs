@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Reading;
-using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Text;
 

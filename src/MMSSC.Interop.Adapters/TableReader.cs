@@ -2,6 +2,7 @@ using MMSSC.Interop.Adapters.Finding.Completion;
 using MMSSC.Interop.Adapters.Finding.Planning;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Text;
 
 [assembly: MMSSC.Interop.Adapters.AssessmentAdapter(typeof(MMSSC.Interop.Adapters.TableReader))]
@@ -57,9 +58,9 @@ internal sealed class TableReader : IAssessmentAdapter
             return new([], []);
         }
 
-        if (found.Plan is not { } plan)
+        if (found.Plan is not { Tables.IsEmpty: false } plan)
         {
-            return new([], found.Findings);
+            return new([], found.Findings) { Accounts = CellAccounts.NothingRead(workbook) };
         }
 
         var findings = new Findings(Location.Whole(input.FileName));
@@ -68,7 +69,7 @@ internal sealed class TableReader : IAssessmentAdapter
         {
             Observations = read.Observations,
             Accounts = read.Accounts.Sums(),
-            Plan = PlanCompletion.Of(plan, workbook),
+            Plan = PlanCompletion.Of(plan, workbook, found.Findings),
         };
     }
 }

@@ -3,6 +3,7 @@ using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Json;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
@@ -12,7 +13,11 @@ namespace MMSSC.Interop.Files;
 /// <summary>What stands in an assessment file.</summary>
 /// <param name="Assessments">Assessments whose model is installed.</param>
 /// <param name="Findings">Findings that an earlier reading left in the file, not those of this reading.</param>
-internal sealed record AssessmentFile(ImmutableArray<Assessment> Assessments, ImmutableArray<Diagnostic> Findings);
+internal sealed record AssessmentFile(ImmutableArray<Assessment> Assessments, ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>What became of the cells of the files that an earlier reading read.</summary>
+    public ImmutableArray<FileAccounts> Accounts { get; init; } = [];
+}
 
 /// <summary>Reads the project's own assessments: one JSON file, or NDJSON with one assessment per line.</summary>
 internal sealed class AssessmentReader
@@ -102,7 +107,37 @@ internal sealed class AssessmentReader
             }
         }
 
-        return new(assessments.ToImmutable(), PlaceReader.ReadFindings(reader, fields["findings"]));
+        return new(assessments.ToImmutable(), PlaceReader.ReadFindings(reader, fields["findings"])) { Accounts = ReadAccounts(fields["accounts"]) };
+    }
+
+    private ImmutableArray<FileAccounts> ReadAccounts(JsonNode node)
+    {
+        if (!node.Exists || !reader.Is(node, JsonKind.List, JsonWord.List))
+        {
+            return [];
+        }
+
+        var accounts = ImmutableArray.CreateBuilder<FileAccounts>(node.Count);
+        Span<int> slots = stackalloc int[Shape.MostProperties];
+        foreach (var item in node.Values)
+        {
+            var fields = reader.Bind(item, AssessmentShapes.Accounts, slots);
+            var sums = ImmutableArray.CreateBuilder<AccountSum>();
+            foreach (var word in FileWords.Accounts.All)
+            {
+                if (fields[word].Exists && reader.Whole(fields[word], NumberRange.Natural) is { } cells)
+                {
+                    sums.Add(new(FileWords.Accounts.Find(word)!.Value, cells));
+                }
+            }
+
+            if (reader.Text(fields["file"]) is { } name)
+            {
+                accounts.Add(new(name, sums.ToImmutable()));
+            }
+        }
+
+        return accounts.DrainToImmutable();
     }
 
     private Assessment? ReadAssessment(JsonNode node, Shape shape)

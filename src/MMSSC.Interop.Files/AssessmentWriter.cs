@@ -2,6 +2,7 @@ using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Json;
+using MMSSC.Interop.Files.Accounts;
 
 namespace MMSSC.Interop.Files;
 
@@ -18,15 +19,22 @@ internal sealed class AssessmentWriter
     /// <param name="assessments">Assessments, taken one after the other.</param>
     /// <param name="findings">What was found while they were read.</param>
     /// <param name="language">The language of the findings; null writes all languages.</param>
-    public static void Write(Stream stream, IEnumerable<Assessment> assessments, IEnumerable<Diagnostic> findings, string? language = null) =>
-        Write(stream, assessments.Select(assessment => (assessment, default(Consolidation))), findings, language);
+    /// <param name="accounts">What became of the cells of each file that was read by a plan.</param>
+    public static void Write(
+        Stream stream, IEnumerable<Assessment> assessments, IEnumerable<Diagnostic> findings, string? language = null, IEnumerable<FileAccounts>? accounts = null) =>
+        Write(stream, assessments.Select(assessment => (assessment, default(Consolidation))), findings, language, accounts ?? []);
 
     /// <summary>Writes what several stakeholders say together: an assessment file whose ratings have the answers behind them as an extension.</summary>
-    /// <inheritdoc cref="Write(Stream, IEnumerable{Assessment}, IEnumerable{Diagnostic}, string?)"/>
+    /// <inheritdoc cref="Write(Stream, IEnumerable{Assessment}, IEnumerable{Diagnostic}, string?, IEnumerable{FileAccounts}?)"/>
     public static void WriteTogether(Stream stream, IEnumerable<Consolidation> together, IEnumerable<Diagnostic> findings, string? language = null) =>
-        Write(stream, together.Select(one => (one.Result, (Consolidation?)one)), findings, language);
+        Write(stream, together.Select(one => (one.Result, (Consolidation?)one)), findings, language, []);
 
-    private static void Write(Stream stream, IEnumerable<(Assessment Assessment, Consolidation? Behind)> assessments, IEnumerable<Diagnostic> findings, string? language)
+    private static void Write(
+        Stream stream,
+        IEnumerable<(Assessment Assessment, Consolidation? Behind)> assessments,
+        IEnumerable<Diagnostic> findings,
+        string? language,
+        IEnumerable<FileAccounts> accounts)
     {
         using var lines = new JsonLineWriter(stream);
         var file = new AssessmentWriter(lines, language);
@@ -42,7 +50,9 @@ internal sealed class AssessmentWriter
         }
 
         lines.End();
-        file.common.EndFile(findings);
+        file.common.Findings(findings);
+        file.WriteAccounts(accounts);
+        file.common.EndFile();
     }
 
     /// <summary>Writes NDJSON: one assessment per line, each with its format version.</summary>
@@ -74,6 +84,35 @@ internal sealed class AssessmentWriter
         }
 
         writer.End();
+    }
+
+    /// <summary>A file of no accounts, such as one made in memory, has no list of them.</summary>
+    private void WriteAccounts(IEnumerable<FileAccounts> accounts)
+    {
+        var begun = false;
+        foreach (var (file, sums) in accounts)
+        {
+            if (!begun)
+            {
+                writer.Name("accounts");
+                writer.BeginList(lines: true);
+                begun = true;
+            }
+
+            writer.BeginObject(lines: false);
+            common.Text("file", file);
+            foreach (var sum in sums)
+            {
+                common.Number(FileWords.Accounts[sum.Account], sum.Cells);
+            }
+
+            writer.End();
+        }
+
+        if (begun)
+        {
+            writer.End();
+        }
     }
 
     private void Write(Rating rating, ConsolidatedElement? behind)

@@ -22,6 +22,20 @@ internal sealed class CommonWriter(JsonLineWriter writer, string? language)
     /// <summary>Ends a file with its findings.</summary>
     public void EndFile(IEnumerable<Diagnostic> findings)
     {
+        Findings(findings);
+        EndFile();
+    }
+
+    /// <summary>Ends a file.</summary>
+    public void EndFile()
+    {
+        writer.End();
+        writer.EndLine();
+    }
+
+    /// <summary>What was found while the input was read.</summary>
+    public void Findings(IEnumerable<Diagnostic> findings)
+    {
         writer.Name("findings");
         writer.BeginList(lines: true);
         foreach (var finding in findings)
@@ -30,8 +44,6 @@ internal sealed class CommonWriter(JsonLineWriter writer, string? language)
         }
 
         writer.End();
-        writer.End();
-        writer.EndLine();
     }
 
     public void Text(string name, string? text)

@@ -1,5 +1,6 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Files.Shapes;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
@@ -41,6 +42,12 @@ internal static class FileWords
 
     public static readonly Words<Severity> Severities = new(
         ("info", Severity.Info), ("warning", Severity.Warning), ("error", Severity.Error));
+
+    /// <summary>Words for what became of a filled cell.</summary>
+    public static readonly Words<CellAccount> Accounts = new(
+        ("heading", CellAccount.Heading), ("element", CellAccount.Element), ("rating", CellAccount.Rating), ("note", CellAccount.Note),
+        ("context", CellAccount.Context), ("total", CellAccount.Total), ("passed-over", CellAccount.PassedOver), ("finding", CellAccount.Finding),
+        ("unaccounted", CellAccount.None));
 
     /// <summary>A link is scored unless it is pending.</summary>
     public static readonly Words<bool> LinkStatuses = new(("pending", true));

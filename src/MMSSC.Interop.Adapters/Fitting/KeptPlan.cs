@@ -1,5 +1,7 @@
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Adapters.Reading.Accounts;
+using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Text;
 
@@ -12,15 +14,31 @@ internal static class KeptPlan
     /// <param name="plan">The plan.</param>
     /// <param name="input">The file; it holds tables.</param>
     public static AdapterResult Read(ReadingPlan plan, AdapterInput input) =>
-        PlanFit.FirstDifference(plan, input) is { } difference ? new([], [difference]) : ReadFitting(plan, input);
+        TryRead(plan, input, out var difference) ?? new([], [difference!]) { Accounts = CellAccounts.NothingRead(input.Workbook!) };
 
     /// <summary>Reads by a plan that fits; null where it does not.</summary>
-    public static AdapterResult? TryRead(ReadingPlan plan, AdapterInput input) =>
-        PlanFit.FirstDifference(plan, input) is null ? ReadFitting(plan, input) : null;
+    /// <param name="plan">The plan.</param>
+    /// <param name="input">The file; it holds tables.</param>
+    /// <param name="difference">The first difference where it does not fit.</param>
+    public static AdapterResult? TryRead(ReadingPlan plan, AdapterInput input, out Diagnostic? difference)
+    {
+        if ((difference = PlanFit.FirstDifference(plan, input)) is not null)
+        {
+            return null;
+        }
 
-    private static AdapterResult ReadFitting(ReadingPlan plan, AdapterInput input)
+        var legends = new FileLegends(plan, input);
+        return (difference = legends.FirstDifference()) is null ? ReadFitting(plan, input, legends) : null;
+    }
+
+    private static AdapterResult ReadFitting(ReadingPlan plan, AdapterInput input, FileLegends legends)
     {
         var findings = new Findings(Location.Whole(input.FileName));
+        foreach (var finding in legends.Findings)
+        {
+            findings.Add(finding);
+        }
+
         var renewed = PlanContexts.Renew(plan, input, findings);
         var read = PlanReader.Read(renewed, new(input.Workbook!, input.Models, input.Lexicon, input.Options), findings);
         return new(read.Assessments, findings.ToArray())

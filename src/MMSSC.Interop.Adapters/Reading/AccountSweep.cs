@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Reading.Accounts;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
 

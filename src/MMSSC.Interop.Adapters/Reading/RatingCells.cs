@@ -6,6 +6,7 @@ using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;

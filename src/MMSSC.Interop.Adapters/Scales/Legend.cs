@@ -1,4 +1,6 @@
 using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Scales;
@@ -14,6 +16,21 @@ internal sealed class Legend
 
     /// <summary>By fill, <c>0xRRGGBB</c>.</summary>
     public Dictionary<int, LegendEntry> Fills { get; } = [];
+
+    /// <summary>What it says, as plans keep it, in a fixed order.</summary>
+    /// <param name="model">The model edition of whose levels it speaks.</param>
+    public IEnumerable<PlannedLegend> Planned(Model model) =>
+    [
+        .. Texts.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new PlannedLegend(model.ToString(), entry.Key, entry.Value.Word)),
+        .. Fills.OrderBy(entry => entry.Key).Select(entry => new PlannedLegend(model.ToString(), SheetTerms.Colour(entry.Key), entry.Value.Word)),
+    ];
+
+    /// <summary>What it says of a sign as plans keep it; null for nothing.</summary>
+    public LegendEntry? Find(string sign) =>
+        Texts.GetValueOrDefault(sign) ?? Fills.FirstOrDefault(entry => SheetTerms.Colour(entry.Key) == sign).Value;
+
+    /// <summary>The sheets on which it stands.</summary>
+    public IEnumerable<string> Sheets => Texts.Values.Concat(Fills.Values).Select(entry => entry.Location.Sheet).OfType<string>().Distinct();
 
     public bool IsEmpty => Texts.Count == 0 && Fills.Count == 0;
 }

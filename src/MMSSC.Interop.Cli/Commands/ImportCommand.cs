@@ -3,6 +3,7 @@ using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Sheets.Exports;
 
 namespace MMSSC.Interop.Cli.Commands;
@@ -51,7 +52,8 @@ internal static class ImportCommand
             }
             else
             {
-                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => AssessmentWriter.Write(stream, assessments, findings, context.Language(parsed)));
+                ResultFile.Write(context.Console, parsed.GetValue(output)!, stream => AssessmentWriter.Write(
+                    stream, assessments, findings, context.Language(parsed), imported.Where(file => !file.Accounts.IsEmpty).Select(file => new FileAccounts(file.FileName, file.Accounts))));
             }
 
             return context.Finish(parsed, findings);

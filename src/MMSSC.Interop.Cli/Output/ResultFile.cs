@@ -3,7 +3,7 @@ using MMSSC.Interop.Schemas;
 
 namespace MMSSC.Interop.Cli.Output;
 
-/// <summary>Writes a result to a file or to standard output. A file is written beside its place and moved there, so an interruption leaves the old one whole.</summary>
+/// <summary>Writes a result to a file or to standard output. A file with content is written beside its place and moved there, so an interruption leaves the old one whole; a link keeps leading to its file.</summary>
 internal static class ResultFile
 {
     /// <summary>The name that stands for standard output.</summary>
@@ -24,13 +24,57 @@ internal static class ResultFile
             return;
         }
 
-        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        if (!Directory.Exists(folder))
+        var file = new FileInfo(path);
+        var target = (file.LinkTarget is null ? file : file.ResolveLinkTarget(returnFinalTarget: true) ?? file).FullName;
+        if (!Directory.Exists(Path.GetDirectoryName(target)))
         {
             throw new UsageException($"{option}: '{path}' can't be written: there is no folder '{Path.GetDirectoryName(path)}'.");
         }
 
-        var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Environment.ProcessId}.tmp");
+        try
+        {
+            if (!WriteInPlace(path, write))
+            {
+                Replace(target, write);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{option}: '{path}' can't be written ({error.Message})");
+        }
+    }
+
+    /// <summary>
+    /// Writes into a device, a pipe or an empty file, none of which has content that an interruption could spoil; a device or pipe that
+    /// were replaced by a file would be gone for everybody. False for all else.
+    /// </summary>
+    private static bool WriteInPlace(string path, Action<Stream> write)
+    {
+        using var stream = OpenExisting(path);
+        if (stream is null or { CanSeek: true, Length: > 0 })
+        {
+            return false;
+        }
+
+        write(stream);
+        return true;
+    }
+
+    private static FileStream? OpenExisting(string path)
+    {
+        try
+        {
+            return new(path, FileMode.Open, FileAccess.Write);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private static void Replace(string target, Action<Stream> write)
+    {
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
         try
         {
             using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
@@ -38,16 +82,12 @@ internal static class ResultFile
                 write(stream);
             }
 
-            File.Move(beside, path, overwrite: true);
+            File.Move(beside, target, overwrite: true);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch
         {
-            if (File.Exists(beside))
-            {
-                File.Delete(beside);
-            }
-
-            throw new UsageException($"{option}: '{path}' can't be written ({error.Message})");
+            File.Delete(beside);
+            throw;
         }
     }
 

@@ -34,6 +34,7 @@ internal sealed class PlanFileReader
         {
             Form = ReadForm(fields["form"]),
             Tables = List(fields["tables"], ReadTable, MostTables),
+            Legend = List(fields["legend"], ReadLegend),
             PassedOver = List(fields["passedOver"], ReadPassedOver),
             Decisions = List(fields["decisions"], ReadDecision),
         };
@@ -163,6 +164,12 @@ internal sealed class PlanFileReader
                 IsSaid = reader.Flag(fields["isSaid"]),
             };
         }
+    }
+
+    private PlannedLegend ReadLegend(JsonNode node)
+    {
+        var fields = reader.Bind(node, PlanShapes.Legend, stackalloc int[Shape.MostProperties]);
+        return new(reader.Text(fields["model"], TextForm.ModelEdition) ?? "", reader.AnyText(fields["sign"]) ?? "", reader.AnyText(fields["means"]) ?? "");
     }
 
     private PassedOver ReadPassedOver(JsonNode node)

@@ -32,6 +32,7 @@ internal sealed class PlanFileWriter
         common.Text("kind", plan.Form.Kind);
         writer.End();
         Lines("tables", plan.Tables, Write, always: true);
+        Lines("legend", plan.Legend, Write);
         Lines("passedOver", plan.PassedOver, Write);
         Lines("decisions", plan.Decisions, Write);
         writer.End();
@@ -179,6 +180,15 @@ internal sealed class PlanFileWriter
         Flag("struck", look.Struck);
         Flag("partlyStruck", look.PartlyStruck);
         Known("given", look.Given);
+        writer.End();
+    }
+
+    private void Write(PlannedLegend entry)
+    {
+        writer.BeginObject(lines: false);
+        common.Text("model", entry.Model);
+        common.Text("sign", entry.Sign);
+        common.Text("means", entry.Means);
         writer.End();
     }
 

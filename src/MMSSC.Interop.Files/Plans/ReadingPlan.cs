@@ -14,6 +14,9 @@ public sealed record ReadingPlan
     /// <summary>The tables that are read, in the order of the file.</summary>
     public ImmutableArray<PlannedTable> Tables { get; init; } = [];
 
+    /// <summary>What the file's own legend said its signs mean; another file whose legend says otherwise is not read by this plan.</summary>
+    public ImmutableArray<PlannedLegend> Legend { get; init; } = [];
+
     /// <summary>Sheets and rows that are not read, each with the reason.</summary>
     public ImmutableArray<PassedOver> PassedOver { get; init; } = [];
 
@@ -24,6 +27,12 @@ public sealed record ReadingPlan
 /// <summary>The form of a file.</summary>
 /// <param name="Kind">Kind of the tables, such as <c>delimited</c> or <c>open-xml</c>.</param>
 public sealed record PlannedForm(string Kind);
+
+/// <summary>What a file's own legend says of one sign.</summary>
+/// <param name="Model">The model edition of whose levels it speaks.</param>
+/// <param name="Sign">A text as cells are looked up by it, or a colour, <c>#RRGGBB</c>.</param>
+/// <param name="Means">The level's word in the legend, folded.</param>
+public sealed record PlannedLegend(string Model, string Sign, string Means);
 
 /// <summary>Something that is not read.</summary>
 /// <param name="Sheet">The sheet; null for a delimited file.</param>

@@ -18,6 +18,10 @@ internal static class AssessmentShapes
         May("formatVersion"), Must("community", Community), Must("model", ModelReference), May("date"), May("horizon"), May("method"),
         May("stakeholder"), May("visibility"), May("file"), Must("ratings", Shape.List(Rating)), Extensions);
 
+    public static readonly Shape Accounts = Shape.Object(
+        Must("file"), May("heading"), May("element"), May("rating"), May("note"), May("context"), May("total"), May("passed-over"), May("finding"), May("unaccounted"));
+
     public static readonly Shape Root = Shape.LineObject(
-        Schema, FormatVersion, Must("assessments", Shape.LineList(Assessment)), May("findings", Shape.LineList(Finding)), Extensions);
+        Schema, FormatVersion, Must("assessments", Shape.LineList(Assessment)), May("findings", Shape.LineList(Finding)),
+        May("accounts", Shape.LineList(Accounts)), Extensions);
 }

@@ -36,11 +36,13 @@ internal static class PlanShapes
         May("context", Context), Must("columns", Shape.LineList(Column)), May("rows", Shape.LineList(Row)),
         May("codebooks", Shape.LineList(Codebook)));
 
+    public static readonly Shape Legend = Shape.Object(Must("model"), Must("sign"), Must("means"));
+
     public static readonly Shape PassedOver = Shape.Object(May("sheet"), Must("firstRow"), May("lastRow"), Must("reason"));
 
     public static readonly Shape Decision = Shape.Object(Must("code"), Must("place"), May("given"));
 
     public static readonly Shape Root = Shape.LineObject(
-        Schema, FormatVersion, Must("form", Form), Must("tables", Shape.LineList(Table)), May("passedOver", Shape.LineList(PassedOver)),
-        May("decisions", Shape.LineList(Decision)), Extensions);
+        Schema, FormatVersion, Must("form", Form), Must("tables", Shape.LineList(Table)), May("legend", Shape.LineList(Legend)),
+        May("passedOver", Shape.LineList(PassedOver)), May("decisions", Shape.LineList(Decision)), Extensions);
 }

@@ -1,7 +1,10 @@
 namespace MMSSC.Interop.Spreadsheets.Package;
 
 /// <summary>Bytes that are counted as they arrive.</summary>
-internal class CountedStream(Stream inner, Action<int> count) : Stream
+/// <param name="inner">The bytes.</param>
+/// <param name="count">Is told of bytes as they arrive.</param>
+/// <param name="watch">Looks at those of XML.</param>
+internal sealed class CountedStream(Stream inner, Action<int> count, MarkupWatch? watch = null) : Stream
 {
     public override bool CanRead => true;
 
@@ -21,6 +24,7 @@ internal class CountedStream(Stream inner, Action<int> count) : Stream
     {
         var read = inner.Read(buffer);
         count(read);
+        watch?.Pass(buffer[..read]);
         return read;
     }
 

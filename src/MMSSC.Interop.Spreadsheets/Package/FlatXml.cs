@@ -28,7 +28,7 @@ internal static class FlatXml
             stream = Encoding.CreateTranscodingStream(stream, encoding, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         }
 
-        return new PartXml(new StreamReader(new PartStream(stream, static _ => { }, Refuse, LongestRun), Encoding.UTF8), Refuse);
+        return new PartXml(new StreamReader(new CountedStream(stream, static _ => { }, new(Refuse, LongestRun)), Encoding.UTF8), Refuse);
 
         RefusedException Refuse() => new(FileDiagnostics.UnsafeXml(whole, name));
     }

@@ -50,7 +50,7 @@ internal sealed class ZipPackage
 
     /// <summary>The unpacked bytes of a part; null when it is missing or its entry is broken.</summary>
     /// <exception cref="RefusedException">It is encrypted. While reading: the limits of unpacked bytes are passed.</exception>
-    public Stream? OpenPart(string name) => Unpack(name) is { } stream ? new PartStream(stream, Count, () => Unsafe(name)) : null;
+    public Stream? OpenPart(string name) => Unpack(name) is { } stream ? new CountedStream(stream, Count, new(() => Unsafe(name))) : null;
 
     /// <summary>The unpacked bytes of a part that is no XML, as <see cref="OpenPart"/>.</summary>
     public Stream? OpenBinary(string name) => Unpack(name) is { } stream ? new CountedStream(stream, Count) : null;

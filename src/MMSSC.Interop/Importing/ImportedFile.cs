@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Adapters.Reading;
-using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Text;

@@ -40,7 +40,7 @@ internal sealed record PlannedImport(Recognition Recognition, AdapterResult Resu
 
         foreach (var recipe in recipes)
         {
-            if (KeptPlan.TryRead(recipe.Plan, input) is { } read)
+            if (KeptPlan.TryRead(recipe.Plan, input, out _) is { } read)
             {
                 var name = Path.GetFileName(recipe.File);
                 var said = PlanDiagnostics.ReadByRecipe(Location.Whole(input.FileName), name);

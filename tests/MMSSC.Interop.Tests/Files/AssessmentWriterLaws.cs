@@ -4,6 +4,7 @@ using CsCheck;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Schemas;
 using MMSSC.Interop.Text;
@@ -53,18 +54,24 @@ public sealed class AssessmentWriterLaws
         $"MMI{draw.Item1}", draw.Item1 % 2 == 0 ? "some-slug" : "", (Severity)draw.Item2, draw.Item3,
         draw.Item4 is { } single ? LocalText.Of(single) : new("e", "s", "f"), draw.Item4 is null ? LocalText.Empty : new("e", "s", "f")));
 
+    private static readonly Gen<FileAccounts> accounts = Gen.Select(
+        Gen.Int[0, 9].Select(i => $"sheet-{i}.csv"),
+        Gen.Int[0, 9999].Array[Enum.GetValues<CellAccount>().Length],
+        (file, cells) => new FileAccounts(file, [.. Enum.GetValues<CellAccount>().Where(account => account != CellAccount.None && cells[(int)account] % 3 > 0).Select(account => new AccountSum(account, cells[(int)account]))]));
+
     [Fact]
     public void A_file_that_is_written_and_read_is_the_same_and_is_written_the_same() =>
-        Gen.Select(assessment.Array[0, 3], finding.Array[0, 3]).Sample(
-            (assessments, findings) =>
+        Gen.Select(assessment.Array[0, 3], finding.Array[0, 3], accounts.Array[0, 2]).Sample(
+            (assessments, findings, accounts) =>
             {
-                var first = Write(assessments, findings);
+                var first = Write(assessments, findings, accounts);
                 var found = new List<Diagnostic>();
                 var read = AssessmentReader.Read(first, "a.json", models, found)!;
                 Assert.Empty(found);
                 Assert.Equal(findings, read.Findings.ToArray());
                 Assert.Equal(assessments.Select(Describe), read.Assessments.Select(Describe));
-                Assert.Equal(Text(first), Text(Write(read.Assessments, read.Findings)));
+                Assert.Equal(accounts.Select(Describe), read.Accounts.Select(Describe));
+                Assert.Equal(Text(first), Text(Write(read.Assessments, read.Findings, read.Accounts)));
                 Assert.Equal(Text(first), Text(CanonicalFormatter.Format(first, "a.json", found)!.Value));
             },
             iter: 60);
@@ -85,8 +92,8 @@ public sealed class AssessmentWriterLaws
 
     [Fact]
     public void What_is_written_is_what_the_schema_says() =>
-        Gen.Select(assessment.Array[0, 2], finding.Array[0, 2]).Sample(
-            (assessments, findings) => Assert.Empty(SchemaValidator.Validate(SchemaKind.Assessment, Write(assessments, findings), "a.json")),
+        Gen.Select(assessment.Array[0, 2], finding.Array[0, 2], accounts.Array[0, 2]).Sample(
+            (assessments, findings, accounts) => Assert.Empty(SchemaValidator.Validate(SchemaKind.Assessment, Write(assessments, findings, accounts), "a.json")),
             iter: 20);
 
     [Fact]
@@ -114,10 +121,12 @@ public sealed class AssessmentWriterLaws
     private static string Describe(Assessment assessment) =>
         $"{assessment with { Ratings = ImmutableArray<Rating>.Empty }}\n{string.Join('\n', assessment.Ratings)}";
 
-    private static byte[] Write(IEnumerable<Assessment> assessments, IEnumerable<Diagnostic> findings)
+    private static string Describe(FileAccounts accounts) => $"{accounts.File}: {string.Join(", ", accounts.Sums)}";
+
+    private static byte[] Write(IEnumerable<Assessment> assessments, IEnumerable<Diagnostic> findings, IEnumerable<FileAccounts> accounts)
     {
         using var stream = new MemoryStream();
-        AssessmentWriter.Write(stream, assessments, findings);
+        AssessmentWriter.Write(stream, assessments, findings, accounts: accounts);
         return stream.ToArray();
     }
 

@@ -1,4 +1,4 @@
-using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Laws;

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using MMSSC.Interop.Tests.Support;
 using Snapshooter;
 using Snapshooter.Xunit;
@@ -39,6 +40,59 @@ public sealed class PlanOptionTests : IDisposable
 
         Assert.Equal(code, planned.Code);
         Assert.Equal(Comparable(output), Comparable(planned.Output));
+    }
+
+    [Fact]
+    public void A_file_with_a_legend_read_by_its_own_plan_gives_all_that_it_gives_without()
+    {
+        var colours = Shipped.Sample("iso18091-matriz-colores.xlsx");
+        Assert.Equal(0, ProgramCall.Run("inspect", colours, "--save-plan", At("a.plan.json")).Code);
+
+        var (code, output, error) = ProgramCall.Run("import", colours);
+        Assert.Equal((code, output, error), ProgramCall.Run("import", colours, "--plan", At("a.plan.json")));
+        Assert.Contains("MMI2209", error, StringComparison.Ordinal);
+        Assert.Contains("\"sign\": \"#00B050\"", File.ReadAllText(At("a.plan.json")), StringComparison.Ordinal);
+        Assert.Contains("\"reason\": \"legend\"", File.ReadAllText(At("a.plan.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_whose_file_counts_the_other_way_round_does_not_fit()
+    {
+        const string Rows = "code,function,result\n1.1,Integral quality management,1\n1.2,Partnership and committed collaboration,3\n1.3,Professional public servants,2\n";
+        File.WriteAllText(At("a.csv"), $"1 = red,2 = yellow,3 = green\n{Rows}");
+        File.WriteAllText(At("b.csv"), $"1 = green,2 = yellow,3 = red\n{Rows}");
+        Assert.Equal(0, ProgramCall.Run("inspect", At("a.csv"), "--save-plan", At("a.plan.json")).Code);
+
+        Assert.Equal(0, ProgramCall.Run("import", At("a.csv"), "--plan", At("a.plan.json")).Code);
+        var (code, output, error) = ProgramCall.Run("import", At("b.csv"), "--plan", At("a.plan.json"));
+        Assert.Equal(1, code);
+        Assert.Contains("b.csv:1:1: error MMI2120", error, StringComparison.Ordinal);
+        Assert.Contains("'1' means 'red', and the legend of this file declares it as 'green'", error, StringComparison.Ordinal);
+        Assert.Contains("\"assessments\": []", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_and_inspect_end_with_what_became_of_the_cells()
+    {
+        var (_, text, _) = ProgramCall.Run("inspect", sheet);
+        var (_, imported, _) = ProgramCall.Run("import", sheet);
+        var (_, inspected, _) = ProgramCall.Run("inspect", sheet, "--json");
+
+        Assert.EndsWith("; 0 unaccounted", text.TrimEnd(), StringComparison.Ordinal);
+        var sums = JsonNode.Parse(imported)!.AsObject().Last();
+        Assert.Equal("accounts", sums.Key);
+        Assert.Equal(39, (int?)sums.Value![0]!["rating"]);
+        Assert.Equal("accounts", JsonNode.Parse(inspected)!.AsObject().Last().Key);
+    }
+
+    [Fact]
+    public void A_file_of_which_nothing_is_read_accounts_for_its_cells_as_well()
+    {
+        File.WriteAllText(At("a.csv"), "town,inhabitants\nVilla Ejemplo,120\n");
+        var (code, text, _) = ProgramCall.Run("inspect", At("a.csv"));
+
+        Assert.Equal(1, code);
+        Assert.EndsWith("4 filled cells: 4 with a finding; 0 unaccounted", text.TrimEnd(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Reading;
+using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
@@ -11,15 +12,23 @@ namespace MMSSC.Interop.Adapters.Finding.Completion;
 /// </summary>
 internal static class PlanCompletion
 {
+    private const int MostDecisions = 200;
+
     /// <summary>The completed plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="workbook">The file that it was found for.</param>
-    public static ReadingPlan Of(ReadingPlan plan, Workbook workbook) => plan with
+    /// <param name="findings">What was found while it was made.</param>
+    public static ReadingPlan Of(ReadingPlan plan, Workbook workbook, IEnumerable<Diagnostic> findings) => plan with
     {
         Form = new(PlanForms.NameOf(workbook.Kind)),
         Tables = [.. plan.Tables.Select(table => PlanForms.SheetOf(table, workbook) is { } sheet ? Of(table, new SeenSheet(sheet)) : table)],
         PassedOver = [.. plan.PassedOver, .. Sheets(plan, workbook)],
+        Decisions = [.. plan.Decisions, .. findings.Where(finding => finding.Severity != Severity.Error).Select(Decision).Distinct().Take(MostDecisions)],
     };
+
+    /// <summary>What was decided without being sure is a note or a warning, whose code and place tell of it.</summary>
+    private static PlanDecision Decision(Diagnostic finding) =>
+        new(finding.Code, finding.Location with { File = null } is var at && at == Location.None ? "" : at.ToString().TrimStart(':'), GivenByUser: false);
 
     private static PlannedTable Of(PlannedTable table, SeenSheet sheet)
     {

@@ -182,7 +182,8 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
 
     private bool IsLevel(string word) => Array.Exists(scales, scale => scale.TryRead(word, out var reading) && reading.Level is not null);
 
-    private bool SameLevel(string a, string b) => Array.TrueForAll(scales, scale =>
+    /// <summary>Whether two words of a legend stand for the same level or status.</summary>
+    public bool SameLevel(string a, string b) => Array.TrueForAll(scales, scale =>
         !scale.TryRead(a, out var first) || !scale.TryRead(b, out var second) || (first.Level == second.Level && first.Outcome == second.Outcome));
 
     private sealed record Pair(string? Key, int? Fill, string Word, Location At);

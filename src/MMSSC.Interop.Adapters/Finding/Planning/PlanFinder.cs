@@ -19,6 +19,8 @@ internal sealed class PlanFinder
     private readonly TableRules rules;
     private readonly Findings findings;
     private readonly HashSet<Model> withLegend = [];
+    private readonly List<PlannedLegend> legend = [];
+    private readonly SortedSet<string> legendSheets = new(StringComparer.Ordinal);
 
     private PlanFinder(FoundTables found, TableRules rules, Findings findings) => (this.found, input, this.rules, this.findings) = (found, found.Input, rules, findings);
 
@@ -63,7 +65,14 @@ internal sealed class PlanFinder
             findings.Add(TableDiagnostics.NoTable(Location.Whole(input.Workbook.FileName)));
         }
 
-        return new() { Form = new(FormName(input.Workbook.Kind)), Tables = tables.ToImmutable() };
+        legendSheets.ExceptWith(tables.Select(table => table.Sheet).OfType<string>());
+        return new()
+        {
+            Form = new(FormName(input.Workbook.Kind)),
+            Tables = tables.ToImmutable(),
+            Legend = [.. legend],
+            PassedOver = [.. legendSheets.Select(name => new PassedOver(name, 0, null, PassedOverReason.Legend))],
+        };
     }
 
     private void AddTables(ImmutableArray<PlannedTable>.Builder tables, TableCandidate candidate, bool several, SheetContext cover)
@@ -71,7 +80,10 @@ internal sealed class PlanFinder
         var evidence = candidate.Evidence!;
         if (withLegend.Add(evidence.Model))
         {
-            foreach (var finding in found.LegendFindings(evidence.Model))
+            var (said, saidFindings) = found.LegendOf(evidence.Model);
+            legend.AddRange(said.Planned(evidence.Model));
+            legendSheets.UnionWith(said.Sheets);
+            foreach (var finding in saidFindings)
             {
                 findings.Add(finding);
             }

@@ -18,7 +18,7 @@ internal sealed class FoundTables
 {
     private const int FewestDates = 3;
 
-    private readonly Dictionary<Model, IReadOnlyList<Diagnostic>> legends = [];
+    private readonly Dictionary<Model, (Legend Legend, IReadOnlyList<Diagnostic> Findings)> legends = [];
     private readonly HashSet<SheetGrid> searched = [];
     private readonly HashSet<SheetGrid> withDates = [];
 
@@ -57,8 +57,8 @@ internal sealed class FoundTables
     /// <summary>Finds the tables.</summary>
     public static FoundTables In(FindInput input) => new(input);
 
-    /// <summary>What the file's legend says to a model.</summary>
-    public IReadOnlyList<Diagnostic> LegendFindings(Model model) => legends.GetValueOrDefault(model) ?? [];
+    /// <summary>What the file's legend says of a model's levels, and what was found in it.</summary>
+    public (Legend Legend, IReadOnlyList<Diagnostic> Findings) LegendOf(Model model) => legends.TryGetValue(model, out var known) ? known : (Legend.None, []);
 
     /// <summary>Editions that an option such as <c>smr</c> or <c>smr@rmm-2.0</c> names.</summary>
     private ImmutableArray<Model> Editions() => Input.Options.Model is not { } wanted
@@ -86,7 +86,7 @@ internal sealed class FoundTables
 
         var findings = new List<Diagnostic>();
         var legend = ReadLegend(model, sheets, hits, findings);
-        legends.Add(model, findings);
+        legends.Add(model, (legend, findings));
         var cells = new ModelCells(model, Input.Lexicon, new(DeclaredMeanings.Keyed(Input.Options.Codes), legend, 0));
         for (var i = 0; i < sheets.Length; i++)
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Adapters.Reading.Accounts;
@@ -61,6 +61,24 @@ internal sealed class CellAccounts(Workbook? workbook)
         }
 
         return sums.ToImmutable();
+    }
+
+    /// <summary>The sum of a file of which nothing is read, which a finding states for all of its cells.</summary>
+    public static ImmutableArray<AccountSum> NothingRead(Workbook workbook)
+    {
+        var cells = 0;
+        foreach (var sheet in workbook.Sheets)
+        {
+            foreach (var row in sheet.Rows)
+            {
+                foreach (ref readonly var cell in row.AsSpan())
+                {
+                    cells += IsFilled(cell) ? 1 : 0;
+                }
+            }
+        }
+
+        return cells == 0 ? [] : [new(CellAccount.Finding, cells)];
     }
 
     /// <summary>Whether a cell holds something that needs an account.</summary>

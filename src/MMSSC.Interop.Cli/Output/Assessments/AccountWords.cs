@@ -1,4 +1,4 @@
-using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Assessments;

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using MMSSC.Interop.Adapters.Reading;
-using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Files;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Importing;
 
 namespace MMSSC.Interop.Cli.Output.Assessments;
@@ -25,9 +25,9 @@ internal static class InspectionJsonWriter
         Array(writer, "assessments", file.Assessments, assessment => WriteAssessment(writer, assessment));
         Array(writer, "recognised", file.Observations.Where(seen => seen.Kind != ObservationKind.Reading), seen => WriteSeen(writer, seen, language));
         Array(writer, "readings", file.Observations.Where(seen => seen.Kind == ObservationKind.Reading), seen => WriteSeen(writer, seen, language));
-        Array(writer, "accounts", file.Accounts, sum => WriteSum(writer, sum));
         Array(writer, "findings", findings.Distinct(), finding => DiagnosticJsonWriter.Write(writer, finding, language));
         Array(writer, "commandLines", questions.CommandLines(), writer.WriteStringValue);
+        Array(writer, "accounts", file.Accounts, sum => WriteSum(writer, sum));
         writer.WriteEndObject();
     }
 
@@ -50,7 +50,7 @@ internal static class InspectionJsonWriter
     private static void WriteSum(Utf8JsonWriter writer, AccountSum sum)
     {
         writer.WriteStartObject();
-        writer.WriteString("account", sum.Account == CellAccount.None ? "unaccounted" : JsonNamingPolicy.KebabCaseLower.ConvertName(sum.Account.ToString()));
+        writer.WriteString("account", FileWords.Accounts[sum.Account]);
         writer.WriteNumber("cells", sum.Cells);
         writer.WriteEndObject();
     }

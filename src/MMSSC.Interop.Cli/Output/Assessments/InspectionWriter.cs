@@ -1,7 +1,7 @@
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Files.Plans;
+using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Importing;
 using MMSSC.Interop.Text;
 
@@ -61,7 +61,6 @@ internal static class InspectionWriter
             output.WriteLine($"  {nothing[language]}");
         }
 
-        WriteAccounts(output, file, language);
         WriteReadings(tables, output, [.. file.Observations.Where(seen => seen.Kind == ObservationKind.Reading)], rows, language);
         if (findings.Count > 0)
         {
@@ -70,6 +69,7 @@ internal static class InspectionWriter
         }
 
         WriteQuestions(output, questions, language);
+        WriteAccounts(output, file, language);
         output.Flush();
     }
 

@@ -36,6 +36,19 @@ internal static class PlanDiagnostics
             $"Le plan ne correspond pas à ce fichier : « {found} » se trouve ici, dans une ligne que le plan ne lit pas."),
         anew);
 
+    /// <summary>The file's legend gives a sign another meaning than that of the plan's file did.</summary>
+    /// <param name="at">The legend's cell.</param>
+    /// <param name="sign">The sign.</param>
+    /// <param name="planned">What it means in the plan.</param>
+    /// <param name="found">What it means here.</param>
+    public static Diagnostic OtherLegend(Location at, string sign, string planned, string found) => doesNotFit.At(
+        at,
+        new(
+            $"The plan does not fit this file: in the plan '{sign}' means '{planned}', and the legend of this file declares it as '{found}'.",
+            $"El plan no corresponde a este archivo: en el plan «{sign}» significa «{planned}», y la leyenda de este archivo lo declara «{found}».",
+            $"Le plan ne correspond pas à ce fichier : dans le plan « {sign} » signifie « {planned} », et la légende de ce fichier le déclare « {found} »."),
+        anew);
+
     /// <summary>The file is of another form.</summary>
     public static Diagnostic OtherForm(Location at, string planned, string found) => doesNotFit.At(
         at,

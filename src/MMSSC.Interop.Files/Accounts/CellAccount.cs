@@ -1,4 +1,4 @@
-namespace MMSSC.Interop.Files.Plans;
+namespace MMSSC.Interop.Files.Accounts;
 
 /// <summary>What became of a filled cell: each has exactly one account.</summary>
 public enum CellAccount

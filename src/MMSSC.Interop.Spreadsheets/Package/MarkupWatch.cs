@@ -1,14 +1,12 @@
 namespace MMSSC.Interop.Spreadsheets.Package;
 
 /// <summary>
-/// The unpacked bytes of a part on their way to the XML reader, which holds each tag, comment and declaration in memory as
+/// Watches the unpacked bytes of a part on their way to the XML reader, which holds each tag, comment and declaration in memory as
 /// a whole: their lengths are bounded here, before they get there, and document types are refused.
 /// </summary>
-/// <param name="inner">The bytes.</param>
-/// <param name="count">Is told of bytes as they arrive.</param>
 /// <param name="refuse">Makes the refusal.</param>
 /// <param name="longestRun">Most bytes of a tag, a text, a comment or a declaration.</param>
-internal sealed class PartStream(Stream inner, Action<int> count, Func<Exception> refuse, int longestRun = PartStream.LongestRun) : CountedStream(inner, count)
+internal sealed class MarkupWatch(Func<Exception> refuse, int longestRun = MarkupWatch.LongestRun)
 {
     /// <summary>A cell has at most 32,767 characters, each at most 10 bytes as a character reference.</summary>
     public const int LongestRun = 1 << 20;
@@ -26,14 +24,8 @@ internal sealed class PartStream(Stream inner, Action<int> count, Func<Exception
         CommentOrCdata,
     }
 
-    public override int Read(Span<byte> buffer)
-    {
-        var read = base.Read(buffer);
-        Watch(buffer[..read]);
-        return read;
-    }
-
-    private void Watch(ReadOnlySpan<byte> bytes)
+    /// <summary>Looks at the next bytes; throws the refusal.</summary>
+    public void Pass(ReadOnlySpan<byte> bytes)
     {
         // UTF-16 would hide what is looked for here; no spreadsheet program writes it.
         if (bytes.Contains((byte)0))
