@@ -130,7 +130,7 @@ public sealed class InteropEngine
         Accounts = result.Accounts,
     };
 
-    /// <summary>What is dated in the future is no assessment of now: mostly a target.</summary>
+    /// <summary>What is dated in the future is not an assessment of now: mostly a target.</summary>
     private IEnumerable<Diagnostic> Ahead(string file, ImmutableArray<Assessment> assessments)
     {
         HashSet<string>? said = null;

@@ -71,7 +71,7 @@ internal sealed class CellRatings(Findings findings, bool storedResults)
         }
     }
 
-    /// <summary>The number of a cell that is known to be one on the scale of the element, whatever bare numbers mean there; null where it is none.</summary>
+    /// <summary>The number of a cell that is known to be one on the scale of the element, whatever bare numbers mean there; null where there is none.</summary>
     public static Rating? Score(in Cell cell, Element element, Location at)
     {
         var scale = element.Scale!;

@@ -36,7 +36,7 @@ internal sealed class CommunityTableReader(CompiledTable table, RatingLedger led
         }
     }
 
-    /// <summary>Reads one row, and gives the assessment that it says it is of; null where it is none's.</summary>
+    /// <summary>Reads one row, and gives the assessment that it says it is of; null where it belongs to none.</summary>
     public AssessmentKey? Read(int row)
     {
         var key = rows.KeyOf(row);

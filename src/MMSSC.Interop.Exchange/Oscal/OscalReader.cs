@@ -24,7 +24,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
     private readonly LinkReadings readings = new();
     private readonly ResourcePairs pairs = new();
 
-    /// <summary>Reads; null where it is no mapping collection.</summary>
+    /// <summary>Reads; null where it is not a mapping collection.</summary>
     public MappingStatement? Read()
     {
         var collection = JsonFile.Read(file.Bytes, file.Name, findings).Find("mapping-collection");

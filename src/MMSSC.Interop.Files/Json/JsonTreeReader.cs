@@ -35,7 +35,7 @@ internal ref struct JsonTreeReader
         name.NameStart = -1;
     }
 
-    /// <summary>Parses; null after an error that leaves nothing to read. A key that stands twice is a finding, and the first one counts.</summary>
+    /// <summary>Parses; null after an error that leaves nothing to read. A key that appears twice is a finding, and the first one counts.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for places.</param>
     /// <param name="findings">Takes what is wrong.</param>

@@ -2,7 +2,7 @@ using MMSSC.Interop.Reports.View;
 
 namespace MMSSC.Interop.Reports.Sections;
 
-/// <summary>A second order of rows: the places of the rows, so that no row stands twice in the values of a report.</summary>
+/// <summary>A second order of rows: the places of the rows, so that no row appears twice in the values of a report.</summary>
 internal static class RowOrder
 {
     /// <summary>Places of the rows by falling number; rows with the same number, and then those without one, stay as they come.</summary>

@@ -17,7 +17,7 @@ internal enum PieceKind
     /// <summary>A letter.</summary>
     Letter,
 
-    /// <summary>Something that is no word and no level either, such as a blue sign.</summary>
+    /// <summary>Something that is neither a word nor a level, such as a blue sign.</summary>
     Strange,
 }
 

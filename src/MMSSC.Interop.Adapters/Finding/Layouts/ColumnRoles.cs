@@ -66,7 +66,7 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
             }
             else if (column.Heading.Role == HeadingTopic.Ignored && content.LevelLike > 0 && IsWorded(content))
             {
-                // "Target" is no rating, but level words below it are not passed over in silence.
+                // "Target" is not a rating, but level words below it are not passed over in silence.
                 columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.LevelLike });
             }
             else if (content.Filled > 0 && column.Heading.Role is HeadingTopic.Note or HeadingTopic.Evidence)
@@ -161,7 +161,7 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
             }
         }
 
-        // Columns between them whose cells are no marks are level columns with a slip in them, as long as they are headed by a level.
+        // Columns between them whose cells are not marks are level columns with a slip in them, as long as they are headed by a level.
         if (marks.Count >= 2)
         {
             foreach (var (column, content) in open)

@@ -138,7 +138,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         }
     }
 
-    /// <summary>A heading may name a horizon or date behind the element, which is no part of its title.</summary>
+    /// <summary>A heading may name a horizon or date behind the element, which is not part of its title.</summary>
     private NamedElement ChooseOne(ElementChooser chooser, in Cell cell, string folded, string title)
     {
         var identity = index.Identify(folded);

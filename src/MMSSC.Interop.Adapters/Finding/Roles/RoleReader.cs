@@ -10,7 +10,7 @@ namespace MMSSC.Interop.Adapters.Finding.Roles;
 /// </summary>
 internal static class RoleReader
 {
-    // A longer text explains; it is no heading, and its first words are what it is about.
+    // A longer text explains; it is not a heading, and its first words are what it is about.
     private const int Longest = 400;
 
     /// <summary>Reads a text.</summary>

@@ -157,7 +157,7 @@ internal sealed class ElementRows
         var byTitle = title.Length > 0 ? index.Identify(title).Element : null;
         var parent = identity.Element is null ? Extended(identity.Code ?? code) : null;
 
-        // The number in a title such as "Indicator 1" is no area's code where the code is a sub-indicator's.
+        // The number in a title such as "Indicator 1" is not an area's code where the code is a sub-indicator's.
         var exact = identity.Element ?? (byTitle is { Scale: null } && parent is not null ? null : byTitle);
         if (summary.Next(row, exact is { Scale: not null }))
         {

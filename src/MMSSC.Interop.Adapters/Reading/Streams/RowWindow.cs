@@ -44,7 +44,7 @@ internal sealed class RowWindow
     /// <param name="row">Its cells.</param>
     /// <param name="line">Its line in the file.</param>
     /// <param name="afterBlank">Whether the row before it is blank.</param>
-    /// <param name="key">The assessment that the row says it is of; null where it is none's.</param>
+    /// <param name="key">The assessment that the row says it is of; null where it belongs to none.</param>
     /// <returns>The assessment; null where the row makes none.</returns>
     public Assessment? Read(Cell[] row, int line, bool afterBlank, out AssessmentKey? key)
     {

@@ -32,7 +32,7 @@ internal static class CalibrationPage
     private static readonly LocalText gain = new("Gain", "Mejora", "Gain");
     private static readonly LocalText proposal = new("Proposal", "Propuesta", "Proposition");
     private static readonly LocalText unsupported = new("the data does not support a change", "los datos no respaldan un cambio", "les données n'appuient pas de changement");
-    private static readonly LocalText tooFew = new("too few communities to say", "muy pocas comunidades para decirlo", "trop peu de collectivités pour le dire");
+    private static readonly LocalText tooFew = new("too few communities to tell", "muy pocas comunidades para decirlo", "trop peu de collectivités pour le dire");
     private static readonly LocalText outside = new("outside", "fuera de", "hors de");
     private static readonly LocalText legend = new(
         "In brackets: where 95 % of 1000 draws of the communities lie. Bias: derived minus rated, in levels. Error: mean distance of estimate and rating, in levels; held out: each community by a fit to others.",
