@@ -124,7 +124,7 @@ public sealed class InteropEngine
         recognition,
         result.Assessments,
         [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file.FileName, file.Workbook is not null, input.Options.Model, result.Assessments)],
-        result.Observations)
+        result.InspectionFacts)
     {
         Plan = result.Plan,
         Accounts = result.Accounts,

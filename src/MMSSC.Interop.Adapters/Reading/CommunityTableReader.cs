@@ -6,7 +6,7 @@ using MMSSC.Interop.Files.Plans;
 namespace MMSSC.Interop.Adapters.Reading;
 
 /// <summary>Reads the ratings of a table that has a column for each element and a row for each assessment.</summary>
-internal sealed class CommunityTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, ObservationLog log, Findings findings)
+internal sealed class CommunityTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, InspectionLog log, Findings findings)
 {
     private readonly SeenSheet sheet = table.Sheet;
     private readonly DataRows rows = new(table, findings);

@@ -81,7 +81,7 @@ internal static partial class HeadingReader
                 };
 
     /// <summary>What a heading says of the levels below it: its lowest row that says something.</summary>
-    public static RoleReading RoleOf(Heading heading, Lexicon lexicon)
+    public static StatedRole RoleOf(Heading heading, Lexicon lexicon)
     {
         for (var i = heading.Parts.Length - 1; i >= 0; i--)
         {

@@ -16,7 +16,7 @@ internal static class RoleReader
     /// <summary>Reads a text.</summary>
     /// <param name="folded">The folded text.</param>
     /// <param name="lexicon">The words.</param>
-    public static RoleReading Read(string folded, Lexicon lexicon)
+    public static StatedRole Read(string folded, Lexicon lexicon)
     {
         var words = RoleWords.Of(lexicon);
         var named = new List<RolePhrase>();

@@ -30,7 +30,7 @@ internal sealed class RowWindow
         Table = CompiledTable.Of(input.Table, window, input.Model, input.Lexicon);
         ledger = new(input.Model, input.Findings);
         ratings = new(input.Findings, input.Options.StoredResults);
-        reader = new(Table, ledger, new RatingCells(Table, ratings, new CellAccounts(null), input.Findings), new ObservationLog(), input.Findings);
+        reader = new(Table, ledger, new RatingCells(Table, ratings, new CellAccounts(null), input.Findings), new InspectionLog(), input.Findings);
         writer = new(input.Options, input.Head.FileName, input.Findings);
     }
 

@@ -101,14 +101,14 @@ internal sealed class MappingImportCommand
 
     /// <summary>The model that the command line names, or that the revised file is of; null where neither says.</summary>
     private static Model? Model(string? named, ModelPin? pin, string option, InteropEngine engine) =>
-        named is not null ? EditionChoice.One(engine, named, option)
+        named is not null ? EditionArgument.One(engine, named, option)
         : pin is null ? null
         : engine.Catalogue.Models.FirstOrDefault(model => model.Reference == new ModelReference(pin.Model.Value, pin.Edition.Value));
 
     /// <summary>The model that the file itself names.</summary>
     private static Model Stated(ModelPin said, string option, InteropEngine engine) => said.Model.Value.Length == 0
         ? throw new UsageException($"The file does not state which model it is about: name it with {option}, or the mapping file that it revises with --into.")
-        : EditionChoice.One(engine, new ModelReference(said.Model.Value, said.Edition.Value).ToString(), option);
+        : EditionArgument.One(engine, new ModelReference(said.Model.Value, said.Edition.Value).ToString(), option);
 
     private static FrozenDictionary<string, string> Columns(string? stated)
     {
