@@ -7,7 +7,7 @@ using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Json;
 
-/// <summary>JSON files of others: read with the place of each value, written indented.</summary>
+/// <summary>JSON files in external formats: read with the place of each value, written indented.</summary>
 internal static class JsonFile
 {
     private static readonly JsonWriterOptions indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

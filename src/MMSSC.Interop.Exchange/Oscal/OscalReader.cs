@@ -11,7 +11,7 @@ using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Oscal;
 
-/// <summary>Reads OSCAL mapping collections, of others too.</summary>
+/// <summary>Reads OSCAL mapping collections, those made by other programs too.</summary>
 internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> findings)
 {
     private static readonly string[] known = ["uuid", "relationship", "sources", "targets", "confidence-score", "props", "remarks", "matching-rationale", "ns"];
