@@ -11,7 +11,7 @@ namespace MMSSC.Interop.Adapters;
 /// <summary>An opened file with everything a reader may know beside it.</summary>
 /// <param name="FileName">Name as the user gave it.</param>
 /// <param name="Bytes">The file's bytes; bounded by <see cref="ReadLimits.FileBytes"/>.</param>
-/// <param name="Workbook">The file as a table or tables; null where it is none (JSON).</param>
+/// <param name="Workbook">The file as a table or tables; null where there is none (JSON).</param>
 /// <param name="Models">All installed model editions.</param>
 /// <param name="Options">What the user settled by options.</param>
 public sealed record AdapterInput(

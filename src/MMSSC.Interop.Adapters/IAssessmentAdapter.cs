@@ -50,7 +50,7 @@ public sealed record FoundPlan(ReadingPlan? Plan, ImmutableArray<Diagnostic> Fin
 public sealed record AdapterResult(ImmutableArray<Assessment> Assessments, ImmutableArray<Diagnostic> Findings)
 {
     /// <summary>How the input was understood, for <c>mmssc inspect</c>; empty where the form leaves nothing to understand.</summary>
-    public ImmutableArray<Observation> Observations { get; init; } = [];
+    public ImmutableArray<InspectionFact> InspectionFacts { get; init; } = [];
 
     /// <summary>What became of the filled cells of a table; empty where the form has none.</summary>
     public ImmutableArray<AccountSum> Accounts { get; init; } = [];

@@ -67,7 +67,7 @@ internal sealed class TableReader : IAssessmentAdapter
         var read = PlanReader.Read(plan, new(workbook, input.Models, input.Lexicon, input.Options), findings);
         return new(read.Assessments, [.. found.Findings, .. findings.ToArray()])
         {
-            Observations = read.Observations,
+            InspectionFacts = read.InspectionFacts,
             Accounts = read.Accounts.Sums(),
             Plan = PlanCompletion.Of(plan, workbook, found.Findings),
         };

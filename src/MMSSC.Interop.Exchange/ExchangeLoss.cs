@@ -8,7 +8,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Exchange;
 
 /// <summary>
-/// What a mapping loses in a form of others. Nobody lists that by hand: the export is read back, and whatever does not come back as it
+/// What a mapping loses in an external format. Nobody lists that by hand: the export is read back, and whatever does not come back as it
 /// was is lost.
 /// </summary>
 internal static class ExchangeLoss

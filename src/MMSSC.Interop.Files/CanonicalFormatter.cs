@@ -18,7 +18,7 @@ internal sealed class CanonicalFormatter
 
     private CanonicalFormatter(JsonLineWriter writer) => this.writer = writer;
 
-    /// <summary>The canonical form of a file, or null with findings where it is no JSON or of no known kind.</summary>
+    /// <summary>The canonical form of a file, or null with findings where it is not JSON or of no known kind.</summary>
     public static ReadOnlyMemory<byte>? Format(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits = null)
     {
         var list = new FindingList(findings);
@@ -34,7 +34,7 @@ internal sealed class CanonicalFormatter
         return stream.GetBuffer().AsMemory(0, (int)stream.Length);
     }
 
-    /// <summary>The layout of the kind of file that has such a root; null where it is none.</summary>
+    /// <summary>The layout of the kind of file that has such a root; null where there is none.</summary>
     public static FileLayout? LayoutOf(JsonNode root)
     {
         foreach (var layout in FileLayout.All)

@@ -69,7 +69,7 @@ internal sealed class StoreFile : IDisposable
     /// <summary>The entries that are wanted, by identity and rising version, one after the other; those that are no longer what was kept are findings.</summary>
     public IEnumerable<KeptEntry> Read(KeptSelection selection)
     {
-        using var reading = new StoreReading(StoreQueries.Select(connection, selection), Path, findings);
+        using var reading = new KeptEntryReader(StoreQueries.Select(connection, selection), Path, findings);
         while (Next(reading) is { } entry)
         {
             yield return entry;
@@ -79,7 +79,7 @@ internal sealed class StoreFile : IDisposable
     /// <summary>Entries whose hash begins so, two at most.</summary>
     public IEnumerable<KeptEntry> Find(string hash)
     {
-        using var reading = new StoreReading(StoreQueries.ByHash(connection, hash), Path, findings);
+        using var reading = new KeptEntryReader(StoreQueries.ByHash(connection, hash), Path, findings);
         while (Next(reading) is { } entry)
         {
             yield return entry;
@@ -148,7 +148,7 @@ internal sealed class StoreFile : IDisposable
     /// <inheritdoc/>
     public void Dispose() => connection.Dispose();
 
-    private KeptEntry? Next(StoreReading reading)
+    private KeptEntry? Next(KeptEntryReader reading)
     {
         try
         {

@@ -10,7 +10,7 @@ internal sealed class StoreTransaction(SqliteConnection connection, string path,
     /// <summary>The versions of an identity that are kept, by rising number.</summary>
     public IReadOnlyList<KeptEntry> Versions(KeptIdentity identity)
     {
-        using var reading = new StoreReading(StoreQueries.Versions(connection, identity), path, findings);
+        using var reading = new KeptEntryReader(StoreQueries.Versions(connection, identity), path, findings);
         var versions = new List<KeptEntry>();
         while (reading.Next() is { } entry)
         {

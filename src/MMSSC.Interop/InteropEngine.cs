@@ -124,13 +124,13 @@ public sealed class InteropEngine
         recognition,
         result.Assessments,
         [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file.FileName, file.Workbook is not null, input.Options.Model, result.Assessments)],
-        result.Observations)
+        result.InspectionFacts)
     {
         Plan = result.Plan,
         Accounts = result.Accounts,
     };
 
-    /// <summary>What is dated in the future is no assessment of now: mostly a target.</summary>
+    /// <summary>What is dated in the future is not an assessment of now: mostly a target.</summary>
     private IEnumerable<Diagnostic> Ahead(string file, ImmutableArray<Assessment> assessments)
     {
         HashSet<string>? said = null;

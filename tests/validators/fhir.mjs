@@ -56,7 +56,7 @@ function checkPrimitive(value, rule, path) {
     return;
   }
   if (rule.type && typeof value !== rule.type) {
-    problems.push(`${path}: ${JSON.stringify(value)} is no ${rule.type}`);
+    problems.push(`${path}: ${JSON.stringify(value)} is not a ${rule.type}`);
   }
   if (rule.enum && !rule.enum.includes(value)) {
     problems.push(`${path}: ${JSON.stringify(value)} is none of ${rule.enum.slice(0, 8).join(', ')}`);

@@ -39,9 +39,9 @@ for predicate in MAPPING:
 for triple in graph:
     for term in triple:
         if isinstance(term, URIRef) and ":" not in term:
-            problems.append(f"'{term}' is no absolute IRI")
+            problems.append(f"'{term}' is not an absolute IRI")
         if isinstance(term, Literal) and term.datatype is not None and term.value is None:
-            problems.append(f"'{term}' is no {term.datatype}")
+            problems.append(f"'{term}' is not a {term.datatype}")
 if not any(True for predicate in MAPPING for _ in graph.subject_objects(predicate)):
     problems.append("there is no mapping relation")
 print("\n".join(problems))

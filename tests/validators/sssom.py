@@ -31,7 +31,7 @@ def say(place, what):
 def curie(place, text, prefixes):
     prefix, colon, _ = text.partition(":")
     if not colon or not NAME.match(prefix):
-        say(place, f"'{text}' is no CURIE")
+        say(place, f"'{text}' is not a CURIE")
     elif prefix not in prefixes and prefix not in BUILT_IN:
         say(place, f"prefix of '{text}' is not declared")
 
@@ -40,7 +40,7 @@ def number(place, text, low, high):
     try:
         value = float(text)
     except ValueError:
-        say(place, f"'{text}' is no number")
+        say(place, f"'{text}' is not a number")
         return
     if not low <= value <= high:
         say(place, f"{text} is not within {low} and {high}")
@@ -67,16 +67,16 @@ for slot in ("mapping_set_id", "license"):
         say("header", f"{slot} is missing")
 for slot, value in header.items():
     if slot not in SET and slot not in extensions:
-        say("header", f"'{slot}' is no slot of a set")
+        say("header", f"'{slot}' is not a slot of a set")
 for slot in ("creator_label", "creator_id", "see_also", "mapping_set_source"):
     if slot in header and not isinstance(header[slot], list):
-        say("header", f"{slot} is no list")
+        say("header", f"{slot} is not a list")
 for slot in ("subject_source", "object_source"):
     if slot in header:
         curie(f"header {slot}", header[slot], prefixes)
 for slot in ("mapping_set_id", "license"):
     if slot in header and not re.match(r"^[A-Za-z][A-Za-z0-9+.-]*:", str(header[slot])):
-        say("header", f"{slot} is no URI")
+        say("header", f"{slot} is not a URI")
 
 rows = list(csv.reader(io.StringIO("\n".join(lines[count:])), delimiter="\t", quotechar='"', doublequote=True, strict=True))
 while rows and not rows[-1]:
@@ -84,7 +84,7 @@ while rows and not rows[-1]:
 columns = rows[0] if rows else []
 for column in columns:
     if column not in MAPPING and column not in extensions:
-        say("table", f"'{column}' is no slot of a mapping")
+        say("table", f"'{column}' is not a slot of a mapping")
 for slot in ("predicate_id", "mapping_justification"):
     if slot not in columns:
         say("table", f"{slot} is missing")
@@ -104,7 +104,7 @@ for number_of, row in enumerate(rows[1:], start=count + 2):
         if cells.get(slot):
             number(f"{number_of} {slot}", cells[slot], low, 1)
     if cells.get("mapping_cardinality") and cells["mapping_cardinality"] not in CARDINALITIES:
-        say(number_of, f"'{cells['mapping_cardinality']}' is no cardinality")
+        say(number_of, f"'{cells['mapping_cardinality']}' is not a cardinality")
     if cells.get("predicate_modifier") not in (None, "", "Not"):
         say(number_of, "the modifier is not 'Not'")
     for slot, definition in extensions.items():

@@ -43,7 +43,7 @@ internal static class KeptPlan
         var read = PlanReader.Read(renewed, new(input.Workbook!, input.Models, input.Lexicon, input.Options), findings);
         return new(read.Assessments, findings.ToArray())
         {
-            Observations = read.Observations,
+            InspectionFacts = read.InspectionFacts,
             Accounts = read.Accounts.Sums(),
             Plan = renewed,
         };

@@ -51,7 +51,7 @@ internal sealed class SubIndicatorReader : IAssessmentAdapter
             var rows = new ElementRows(grid, fit.Index, fit.Cells, layout, lexicon, Trust.Codes);
             for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, MostRows); row++)
             {
-                if (rows.Read(row).Kind == RowKind.Below && layout.Of(ColumnRole.Rating).Any(column =>
+                if (rows.Read(row).Kind == RowKind.Below && layout.Of(ColumnUse.Rating).Any(column =>
                     fit.Cells.Read(grid[row, column.Index], null) is { Understood: true } or { LevelLike: true }))
                 {
                     count++;

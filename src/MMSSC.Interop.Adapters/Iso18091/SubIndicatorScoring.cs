@@ -30,7 +30,7 @@ internal sealed class SubIndicatorScoring : IRowsBelowScoring
 
         // "Not applicable" and contradictions are statements about the function; a blank or "no data" leaves it to the sub-indicators.
         var stated = entry.Rating;
-        if (stated is null || (entry.State is EntryState.Blank or EntryState.Stated && stated.Status == RatingStatus.NotAssessed))
+        if (stated is null || (entry.State is DraftEntryState.Blank or DraftEntryState.Stated && stated.Status == RatingStatus.NotAssessed))
         {
             var missing = below.Count(rating => rating.Status == RatingStatus.NotAssessed);
             if (missing > 0 && worst.Value > element.Scale!.From)
@@ -43,7 +43,7 @@ internal sealed class SubIndicatorScoring : IRowsBelowScoring
 
             findings.Add("worst-sub-indicator", () => NativeDiagnostics.WorstSubIndicator(
                 worst.Origin, Shown.Element(element), LevelOf(worst), below.Count, missing));
-            entry = new(Rating.Of(element, worst.Level!, worst.Origin), LevelOf(worst), EntryState.Stated);
+            entry = new(Rating.Of(element, worst.Level!, worst.Origin), LevelOf(worst), DraftEntryState.Stated);
             return;
         }
 

@@ -27,13 +27,13 @@ internal sealed class CellRatings(Findings findings, bool storedResults)
     /// <param name="heading">The column's heading, for messages.</param>
     /// <param name="at">Its place.</param>
     /// <param name="planned">The rating in two years, where the cell holds both; else null.</param>
-    public (Rating Rating, EntryState State) Read(in Cell cell, Element element, CompiledCodebook codebook, string heading, Location at, out Rating? planned)
+    public (Rating Rating, DraftEntryState State) Read(in Cell cell, Element element, CompiledCodebook codebook, string heading, Location at, out Rating? planned)
     {
         planned = null;
         if (!storedResults && (cell.Traits & CellTraits.Stale) != CellTraits.None)
         {
             stale = (stale.First ?? at, stale.Count + 1);
-            return (Rating.NotAssessed(element, at), EntryState.Unreadable);
+            return (Rating.NotAssessed(element, at), DraftEntryState.Unreadable);
         }
 
         var entry = codebook.Read(cell);
@@ -42,15 +42,15 @@ internal sealed class CellRatings(Findings findings, bool storedResults)
             case Meaning.Level:
                 NoteRule(cell, entry, at);
                 planned = entry.Planned is null ? null : Rating.Of(element, entry.Planned, at);
-                return (Rating.Of(element, entry.Level!, at), EntryState.Stated);
+                return (Rating.Of(element, entry.Level!, at), DraftEntryState.Stated);
             case Meaning.Score:
-                return (Rating.Of(element, entry.Score, at), EntryState.Stated);
+                return (Rating.Of(element, entry.Score, at), DraftEntryState.Stated);
             case Meaning.NotAssessed:
-                return (Rating.NotAssessed(element, at), EntryState.Stated);
+                return (Rating.NotAssessed(element, at), DraftEntryState.Stated);
             case Meaning.NotApplicable:
-                return (Rating.NotApplicable(element, at), EntryState.Stated);
+                return (Rating.NotApplicable(element, at), DraftEntryState.Stated);
             case Meaning.Blank when (cell.Traits & CellTraits.MixedFill) == CellTraits.None:
-                return (Rating.NotAssessed(element, at), EntryState.Blank);
+                return (Rating.NotAssessed(element, at), DraftEntryState.Blank);
             case Meaning.Doubt when entry.Doubt == DoubtKind.AmbiguousNumber:
                 Note(element.Scale!, cell.Text, at);
                 break;
@@ -59,7 +59,7 @@ internal sealed class CellRatings(Findings findings, bool storedResults)
                 break;
         }
 
-        return (Rating.NotAssessed(element, at), EntryState.Unreadable);
+        return (Rating.NotAssessed(element, at), DraftEntryState.Unreadable);
     }
 
     /// <summary>A level that a conditional format gives is said with its rule.</summary>
@@ -71,7 +71,7 @@ internal sealed class CellRatings(Findings findings, bool storedResults)
         }
     }
 
-    /// <summary>The number of a cell that is known to be one on the scale of the element, whatever bare numbers mean there; null where it is none.</summary>
+    /// <summary>The number of a cell that is known to be one on the scale of the element, whatever bare numbers mean there; null where there is none.</summary>
     public static Rating? Score(in Cell cell, Element element, Location at)
     {
         var scale = element.Scale!;
@@ -105,9 +105,9 @@ internal sealed class CellRatings(Findings findings, bool storedResults)
     }
 
     /// <summary>What is to be shown for a cell: its text, its colour where it has none, and the rule that gives it its colour.</summary>
-    public static string ShownCell(in Cell cell, EntryState state)
+    public static string ShownCell(in Cell cell, DraftEntryState state)
     {
-        if (state != EntryState.Stated)
+        if (state != DraftEntryState.Stated)
         {
             return cell.Text;
         }

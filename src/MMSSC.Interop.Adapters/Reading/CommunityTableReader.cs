@@ -6,7 +6,7 @@ using MMSSC.Interop.Files.Plans;
 namespace MMSSC.Interop.Adapters.Reading;
 
 /// <summary>Reads the ratings of a table that has a column for each element and a row for each assessment.</summary>
-internal sealed class CommunityTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, ObservationLog log, Findings findings)
+internal sealed class CommunityTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, InspectionLog log, Findings findings)
 {
     private readonly SeenSheet sheet = table.Sheet;
     private readonly DataRows rows = new(table, findings);
@@ -36,7 +36,7 @@ internal sealed class CommunityTableReader(CompiledTable table, RatingLedger led
         }
     }
 
-    /// <summary>Reads one row, and gives the assessment that it says it is of; null where it is none's.</summary>
+    /// <summary>Reads one row, and gives the assessment that it says it is of; null where it belongs to none.</summary>
     public AssessmentKey? Read(int row)
     {
         var key = rows.KeyOf(row);

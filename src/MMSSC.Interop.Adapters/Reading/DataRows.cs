@@ -51,7 +51,7 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
         }
     }
 
-    /// <summary>The assessment that a row says; null where it is none of the table's, or its key can't be read, which is said.</summary>
+    /// <summary>The assessment that a row says; null where it is not one of the table's, or its key can't be read, which is said.</summary>
     public AssessmentKey? KeyOf(int row)
     {
         if (!IsOfTable(row) || !IsData(row))

@@ -12,10 +12,10 @@ internal static class DoubtWords
     public static LocalText Of(DoubtKind doubt) => doubt switch
     {
         DoubtKind.TwoLevels => new("it names two levels", "nombra dos niveles", "elle nomme deux niveaux"),
-        DoubtKind.Hedged => new("a word or sign takes back what it says", "una palabra o un signo se desdice de lo que afirma", "un mot ou un signe revient sur ce qu'elle dit"),
+        DoubtKind.Hedged => new("a word or sign takes back what it states", "una palabra o un signo se desdice de lo que afirma", "un mot ou un signe revient sur ce qu'elle dit"),
         DoubtKind.Contradiction => new("its parts contradict each other", "sus partes se contradicen", "ses parties se contredisent"),
         DoubtKind.NowAndPlanned => new(
-            "it names one level and then another, and no heading says that these are now and planned",
+            "it names one level and then another, and no heading states that these are now and planned",
             "nombra un nivel y después otro, y ningún encabezado dice que sean el actual y el previsto",
             "elle nomme un niveau puis un autre, et aucun intitulé ne dit que ce sont l'actuel et le prévu"),
         DoubtKind.PartlyStruck => new("a part of it is struck out", "una parte está tachada", "une partie en est barrée"),

@@ -14,7 +14,7 @@ internal sealed class ElementTableReader
     private readonly CompiledTable table;
     private readonly SeenSheet sheet;
     private readonly RatingLedger ledger;
-    private readonly ObservationLog log;
+    private readonly InspectionLog log;
     private readonly Findings findings;
     private readonly RatingCells cells;
     private readonly RowKeys keys;
@@ -22,7 +22,7 @@ internal sealed class ElementTableReader
     private readonly int evidence;
     private Dictionary<int, PlannedRow>? rows;
 
-    public ElementTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, ObservationLog log, Findings findings)
+    public ElementTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, InspectionLog log, Findings findings)
     {
         (this.table, this.ledger, this.cells, this.log, this.findings) = (table, ledger, cells, log, findings);
         sheet = table.Sheet;
@@ -99,10 +99,10 @@ internal sealed class ElementTableReader
         if (cell.Rating.Value is not null)
         {
             findings.Add("level-taken-back", () => CellDiagnostics.LevelTakenBack(cell.Rating.Origin, Shown.Short(cell.Shown), Shown.Element(element), row.State == PlannedRowState.NotApplicable));
-            return cell with { Rating = Rating.NotAssessed(element, cell.Rating.Origin), State = EntryState.Unreadable };
+            return cell with { Rating = Rating.NotAssessed(element, cell.Rating.Origin), State = DraftEntryState.Unreadable };
         }
 
-        return row.State == PlannedRowState.NotApplicable ? cell with { Rating = Rating.NotApplicable(element, cell.Rating.Origin), State = EntryState.Stated } : cell;
+        return row.State == PlannedRowState.NotApplicable ? cell with { Rating = Rating.NotApplicable(element, cell.Rating.Origin), State = DraftEntryState.Stated } : cell;
     }
 
     private void EnterBelow(PlannedRow row, Element element)
@@ -122,7 +122,7 @@ internal sealed class ElementTableReader
 
         foreach (var cell in cells.Read(row.Row, element))
         {
-            if (cell.State == EntryState.Blank && !isCoded)
+            if (cell.State == DraftEntryState.Blank && !isCoded)
             {
                 continue;
             }

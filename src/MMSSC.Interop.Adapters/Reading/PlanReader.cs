@@ -23,9 +23,9 @@ internal sealed record PlanInput(
 
 /// <summary>What was read by a plan.</summary>
 /// <param name="Assessments">The assessments.</param>
-/// <param name="Observations">What was read as what.</param>
+/// <param name="InspectionFacts">What was read as what.</param>
 /// <param name="Accounts">What became of each filled cell.</param>
-internal sealed record PlanResult(ImmutableArray<Assessment> Assessments, ImmutableArray<Observation> Observations, CellAccounts Accounts);
+internal sealed record PlanResult(ImmutableArray<Assessment> Assessments, ImmutableArray<InspectionFact> InspectionFacts, CellAccounts Accounts);
 
 /// <summary>Reads a file by a plan. It does what the plan says and decides nothing.</summary>
 internal sealed class PlanReader
@@ -34,7 +34,7 @@ internal sealed class PlanReader
 
     private readonly PlanInput input;
     private readonly Findings findings;
-    private readonly ObservationLog log = new();
+    private readonly InspectionLog log = new();
     private readonly List<RatingLedger> ledgers = [];
     private readonly Dictionary<Sheet, SeenSheet> sheets = [];
     private readonly CellAccounts accounts;

@@ -15,7 +15,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Reading;
 
 /// <summary>A rating of a row, the assessment that its column names, and what stood in the cell.</summary>
-internal readonly record struct CellRating(AssessmentKey Key, Rating Rating, string Shown, EntryState State)
+internal readonly record struct CellRating(AssessmentKey Key, Rating Rating, string Shown, DraftEntryState State)
 {
     /// <summary>The rating in two years, where the cell holds both; else null.</summary>
     public Rating? Planned { get; init; }
@@ -66,7 +66,7 @@ internal sealed class RatingCells
             }
 
             var rating = ReadOne(row, column, element, cell);
-            said |= rating.State != EntryState.Blank;
+            said |= rating.State != DraftEntryState.Blank;
             yield return rating;
             if (rating.Planned is { } planned)
             {
@@ -86,7 +86,7 @@ internal sealed class RatingCells
         var at = sheet.Locate(row, column.Plan.Index);
         Rating? planned = null;
         var (rating, state) = column.Plan.Part == RatingPart.Score && CellRatings.Score(cell, element, at) is { } score
-            ? (score, EntryState.Stated)
+            ? (score, DraftEntryState.Stated)
             : ratings.Read(cell, element, table.CodebookOf(column.Plan.Index, element.Scale!), column.Plan.Heading, at, out planned);
         Account(row, column, state);
         return new(column.Plan.Key, rating, CellRatings.ShownCell(cell, state), state) { Planned = column.Plan.SecondIsPlanned ? planned : null };
@@ -97,16 +97,16 @@ internal sealed class RatingCells
     {
         foreach (var column in columns.Concat(marks.SelectMany(group => group)))
         {
-            Account(row, column, EntryState.Unreadable);
+            Account(row, column, DraftEntryState.Unreadable);
         }
     }
 
     /// <summary>A sign for "nothing" is read as what it is; a cell whose text names an element is a rating only by its colour.</summary>
-    private void Account(int row, CompiledColumn column, EntryState state)
+    private void Account(int row, CompiledColumn column, DraftEntryState state)
     {
-        if (!column.Plan.ByFillOnly && (state != EntryState.Blank || !sheet[row, column.Plan.Index].IsBlank))
+        if (!column.Plan.ByFillOnly && (state != DraftEntryState.Blank || !sheet[row, column.Plan.Index].IsBlank))
         {
-            accounts.Set(sheet.Sheet, row, column.Plan.Index, state == EntryState.Unreadable ? CellAccount.Finding : CellAccount.Rating);
+            accounts.Set(sheet.Sheet, row, column.Plan.Index, state == DraftEntryState.Unreadable ? CellAccount.Finding : CellAccount.Rating);
         }
     }
 
@@ -124,7 +124,7 @@ internal sealed class RatingCells
         {
             var cell = sheet[row, column.Plan.Index];
             Notice(cell);
-            Account(row, column, EntryState.Blank);
+            Account(row, column, DraftEntryState.Blank);
             if (column.Plan.ByFillOnly)
             {
                 if (cell.Fill is { } fill && !Hue.IsGrey(fill))
@@ -140,7 +140,7 @@ internal sealed class RatingCells
             else if (!Marks.IsUnmarked(cell, Folding.Fold(cell.Text), table.Lexicon))
             {
                 unreadable = true;
-                Account(row, column, EntryState.Unreadable);
+                Account(row, column, DraftEntryState.Unreadable);
                 findings.Add("unreadable-mark", () => CellDiagnostics.UnreadableMark(
                     sheet.Locate(row, column.Plan.Index), Shown.Short(cell.Text), Shown.Element(element), column.Plan.Heading));
             }
@@ -155,8 +155,8 @@ internal sealed class RatingCells
         }
 
         return marked.Count == 1 && !unreadable && element.Scale!.Levels.Contains(marked[0].Level!)
-            ? new(group[0].Plan.Key, Rating.Of(element, marked[0].Level!, at), shown, EntryState.Stated)
-            : new(group[0].Plan.Key, Rating.NotAssessed(element, at), shown, unreadable || marked.Count > 0 ? EntryState.Unreadable : EntryState.Blank);
+            ? new(group[0].Plan.Key, Rating.Of(element, marked[0].Level!, at), shown, DraftEntryState.Stated)
+            : new(group[0].Plan.Key, Rating.NotAssessed(element, at), shown, unreadable || marked.Count > 0 ? DraftEntryState.Unreadable : DraftEntryState.Blank);
     }
 
     /// <summary>Whether a cell marks its column: by a sign, a colour, or the level's own word.</summary>

@@ -54,33 +54,33 @@ internal sealed class RatingLedger(Model model, Findings findings)
     /// <param name="rating">The rating.</param>
     /// <param name="shown">What stood in the cell.</param>
     /// <param name="state">Whether the cell said something.</param>
-    public void Enter(Draft draft, Rating rating, string shown, EntryState state)
+    public void Enter(Draft draft, Rating rating, string shown, DraftEntryState state)
     {
         ref var entry = ref draft.Entries[rating.Element.Index];
-        draft.Refused |= state == EntryState.Unreadable;
-        if (entry.Rating is null || (entry.State < EntryState.Stated && state > entry.State))
+        draft.Refused |= state == DraftEntryState.Unreadable;
+        if (entry.Rating is null || (entry.State < DraftEntryState.Stated && state > entry.State))
         {
             entry = new(rating, shown, state);
             return;
         }
 
-        if (state < EntryState.Stated)
+        if (state < DraftEntryState.Stated)
         {
             return;
         }
 
         var same = entry.Rating.Status == rating.Status && entry.Rating.Level == rating.Level && entry.Rating.Score == rating.Score;
-        if (entry.State == EntryState.Stated && same)
+        if (entry.State == DraftEntryState.Stated && same)
         {
             return;
         }
 
         Contradict(entry, rating, shown);
-        entry = new(Rating.NotAssessed(rating.Element, entry.Rating.Origin), entry.Shown, EntryState.Contradicted);
+        entry = new(Rating.NotAssessed(rating.Element, entry.Rating.Origin), entry.Shown, DraftEntryState.Contradicted);
     }
 
     // Apart, so that what its message needs is gathered for contradictions only and not for every cell.
-    private void Contradict(Entry first, Rating rating, string shown) => findings.Add("two-values", () =>
+    private void Contradict(DraftEntry first, Rating rating, string shown) => findings.Add("two-values", () =>
         ElementDiagnostics.TwoValues(rating.Origin, Shown.Element(rating.Element), first.Shown, first.Rating!.Origin.ToString(), shown));
 
     private string? Spelled(string? name)

@@ -55,7 +55,7 @@ internal sealed class RowKeys(SeenSheet sheet, IEnumerable<PlannedColumn> column
         return key;
     }
 
-    /// <summary>The key with what a cell says; null where it is no horizon.</summary>
+    /// <summary>The key with what a cell says; null where it is not a horizon.</summary>
     private AssessmentKey? Read(AssessmentKey key, PlannedColumn column, in Cell cell, int row)
     {
         var text = cell.Text.Trim();

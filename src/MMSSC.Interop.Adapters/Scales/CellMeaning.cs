@@ -14,7 +14,7 @@ internal enum Ground
 
 /// <summary>A rating cell as it was understood.</summary>
 /// <param name="Outcome">What came of it.</param>
-/// <param name="Level">The level; for a contradiction what the text says, null if that is no level.</param>
+/// <param name="Level">The level; for a contradiction what the text says, null if that is not a level.</param>
 /// <param name="Score">The score on the scale.</param>
 /// <param name="Ground">What it rests on.</param>
 /// <param name="ByFill">For a contradiction, what the colour says.</param>

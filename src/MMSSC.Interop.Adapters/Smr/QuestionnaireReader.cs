@@ -91,7 +91,7 @@ internal sealed class QuestionnaireReader : IAssessmentAdapter
         for (var row = layout.BodyFirst; row < grid.Rows; row++)
         {
             var element = rows?.Read(row).Choice.Element;
-            foreach (var column in layout.Of(ColumnRole.Rating))
+            foreach (var column in layout.Of(ColumnUse.Rating))
             {
                 if ((column.Element ?? element)?.Scale is { } scale)
                 {

@@ -30,7 +30,7 @@ internal static class HeadingTopics
 
     public static HeadingTopic Of(string name) => Array.IndexOf(names, name) is >= 0 and var at
         ? (HeadingTopic)(at + 1)
-        : throw new InvalidOperationException($"'{name}' is no role of a column.");
+        : throw new InvalidOperationException($"'{name}' is not a role of a column.");
 
     public static string NameOf(HeadingTopic role) => names[(int)role - 1];
 }

@@ -78,5 +78,5 @@ internal static class HistoryCommand
 
     private static string? Hash(string? text) => text is null || (text.Length >= FewestDigits && text.All(char.IsAsciiHexDigit))
         ? text
-        : throw new UsageException($"--show: '{text}' is no hash; write at least {FewestDigits} of its digits, as 'mmssc history' lists them.");
+        : throw new UsageException($"--show: '{text}' is not a hash; write at least {FewestDigits} of its digits, as 'mmssc history' lists them.");
 }

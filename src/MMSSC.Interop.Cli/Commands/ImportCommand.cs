@@ -20,7 +20,7 @@ internal static class ImportCommand
         var format = Arguments.Format("json", "csv", "xlsx");
         command.Options.Add(output);
         command.Options.Add(format);
-        var store = Arguments.Store("Keep the assessments in this store, made where there is none; they are written out too only where -o or --format says so.");
+        var store = Arguments.Store("Keep the assessments in this store, made where there is none; they are also written out only where -o or --format asks for it.");
         command.Options.Add(store);
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>

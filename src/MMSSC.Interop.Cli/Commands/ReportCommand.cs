@@ -16,7 +16,7 @@ internal static class ReportCommand
         var command = new Command("report", "Reads any mix of assessments of one community, translates and cross-checks them, and writes one combined report.\n\nExamples: mmssc report samples/iso18091-villa-ejemplo.csv samples/mmssc-villa-ejemplo.xlsx --lang es -o report.html; mmssc report samples/smr-policies-rmm2.csv -o report.xlsx; mmssc report --store kept.db --community \"Villa Ejemplo\"");
         var files = Arguments.OptionalFiles("The files to report on.");
         var format = Arguments.Format("html", "md", "json", "xlsx", "csv");
-        var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, or the form's own ending); its ending says the form where --format does not.", HelpName = "FILE" };
+        var output = new Option<string?>("--output", "-o") { Description = "File to write; - is standard output (default: report.html, or the form's own ending); its ending decides the form where --format does not.", HelpName = "FILE" };
         var template = new Option<string?>("--template") { Description = "A shipped template by its name, such as summary (one page), or a folder whose files replace the shipped ones of the same name.", HelpName = "NAME|DIR" };
         var mapping = new Option<string[]>("--mapping") { Description = "A mapping file of your own; it takes the place of the shipped one between the same models.", HelpName = "FILE" };
         var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown beside the levels.", HelpName = "FILE" };

@@ -23,7 +23,7 @@ internal static class TemplateCommand
         var command = new Command("template", "Writes a sheet to fill in: with drop-downs in XLSX, or as CSV or JSON. It reads back without an option.\n\nExamples: mmssc template iso-18091 --lang es -o diagnostico.xlsx; mmssc template smr@rmm-2.0 -o policies.csv");
         var model = new Argument<string>("MODEL") { Description = "A model id, or id@edition." };
         var output = new Option<string?>("--output", "-o") { Description = "File to write, its form by its ending: .xlsx, .csv or .json; - is standard output (default: the model's name, .xlsx).", HelpName = "FILE" };
-        var format = new Option<string?>("--format") { Description = "Form of the sheet, where the file's name does not say: xlsx, csv, json.", HelpName = "FORM" };
+        var format = new Option<string?>("--format") { Description = "Form of the sheet, where the file's name does not tell: xlsx, csv, json.", HelpName = "FORM" };
         format.AcceptOnlyFromAmong(forms);
         var fill = new Option<string[]>("--fill") { Description = "Files of one community whose ratings the sheet is filled with.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
         var criteria = new Option<string?>("--criteria") { Description = "Licensed criteria of your own (JSON), shown as comments.", HelpName = "FILE" };
@@ -59,7 +59,7 @@ internal static class TemplateCommand
 
     private static string FormOf(string path) => Path.GetExtension(path).TrimStart('.').ToLowerInvariant() is var ending && forms.Contains(ending)
         ? ending
-        : throw new UsageException($"--output: '{path}' does not say which form is wanted. Give it the ending .xlsx, .csv or .json, or add --format.");
+        : throw new UsageException($"--output: '{path}' does not tell which form is wanted. Give it the ending .xlsx, .csv or .json, or add --format.");
 
     private static FormContent Filled(InteropEngine engine, Model model, string language, string[] files, List<Diagnostic> findings)
     {

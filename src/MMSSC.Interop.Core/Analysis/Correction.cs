@@ -4,7 +4,7 @@ using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Analysis;
 
-/// <summary>What a later version of an assessment says otherwise than the one before. Where something was read is no part of what it says.</summary>
+/// <summary>What a later version of an assessment says otherwise than the one before. Where something was read is not part of what it says.</summary>
 /// <param name="Ratings">The ratings that differ, in the order of the model's elements.</param>
 /// <param name="MethodChanged">Whether it was made in another way.</param>
 /// <param name="VisibilityChanged">Whether somebody else may see it.</param>

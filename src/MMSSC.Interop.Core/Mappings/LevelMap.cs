@@ -5,7 +5,7 @@ using MMSSC.Interop.Models;
 namespace MMSSC.Interop.Mappings;
 
 /// <summary>
-/// What each source level says about the target level. Between two levels all three lines are interpolated linearly;
+/// What each source level states about the target level. Between two levels all three lines are interpolated linearly;
 /// outside the scale its end holds.
 /// </summary>
 public sealed class LevelMap

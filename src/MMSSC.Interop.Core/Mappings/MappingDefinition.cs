@@ -40,7 +40,7 @@ public sealed record MappingDefinition
     /// <summary>Level maps.</summary>
     public ImmutableArray<LevelMapDefinition> LevelMaps { get; init; } = [];
 
-    /// <summary>What holds where a link does not say otherwise.</summary>
+    /// <summary>What holds where a link does not state otherwise.</summary>
     public required MappingDefaults Defaults { get; init; }
 
     /// <summary>Links in file order.</summary>
@@ -115,7 +115,7 @@ public abstract record Basis
     {
     }
 
-    /// <summary>A standard says so.</summary>
+    /// <summary>A standard states it.</summary>
     public sealed record Standard(string Document, string? Clause) : Basis;
 
     /// <summary>The mapping's authors propose it.</summary>

@@ -11,7 +11,7 @@ internal static class FhirWords
     public const string Unmatched = "unmatched";
     public const string Related = "related-to";
 
-    /// <summary>FHIR asks for a comment where a source is said to be broader and the map is no draft (cmd-1).</summary>
+    /// <summary>FHIR asks for a comment where a source is said to be broader and the map is not a draft (cmd-1).</summary>
     public const string NoRationale = "No rationale is stated.";
 
     /// <summary>Names of what an extension says.</summary>

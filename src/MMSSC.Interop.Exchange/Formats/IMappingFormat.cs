@@ -4,7 +4,7 @@ using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Exchange.Formats;
 
-/// <summary>A form of others that mappings are exchanged in. What a form can't hold nobody needs to list: <see cref="ExchangeLoss"/> finds it by reading back.</summary>
+/// <summary>An external format that mappings are exchanged in. What it can't hold nobody needs to list: <see cref="ExchangeLoss"/> finds it by reading back.</summary>
 internal interface IMappingFormat
 {
     /// <summary>Its name on the command line.</summary>

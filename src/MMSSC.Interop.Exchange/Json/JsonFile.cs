@@ -7,7 +7,7 @@ using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Json;
 
-/// <summary>JSON files of others: read with the place of each value, written indented.</summary>
+/// <summary>JSON files in external formats: read with the place of each value, written indented.</summary>
 internal static class JsonFile
 {
     private static readonly JsonWriterOptions indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -16,7 +16,7 @@ internal static class JsonFile
     public static JsonNode Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings) =>
         JsonTreeReader.Read(bytes, file, new FindingList(findings)) is { } tree ? tree.Root : default;
 
-    /// <summary>An object that is spelled in a text, on one line; null where the text is no object.</summary>
+    /// <summary>An object that is spelled in a text, on one line; null where the text is not an object.</summary>
     public static string? ObjectOf(string text)
     {
         var root = Read(System.Text.Encoding.UTF8.GetBytes(text), "", []);
@@ -72,7 +72,7 @@ internal static class JsonFile
         writer.WriteEndArray();
     }
 
-    /// <summary>The text of a value with its place; null where it is none.</summary>
+    /// <summary>The text of a value with its place; null where there is none.</summary>
     public static Located<string>? TextOf(this JsonNode node) =>
         node.Kind == JsonKind.Text && node.Text.Length > 0 ? new(node.Text, node.Location) : null;
 

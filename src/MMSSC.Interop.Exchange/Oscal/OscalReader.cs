@@ -11,7 +11,7 @@ using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Oscal;
 
-/// <summary>Reads OSCAL mapping collections, of others too.</summary>
+/// <summary>Reads OSCAL mapping collections, those made by other programs too.</summary>
 internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> findings)
 {
     private static readonly string[] known = ["uuid", "relationship", "sources", "targets", "confidence-score", "props", "remarks", "matching-rationale", "ns"];
@@ -24,7 +24,7 @@ internal sealed class OscalReader(ExchangedFile file, ICollection<Diagnostic> fi
     private readonly LinkReadings readings = new();
     private readonly ResourcePairs pairs = new();
 
-    /// <summary>Reads; null where it is no mapping collection.</summary>
+    /// <summary>Reads; null where it is not a mapping collection.</summary>
     public MappingStatement? Read()
     {
         var collection = JsonFile.Read(file.Bytes, file.Name, findings).Find("mapping-collection");

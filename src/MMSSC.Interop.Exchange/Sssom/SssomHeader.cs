@@ -87,7 +87,7 @@ internal sealed class SssomHeader
         }
     }
 
-    // A key that is no text is named as what it is; what stands in it has no slot either.
+    // A key that is not text is named as what it is; what stands in it has no slot either.
     private string Opened(string slot)
     {
         var name = slot.Length == 0 ? "?" : slot;

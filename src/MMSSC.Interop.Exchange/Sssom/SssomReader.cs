@@ -12,7 +12,7 @@ using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Exchange.Sssom;
 
-/// <summary>Reads SSSOM/TSV, of others too: slots without a place in a mapping file are named, none is passed over.</summary>
+/// <summary>Reads SSSOM/TSV, that of other programs too: slots without a place in a mapping file are named, none is passed over.</summary>
 internal sealed class SssomReader(ExchangedFile file, ICollection<Diagnostic> findings)
 {
     private readonly MappingStatement statement = new();

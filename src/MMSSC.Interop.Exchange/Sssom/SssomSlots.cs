@@ -51,7 +51,7 @@ internal static class SssomSlots
     public static string Of(string field) =>
         Array.Find(columns, column => column.Field == field).Slot ?? Extension + field.Replace('.', '_');
 
-    /// <summary>The field that a column holds; null where it is none of ours.</summary>
+    /// <summary>The field that a column holds; null where it is not one of ours.</summary>
     public static string? FieldOf(string slot) =>
         Array.Find(columns, column => column.Slot == slot).Field
         ?? (slot.StartsWith(Extension, StringComparison.Ordinal) && slot[Extension.Length..].Split('_', 2) is var parts && LinkField.Details.Contains(parts[0]) ? string.Join('.', parts) : null);

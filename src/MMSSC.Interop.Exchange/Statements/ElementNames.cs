@@ -26,7 +26,7 @@ internal static class ElementNames
     /// <summary>A code as it stands in a name.</summary>
     public static string Escaped(string code) => Uri.EscapeDataString(code);
 
-    /// <summary>The model edition that a name is of, or that an element's name belongs to; null for names of others.</summary>
+    /// <summary>The model edition that a name is of, or that an element's name belongs to; null for external names.</summary>
     public static ModelReference? ModelOf(string name)
     {
         var rest = name.StartsWith(Models, StringComparison.Ordinal) ? name[Models.Length..]
@@ -36,7 +36,7 @@ internal static class ElementNames
         return parts.Length >= 2 && parts[0].Length > 0 && parts[1].Length > 0 ? new(parts[0], parts[1]) : null;
     }
 
-    /// <summary>The code that a name of others means: of its last part, the same with its prefix, and the whole, the first that is one of the model.</summary>
+    /// <summary>The code that an external name means: of its last part, the same with its prefix, and the whole, the first that is one of the model.</summary>
     /// <param name="name">The name in full.</param>
     /// <param name="spelled">How the file spells it.</param>
     /// <param name="model">The model; null where it is not known, and then the part after the prefix is the code.</param>
@@ -48,7 +48,7 @@ internal static class ElementNames
         return Array.Find(candidates, candidate => model?.Find(candidate) is not null) ?? candidates[0];
     }
 
-    /// <summary>The code in a name: all that follows the last of <c># / :</c>, as names of others have it too.</summary>
+    /// <summary>The code in a name: all that follows the last of <c># / :</c>, as external names have it too.</summary>
     public static string CodeOf(string name)
     {
         var end = name.TrimEnd('/', '#');

@@ -41,7 +41,7 @@ internal sealed class MappingStatement
 
     /// <summary>Adds the status.</summary>
     /// <param name="text">How the file spells it.</param>
-    /// <param name="status">What that means; null where it is none of the form's words.</param>
+    /// <param name="status">What that means; null where it is not one of the form's words.</param>
     /// <param name="words">The form's words.</param>
     /// <param name="findings">Takes what can't be read.</param>
     public void SayStatus(Located<string> text, MappingStatus? status, IEnumerable<string> words, ICollection<Diagnostic> findings)
@@ -87,6 +87,6 @@ internal sealed class MappingStatement
     /// <summary>The name of a member of links.</summary>
     public static string OfLinks(string member) => $"links.{member}";
 
-    /// <summary>A model without a hash: forms of others know none.</summary>
+    /// <summary>A model without a hash: external formats know none.</summary>
     public static ModelPin Pin(Models.ModelReference? model, Location at) => new(new(model?.Id ?? "", at), new(model?.Edition ?? "", at), new("", at));
 }

@@ -5,7 +5,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Exchange.Statements;
 
 /// <summary>
-/// The pairs of lists that a file of others connects. A mapping file connects two models. Lists of others are often parts of one whole,
+/// The pairs of lists that an external file connects. A mapping file connects two models. Lists of other publishers are often parts of one whole,
 /// so all pairs are read, and codes that the models do not have are named; of models that are known by name only the first pair is.
 /// </summary>
 internal sealed class ResourcePairs

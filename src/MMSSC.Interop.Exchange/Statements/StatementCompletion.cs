@@ -83,7 +83,7 @@ internal static class StatementCompletion
         return [.. said.Unmapped.Select(item => known[item.Source.Value].FirstOrDefault() is { } before ? item with { Reason = Merge(item.Reason, before.Reason) } : item)];
     }
 
-    // Forms of others name a model, not what was in it: the hash holds on while the model is the same.
+    // External formats name a model, not what was in it: the hash holds on while the model is the same.
     private static ModelPin Pin(ModelPin said, ModelPin rest) =>
         said.Sha256.Value.Length == 0 && said.Model.Value == rest.Model.Value && said.Edition.Value == rest.Edition.Value
             ? said with { Sha256 = rest.Sha256, Elements = rest.Elements }

@@ -72,6 +72,6 @@ internal static class FieldHeads
             : LinkField.In(field, language.ToLowerInvariant());
     }
 
-    /// <summary>The field whose element a column with this head gives the title of; null where it is none. The code says which element it is, the title is there to be read.</summary>
+    /// <summary>The field whose element a column with this head gives the title of; null where there is none. The code says which element it is, the title is there to be read.</summary>
     public static string? TitleOf(string head) => titles.GetValueOrDefault(Folding.Fold(head));
 }

@@ -17,8 +17,8 @@ internal sealed class JsonLineWriter(Stream stream) : IDisposable
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
 
     private readonly ArrayBufferWriter<byte> buffer = new(Full + 4096);
-    private readonly Stack<Level> open = new();
-    private Level level;
+    private readonly Stack<Nesting> open = new();
+    private Nesting level;
     private bool named;
 
     /// <summary>Begins an object, with each property on a line or all on one.</summary>
@@ -201,5 +201,5 @@ internal sealed class JsonLineWriter(Stream stream) : IDisposable
         }
     }
 
-    private readonly record struct Level(char Closing, bool Lines, int Count);
+    private readonly record struct Nesting(char Closing, bool Lines, int Count);
 }

@@ -26,14 +26,14 @@ internal sealed class JsonTree
 {
     private readonly string file;
     private readonly int firstLine;
-    private readonly Entry[] entries;
+    private readonly TreeEntry[] entries;
     private JsonLines? lines;
 
     /// <param name="bytes">The file without a byte-order mark.</param>
     /// <param name="entries">Nodes; the first is the root.</param>
     /// <param name="file">Name for places.</param>
     /// <param name="firstLine">Line of the first byte, for values that are a line of a larger file.</param>
-    public JsonTree(ReadOnlyMemory<byte> bytes, Entry[] entries, string file, int firstLine)
+    public JsonTree(ReadOnlyMemory<byte> bytes, TreeEntry[] entries, string file, int firstLine)
     {
         Bytes = bytes;
         this.entries = entries;
@@ -45,7 +45,7 @@ internal sealed class JsonTree
 
     public JsonNode Root => new(this, 0);
 
-    public ref readonly Entry this[int index] => ref entries[index];
+    public ref readonly TreeEntry this[int index] => ref entries[index];
 
     /// <summary>The place of a byte.</summary>
     public Location Locate(int offset, string? pointer)
@@ -83,7 +83,7 @@ internal sealed class JsonTree
         return pointer.ToStringAndClear();
     }
 
-    public string Name(in Entry entry) => Text(entry.NameStart, entry.NameLength, entry.NameEscaped);
+    public string Name(in TreeEntry entry) => Text(entry.NameStart, entry.NameLength, entry.NameEscaped);
 
     public string Text(int start, int length, bool escaped)
     {
@@ -91,7 +91,7 @@ internal sealed class JsonTree
         return escaped ? JsonEscapes.Decode(raw) : Encoding.UTF8.GetString(raw);
     }
 
-    private void AppendName(ref DefaultInterpolatedStringHandler pointer, in Entry entry)
+    private void AppendName(ref DefaultInterpolatedStringHandler pointer, in TreeEntry entry)
     {
         var raw = Bytes.Span.Slice(entry.NameStart, entry.NameLength);
         Span<char> characters = stackalloc char[64];
@@ -105,7 +105,7 @@ internal sealed class JsonTree
     }
 
     /// <summary>One node. Texts and names are without their quotation marks; <see cref="End"/> is the index behind all nodes below.</summary>
-    public struct Entry
+    public struct TreeEntry
     {
         public int Start;
         public int Length;

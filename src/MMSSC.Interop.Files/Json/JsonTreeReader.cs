@@ -18,10 +18,10 @@ internal ref struct JsonTreeReader
     private readonly int firstLine;
     private readonly FindingList findings;
     private readonly Span<int> open;
-    private JsonTree.Entry[] entries;
+    private JsonTree.TreeEntry[] entries;
     private int count;
     private int depth;
-    private JsonTree.Entry name;
+    private JsonTree.TreeEntry name;
     private JsonTree? tree;
 
     private JsonTreeReader(ReadOnlyMemory<byte> bytes, string file, int firstLine, FindingList findings, Span<int> open)
@@ -31,11 +31,11 @@ internal ref struct JsonTreeReader
         this.firstLine = firstLine;
         this.findings = findings;
         this.open = open;
-        entries = new JsonTree.Entry[Math.Clamp(bytes.Length / BytesPerValue, 16, MostAtFirst)];
+        entries = new JsonTree.TreeEntry[Math.Clamp(bytes.Length / BytesPerValue, 16, MostAtFirst)];
         name.NameStart = -1;
     }
 
-    /// <summary>Parses; null after an error that leaves nothing to read. A key that stands twice is a finding, and the first one counts.</summary>
+    /// <summary>Parses; null after an error that leaves nothing to read. A key that appears twice is a finding, and the first one counts.</summary>
     /// <param name="bytes">The file.</param>
     /// <param name="file">Its name, for places.</param>
     /// <param name="findings">Takes what is wrong.</param>

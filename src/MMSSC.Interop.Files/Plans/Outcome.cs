@@ -27,7 +27,7 @@ public enum Outcome
     /// <summary>Text and colour say different things.</summary>
     FillAgainstText,
 
-    /// <summary>No text, and a colour that is no level's.</summary>
+    /// <summary>No text, and a colour that is not a level's.</summary>
     UnknownFill,
 
     /// <summary>A text that is not understood.</summary>

@@ -137,7 +137,7 @@ internal sealed class PlanFileReader
         };
     }
 
-    /// <summary>A row is one thing: none stands twice.</summary>
+    /// <summary>A row is one thing: none appears twice.</summary>
     private ImmutableArray<PlannedRow> ReadRows(JsonNode node)
     {
         var seen = new HashSet<int>();

@@ -7,7 +7,7 @@ namespace MMSSC.Interop.Files.Plans;
 /// <param name="Columns">The columns that are read by it, from 0.</param>
 public sealed record PlannedCodebook(string Scale, ImmutableArray<int> Columns)
 {
-    /// <summary>The columns' heading, which may say what their numbers are.</summary>
+    /// <summary>The columns' heading, which may tell what their numbers are.</summary>
     public string Heading { get; init; } = "";
 
     /// <summary>The looks that were seen, the most frequent first, with what they mean; all of them together decide what a letter, a colour or a 1 means.</summary>

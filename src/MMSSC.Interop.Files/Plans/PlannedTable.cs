@@ -123,7 +123,7 @@ public sealed record PlannedRow(int Row, PlannedRowKind Kind, string? Element, s
     /// <summary>Whether its ratings hold.</summary>
     public PlannedRowState State { get; init; }
 
-    /// <summary>Whether a finding says that something of it is not read.</summary>
+    /// <summary>Whether a finding reports that something of it is not read.</summary>
     public bool IsSaid { get; init; }
 }
 

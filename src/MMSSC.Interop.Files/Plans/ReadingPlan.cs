@@ -56,7 +56,7 @@ public enum PassedOverReason
     /// <summary>It is a draft or an earlier version beside one that is none.</summary>
     Draft,
 
-    /// <summary>It speaks of a target, a reference or something else that is no level of now or planned.</summary>
+    /// <summary>It speaks of a target, a reference or something else that is not a level of now or planned.</summary>
     OtherRole,
 
     /// <summary>It declares what signs mean.</summary>

@@ -21,7 +21,7 @@ internal sealed class ShapeReader(JsonTree tree, FindingList findings)
     /// <summary>The basis that was read last, with what it gave; null where it had findings.</summary>
     public (JsonNode Node, Basis? Value) LastBasis { get; set; }
 
-    /// <summary>Finds the properties of an object; reports unknown ones and missing ones, or that it is no object.</summary>
+    /// <summary>Finds the properties of an object; reports unknown ones and missing ones, or that it is not an object.</summary>
     /// <param name="node">The value.</param>
     /// <param name="shape">Its layout.</param>
     /// <param name="slots">Room for <see cref="Shape.MostProperties"/> numbers.</param>

@@ -19,13 +19,13 @@ internal sealed class MatrixSection(MappingCoverage coverage, ReportWording word
     /// <summary>Most cells of a matrix.</summary>
     public const int MostCells = 6_000;
 
-    private readonly Dictionary<(Element Source, Element Target), Cell> cells = coverage.Mapping.Links.Select(link => new Cell(link, false))
-        .Concat(coverage.Mapping.Pending.Select(link => new Cell(link, true)))
+    private readonly Dictionary<(Element Source, Element Target), LinkCell> cells = coverage.Mapping.Links.Select(link => new LinkCell(link, false))
+        .Concat(coverage.Mapping.Pending.Select(link => new LinkCell(link, true)))
         .DistinctBy(cell => (cell.Link.Source, cell.Link.Target)).ToDictionary(cell => (cell.Link.Source, cell.Link.Target));
 
     private readonly HashSet<Element> leftOut = coverage.Sources.SelectMany(group => group.Elements).Where(element => element.IsLeftOut).Select(element => element.Element).ToHashSet();
 
-    private sealed record Cell(Link Link, bool Pending);
+    private sealed record LinkCell(Link Link, bool Pending);
 
     /// <summary>The section.</summary>
     public ViewObject Build()
@@ -106,7 +106,7 @@ internal sealed class MatrixSection(MappingCoverage coverage, ReportWording word
         return view;
     }
 
-    private ViewObject View(Cell cell)
+    private ViewObject View(LinkCell cell)
     {
         var (link, pending) = (cell.Link, cell.Pending);
         var basis = link.Definition.Basis;

@@ -10,7 +10,7 @@ namespace MMSSC.Interop.Reports.Facts;
 /// <param name="Open">Parts of that stage that nobody rated.</param>
 internal sealed record LadderGap(Level Next, double Threshold, ImmutableArray<Element> Short, ImmutableArray<Element> Open)
 {
-    /// <summary>Finds it; null where the element is no ladder, its parts were not rated, or no part leads further.</summary>
+    /// <summary>Finds it; null where the element is not a ladder, its parts were not rated, or no part leads further.</summary>
     public static LadderGap? Of(Element element, SelfAssessment self)
     {
         if (element.RollUp is not { Rule: RollUpRule.Ladder } rule || !self.Readings[element.Index].IsRated || !element.Children.Any(child => self.Readings[child.Index].IsRated))
@@ -29,7 +29,7 @@ internal sealed record LadderGap(Level Next, double Threshold, ImmutableArray<El
             [.. element.Children.Where(child => child.Stage == next && self.Readings[child.Index].Status == Assessments.RatingStatus.NotAssessed)]);
     }
 
-    /// <summary>Whether a part reaches the threshold of its ladder; null where it was not rated or is no part of a ladder.</summary>
+    /// <summary>Whether a part reaches the threshold of its ladder; null where it was not rated or is not part of a ladder.</summary>
     public static bool? Reaches(Element part, SelfAssessment self) =>
         part.Parent?.RollUp is { Rule: RollUpRule.Ladder } rule && self.Readings[part.Index] is { IsRated: true } reading ? reading.Estimate >= rule.Threshold - Scale.Tolerance : null;
 }

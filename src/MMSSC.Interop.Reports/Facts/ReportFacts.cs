@@ -59,7 +59,7 @@ internal sealed class ReportFacts
     /// <summary>All of these that several stakeholders made.</summary>
     public IEnumerable<SelfAssessment> Consolidated => new[] { Now, Planned }.Concat(Sources).OfType<SelfAssessment>().Where(self => self.Consolidation is not null);
 
-    /// <summary>Answers of stakeholders who said nothing in the year that counts: they must not fall silent without a word.</summary>
+    /// <summary>Answers of stakeholders who said nothing in the year that counts: they must not be passed over in silence.</summary>
     public IEnumerable<Assessment> Unheard => new[] { Now, Planned }.Concat(Sources).OfType<SelfAssessment>().SelectMany(self => Input.Assessments.Where(assessment =>
         assessment.Stakeholder is { } voice && assessment.Model == self.Assessment.Model && assessment.Horizon == self.Assessment.Horizon
         && !self.Behind.Any(heard => heard.Stakeholder == voice)));

@@ -77,7 +77,7 @@ internal static class WordingReader
                 else
                 {
                     findings.Add(ReportDiagnostics.UnreadableTexts(Location.Whole(file.Name) with { Pointer = "/" + property.Name }, new(
-                        $"'{property.Name}' is no text", $"«{property.Name}» no es un texto", $"« {property.Name} » n'est pas un texte")));
+                        $"'{property.Name}' is not a text", $"«{property.Name}» no es un texto", $"« {property.Name} » n'est pas un texte")));
                 }
             }
 
@@ -86,7 +86,7 @@ internal static class WordingReader
         catch (JsonException problem)
         {
             var at = Location.InText(file.Name, (int)(problem.LineNumber ?? 0) + 1, (int)(problem.BytePositionInLine ?? 0) + 1);
-            findings.Add(ReportDiagnostics.UnreadableTexts(at, new("it is no JSON", "no es JSON", "ce n'est pas du JSON")));
+            findings.Add(ReportDiagnostics.UnreadableTexts(at, new("it is not JSON", "no es JSON", "ce n'est pas du JSON")));
             return null;
         }
     }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace MMSSC.Interop.Sheets.Writing;
 
-/// <summary>Texts that come from files of others, made safe to stand in a sheet.</summary>
+/// <summary>Texts that come from external files, made safe to stand in a sheet.</summary>
 internal static class CellTexts
 {
     // The most characters that Excel keeps in a cell.

@@ -89,7 +89,7 @@ internal sealed class BiffConditions(BiffGlobals globals, SheetBuilder sheet)
         sheet.Formats.Add(new()
         {
             Priority = priority++,
-            Settles = Settled.All,
+            Settles = LookParts.All,
             Ranges = ranges,
             Fill = fill,
             Condition = condition,

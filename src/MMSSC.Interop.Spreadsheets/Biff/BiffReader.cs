@@ -35,7 +35,7 @@ internal sealed class BiffReader
     }
 
     /// <summary>Reads an OLE container, or the records alone; null when no sheet could be read.</summary>
-    /// <exception cref="RefusedException">It is no workbook of these versions, is encrypted or damaged as a whole, or passes a limit of files.</exception>
+    /// <exception cref="RefusedException">It is not a workbook of these versions, is encrypted or damaged as a whole, or passes a limit of files.</exception>
     public static Workbook? Read(string fileName, ReadOnlyMemory<byte> bytes, ReadLimits limits, ICollection<Diagnostic> findings)
     {
         var reader = new BiffReader(fileName, limits, findings);

@@ -23,7 +23,7 @@ internal sealed class CompoundFile
     private readonly uint[] table;
     private readonly uint firstMini;
     private readonly uint miniBelow;
-    private readonly List<Entry> entries = [];
+    private readonly List<StreamEntry> entries = [];
 
     private CompoundFile(ReadOnlyMemory<byte> bytes)
     {
@@ -43,7 +43,7 @@ internal sealed class CompoundFile
         ReadEntries(BinaryPrimitives.ReadUInt32LittleEndian(header[48..]));
     }
 
-    private sealed record Entry(string Name, int Kind, uint First, long Length);
+    private sealed record StreamEntry(string Name, int Kind, uint First, long Length);
 
     /// <summary>Reads the list of streams.</summary>
     /// <exception cref="InvalidDataException">It can't be read.</exception>
@@ -64,7 +64,7 @@ internal sealed class CompoundFile
         return entry.Length < miniBelow ? ReadMini(entry) : Read(entry.First, entry.Length);
     }
 
-    private Entry? Find(string name) => entries.Find(entry => entry.Kind == 2 && entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    private StreamEntry? Find(string name) => entries.Find(entry => entry.Kind == 2 && entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     // Where each sector goes on; the sectors of this table are listed in the header, and beyond it in a chain of their own.
     private uint[] ReadTable(ReadOnlySpan<byte> header)
@@ -166,7 +166,7 @@ internal sealed class CompoundFile
     private uint Next(uint sector) => sector < (uint)table.Length ? table[sector] : uint.MaxValue;
 
     // Small streams stand in sectors of 64 bytes within the stream of the root entry.
-    private byte[] ReadMini(Entry entry)
+    private byte[] ReadMini(StreamEntry entry)
     {
         var root = entries.Find(candidate => candidate.Kind == 5);
         var space = root is null ? [] : Read(root.First, root.Length);

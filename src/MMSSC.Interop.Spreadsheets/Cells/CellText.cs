@@ -25,6 +25,6 @@ internal static class CellText
     public static ReadOnlySpan<char> Cut(ReadOnlySpan<char> text, int limit) =>
         text.Length <= limit ? text : text[..(limit > 0 && char.IsHighSurrogate(text[limit - 1]) ? limit - 1 : limit)];
 
-    // U+FEFF and U+200B come along with text that was pasted from web pages: they look like nothing, and are no white space to .NET.
+    // U+FEFF and U+200B come along with text that was pasted from web pages: they look like nothing, and are not white space to .NET.
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 }

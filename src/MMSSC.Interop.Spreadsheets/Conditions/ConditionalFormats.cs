@@ -53,7 +53,7 @@ internal sealed class ConditionalFormats
         }
 
         rules.Sort(static (one, other) => one.Priority.CompareTo(other.Priority));
-        var done = new CellMarks(rows);
+        var done = new DecidedLooks(rows);
         (ConditionalRule Rule, int Row, int Column)? unknown = null;
         var count = 0;
         foreach (var rule in rules)

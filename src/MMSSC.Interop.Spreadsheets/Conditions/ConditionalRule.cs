@@ -13,7 +13,7 @@ internal sealed class ConditionalRule
     public int Priority { get; init; }
 
     /// <summary>What no later rule is asked for where this one holds, whether it gives a fill or not.</summary>
-    public Settled Settles { get; init; }
+    public LookParts Settles { get; init; }
 
     /// <summary>Where it holds.</summary>
     public required MergedRange[] Ranges { get; init; }
@@ -33,5 +33,5 @@ internal sealed class ConditionalRule
     public required string Shown { get; init; }
 
     /// <summary>What it decides of a cell where it holds.</summary>
-    public Settled Decides => (Fill is null ? Settled.Nothing : Settled.Fill) | (Font.Ink is null ? Settled.Nothing : Settled.Ink) | (Font.Struck is null ? Settled.Nothing : Settled.Strike);
+    public LookParts Decides => (Fill is null ? LookParts.Nothing : LookParts.Fill) | (Font.Ink is null ? LookParts.Nothing : LookParts.Ink) | (Font.Struck is null ? LookParts.Nothing : LookParts.Strike);
 }

@@ -12,7 +12,7 @@ internal sealed class IconSet
     private const int Yellow = 0xFFC000;
     private const int Green = 0x00B050;
 
-    // Black and grey icons are no level's colour.
+    // Black and grey icons do not have the colour of any level.
     private const int Black = 0x202020;
 
     /// <summary>The icons of a name with the bounds between them; null where colours or bounds are none that a value alone decides.</summary>

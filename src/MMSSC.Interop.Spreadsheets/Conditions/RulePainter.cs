@@ -5,7 +5,7 @@ using MMSSC.Interop.Spreadsheets.Looks;
 namespace MMSSC.Interop.Spreadsheets.Conditions;
 
 /// <summary>Follows one rule over the cells of its ranges.</summary>
-internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, CellMarks done)
+internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, DecidedLooks done)
 {
     private ConditionalLook? look;
     private ConditionalLook?[]? icons;
@@ -40,7 +40,7 @@ internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, CellMark
     {
         ref var settled = ref done.At(row, column);
         var open = rule.Decides & ~settled;
-        if ((open | (rule.Settles & ~settled)) == Settled.Nothing || (cell.IsBlank && cell.Fill is null))
+        if ((open | (rule.Settles & ~settled)) == LookParts.Nothing || (cell.IsBlank && cell.Fill is null))
         {
             return;
         }
@@ -48,7 +48,7 @@ internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, CellMark
         if (rule.Condition is not { } condition)
         {
             // Where it held, no later rule would be asked.
-            open |= rule.Settles & Settled.Look & ~settled;
+            open |= rule.Settles & LookParts.Look & ~settled;
             settled |= open;
             if (LeaveUnknown(ref cell, open))
             {
@@ -63,9 +63,9 @@ internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, CellMark
         }
     }
 
-    private void PaintFill(ref Cell cell, Settled open, Condition condition)
+    private void PaintFill(ref Cell cell, LookParts open, Condition condition)
     {
-        if ((open & Settled.Fill) == Settled.Nothing || rule.Fill is not { } fill)
+        if ((open & LookParts.Fill) == LookParts.Nothing || rule.Fill is not { } fill)
         {
             return;
         }
@@ -78,19 +78,19 @@ internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, CellMark
             : cell with { Fill = fill, Look = Joined(cell.Look, look ??= new($"{Where} {condition} → {CellColour.Name(fill)}") { Fills = true, NamesText = condition.NamesText }) };
     }
 
-    private void PaintText(ref Cell cell, Settled open)
+    private void PaintText(ref Cell cell, LookParts open)
     {
         if (cell.IsBlank)
         {
             return;
         }
 
-        if ((open & Settled.Ink) != Settled.Nothing)
+        if ((open & LookParts.Ink) != LookParts.Nothing)
         {
             cell = cell with { Ink = rule.Font.Ink == FontFormat.NoInk || (rule.Condition is { } condition && IsCaught(cell, condition)) ? null : rule.Font.Ink };
         }
 
-        if ((open & Settled.Strike) != Settled.Nothing)
+        if ((open & LookParts.Strike) != LookParts.Nothing)
         {
             var rest = cell.Traits & ~(CellTraits.Struck | CellTraits.PartlyStruck);
             cell = cell with { Traits = rule.Font.Struck == true ? rest | CellTraits.Struck : rest };
@@ -100,12 +100,12 @@ internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, CellMark
     private static bool IsCaught(in Cell cell, Condition condition) => cell.Kind is CellKind.Text or CellKind.Boolean && !condition.NamesText;
 
     /// <summary>Takes away what a calculation would have to tell; whether that may be what the cell says.</summary>
-    private bool LeaveUnknown(ref Cell cell, Settled open)
+    private bool LeaveUnknown(ref Cell cell, LookParts open)
     {
-        var fills = (open & Settled.Fill) != Settled.Nothing;
-        var inks = (open & Settled.Ink) != Settled.Nothing && !cell.IsBlank;
+        var fills = (open & LookParts.Fill) != LookParts.Nothing;
+        var inks = (open & LookParts.Ink) != LookParts.Nothing && !cell.IsBlank;
         cell = cell with { Fill = fills ? null : cell.Fill, Ink = inks ? null : cell.Ink };
-        return fills || (inks && IsSign(cell.Text)) || ((open & Settled.Strike) != Settled.Nothing && rule.Font.Struck == true && !cell.IsBlank);
+        return fills || (inks && IsSign(cell.Text)) || ((open & LookParts.Strike) != LookParts.Nothing && rule.Font.Struck == true && !cell.IsBlank);
     }
 
     // Of words and numbers the colour is an ornament; a sign may be the same in every cell, and its colour all that it says.
@@ -125,12 +125,12 @@ internal sealed class RulePainter(ConditionalRule rule, SheetRows rows, CellMark
     private void PaintIcon(ref Cell cell, int row, int column, double least, double width, bool told)
     {
         ref var settled = ref done.At(row, column);
-        if (cell.Kind is not (CellKind.Number or CellKind.Date) || (settled & Settled.Icon) != Settled.Nothing)
+        if (cell.Kind is not (CellKind.Number or CellKind.Date) || (settled & LookParts.Icon) != LookParts.Nothing)
         {
             return;
         }
 
-        settled |= Settled.Icon;
+        settled |= LookParts.Icon;
         if (!told)
         {
             FirstUnknown ??= (row, column);

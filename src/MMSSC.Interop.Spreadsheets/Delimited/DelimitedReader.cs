@@ -162,7 +162,7 @@ internal sealed class DelimitedReader
             TooLarge(SheetBound.Places, limits.Places, start, 0);
         }
 
-        // Blank rows at the end are no content, but they take time: as many again as there may be rows, and no more.
+        // Blank rows at the end are not content, but they take time: as many again as there may be rows, and no more.
         if (rows.Count >= 2L * limits.Rows)
         {
             TooLarge(SheetBound.Rows, limits.Rows, start, 0);

@@ -40,7 +40,7 @@ internal sealed class RecordScan
         return scan;
     }
 
-    private enum Place
+    private enum ScanState
     {
         FieldStart,
         Bare,
@@ -51,7 +51,7 @@ internal sealed class RecordScan
     private void Run(TextReader text)
     {
         var buffer = new char[1 << 14];
-        var place = Place.FieldStart;
+        var place = ScanState.FieldStart;
         var previous = '\0';
         var blank = true;
         for (int read; (read = text.Read(buffer, 0, buffer.Length)) > 0;)
@@ -60,9 +60,9 @@ internal sealed class RecordScan
             {
                 var newLine = c is '\r' || (c is '\n' && previous != '\r');
                 line += newLine ? 1 : 0;
-                if (place == Place.Quoted)
+                if (place == ScanState.Quoted)
                 {
-                    place = c == '"' ? Place.QuoteInQuoted : Place.Quoted;
+                    place = c == '"' ? ScanState.QuoteInQuoted : ScanState.Quoted;
                 }
                 else if (c is '\r' or '\n')
                 {
@@ -71,12 +71,12 @@ internal sealed class RecordScan
                         return;
                     }
 
-                    place = Place.FieldStart;
+                    place = ScanState.FieldStart;
                 }
                 else if (c == separator)
                 {
                     field++;
-                    place = Place.FieldStart;
+                    place = ScanState.FieldStart;
                 }
                 else
                 {
@@ -88,7 +88,7 @@ internal sealed class RecordScan
             }
         }
 
-        if (place == Place.Quoted)
+        if (place == ScanState.Quoted)
         {
             Unclosed = (openLine, openField);
         }
@@ -96,20 +96,20 @@ internal sealed class RecordScan
         EndRecord(ref blank);
     }
 
-    private Place Within(Place place, char c)
+    private ScanState Within(ScanState place, char c)
     {
         switch (place, c)
         {
-            case (Place.FieldStart, '"'):
+            case (ScanState.FieldStart, '"'):
                 (openLine, openField) = (line, field + 1);
-                return Place.Quoted;
-            case (Place.QuoteInQuoted, '"'):
-                return Place.Quoted;
-            case (Place.QuoteInQuoted, _):
+                return ScanState.Quoted;
+            case (ScanState.QuoteInQuoted, '"'):
+                return ScanState.Quoted;
+            case (ScanState.QuoteInQuoted, _):
                 Loose ??= (line, field + 1);
-                return Place.Bare;
+                return ScanState.Bare;
             default:
-                return Place.Bare;
+                return ScanState.Bare;
         }
     }
 

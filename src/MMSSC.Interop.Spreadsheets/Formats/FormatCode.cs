@@ -23,15 +23,15 @@ internal enum FormatShape
 internal sealed class FormatCode
 {
     /// <summary>A piece: a place for a digit (<c>0</c>, <c>#</c> or <c>?</c>), or a text that stands as it is.</summary>
-    internal sealed record Piece(char Place, string Literal);
+    internal sealed record FormatPiece(char Place, string Literal);
 
     public FormatShape Shape { get; private set; } = FormatShape.Digits;
 
     /// <summary>Pieces before the decimal point.</summary>
-    public List<Piece> Whole { get; } = [];
+    public List<FormatPiece> Whole { get; } = [];
 
     /// <summary>Pieces from the decimal point on.</summary>
-    public List<Piece> Fraction { get; } = [];
+    public List<FormatPiece> Fraction { get; } = [];
 
     /// <summary>Number of places after the decimal point.</summary>
     public int Decimals { get; private set; }
@@ -154,7 +154,7 @@ internal sealed class FormatCode
         var next = SkipLiteral(section, at, out var literal);
         if (next > at)
         {
-            Add(new Piece('\0', literal));
+            Add(new FormatPiece('\0', literal));
             return next;
         }
 
@@ -165,14 +165,14 @@ internal sealed class FormatCode
                 break;
             case '.' when !HasPoint:
                 HasPoint = true;
-                Fraction.Add(new Piece('\0', "."));
+                Fraction.Add(new FormatPiece('\0', "."));
                 break;
             case ',':
                 pendingCommas += TextOnly ? 0 : 1;
                 break;
             case '%':
                 Scale += 2;
-                Add(new Piece('\0', "%"));
+                Add(new FormatPiece('\0', "%"));
                 break;
             case 'E' or 'e' when at + 1 < section.Length && section[at + 1] is '+' or '-':
                 Unusual = true;
@@ -185,7 +185,7 @@ internal sealed class FormatCode
                 TextOnly = false;
                 return at + "General".Length;
             default:
-                Add(new Piece('\0', section[at].ToString()));
+                Add(new FormatPiece('\0', section[at].ToString()));
                 break;
         }
 
@@ -199,10 +199,10 @@ internal sealed class FormatCode
         pendingCommas = 0;
         TextOnly = false;
         Decimals += HasPoint ? 1 : 0;
-        Add(new Piece(place, ""));
+        Add(new FormatPiece(place, ""));
     }
 
-    private void Add(Piece piece) => (HasPoint ? Fraction : Whole).Add(piece);
+    private void Add(FormatPiece piece) => (HasPoint ? Fraction : Whole).Add(piece);
 
     private static FormatShape? DateShape(ReadOnlySpan<char> section)
     {

@@ -207,7 +207,7 @@ internal sealed class NumberFormat
         }
     }
 
-    private static void AppendLiterals(List<FormatCode.Piece> pieces, StringBuilder text)
+    private static void AppendLiterals(List<FormatCode.FormatPiece> pieces, StringBuilder text)
     {
         foreach (var piece in pieces)
         {

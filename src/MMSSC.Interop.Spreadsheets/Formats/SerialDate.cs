@@ -11,7 +11,7 @@ internal static class SerialDate
 
     /// <summary>
     /// The date as <c>yyyy-mm-dd</c>, with the time where it is not midnight, or the time alone below the first day; null for
-    /// numbers that are no date.
+    /// numbers that are not a date.
     /// </summary>
     public static string? Format(double serial, bool since1904)
     {

@@ -9,7 +9,7 @@ internal static class WebColour
     private const int White = 0xFFFFFF;
     private const int MostParts = 5;
 
-    /// <summary>The colour as <c>0xRRGGBB</c>; <see cref="Conditions.ConditionalRule.NoFill"/> where nothing is seen (white, transparent); null where the text is no colour.</summary>
+    /// <summary>The colour as <c>0xRRGGBB</c>; <see cref="Conditions.ConditionalRule.NoFill"/> where nothing is seen (white, transparent); null where the text is not a colour.</summary>
     public static int? Read(ReadOnlySpan<char> text)
     {
         text = text.Trim().Trim('"').Trim('\'');

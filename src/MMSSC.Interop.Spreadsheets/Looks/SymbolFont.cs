@@ -55,7 +55,7 @@ internal sealed class SymbolFont
     /// <summary>The font of that name, or null where it is one of letters.</summary>
     public static SymbolFont? Find(string? name) => name is null ? null : fonts.GetValueOrDefault(name.Trim());
 
-    /// <summary>The text as a person sees it in this font; the text itself where any of it is no sign that is known.</summary>
+    /// <summary>The text as a person sees it in this font; the text itself where any of it is not a sign that is known.</summary>
     public string Show(string text)
     {
         var shown = new StringBuilder();

@@ -95,7 +95,7 @@ internal sealed class DocumentConditions(PartXml xml, DocumentStyles styles, She
         sheet.Formats.Add(new()
         {
             Priority = priority++,
-            Settles = Settled.Look,
+            Settles = LookParts.Look,
             Ranges = ranges,
             Fill = look.Fill,
             Font = look.Font,

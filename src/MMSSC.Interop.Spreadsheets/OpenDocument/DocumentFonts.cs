@@ -66,7 +66,7 @@ internal sealed class DocumentFonts
             xml["font-family", Spaces.Format]?.Trim('\'', '"', ' ') ?? (own is null ? null : families.GetValueOrDefault(own, own)));
     }
 
-    /// <summary>A colour such as <c>#ff0000</c> as <c>0xRRGGBB</c>; null where it is none.</summary>
+    /// <summary>A colour such as <c>#ff0000</c> as <c>0xRRGGBB</c>; null where there is none.</summary>
     public static int? Rgb(string text) =>
         text is ['#', .. { Length: 6 } digits] && int.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var rgb) ? rgb : null;
 }

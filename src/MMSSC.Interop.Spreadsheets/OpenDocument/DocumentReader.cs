@@ -73,7 +73,7 @@ internal sealed class DocumentReader
     }
 
     /// <summary>Reads a document that is one XML file (OpenDocument 1.3 part 3, 3.1.2); null when no sheet could be read.</summary>
-    /// <exception cref="RefusedException">It is no spreadsheet, is damaged as a whole, or passes a limit of files.</exception>
+    /// <exception cref="RefusedException">It is not a spreadsheet, is damaged as a whole, or passes a limit of files.</exception>
     public static Workbook? ReadFlat(string fileName, ReadOnlyMemory<byte> bytes, ReadLimits limits, ICollection<Diagnostic> findings)
     {
         var reader = new DocumentReader(fileName, _ => FlatXml.Open(Location.Whole(fileName), bytes, fileName), limits, findings);

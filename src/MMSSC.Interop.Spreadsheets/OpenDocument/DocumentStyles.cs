@@ -12,7 +12,7 @@ internal sealed class DocumentStyles
     private const int DeepestParent = 32;
     private const int White = 0xFFFFFF;
 
-    private readonly Dictionary<string, CellStyle> cells = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentCellStyle> cells = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentLook> looks = new(StringComparer.Ordinal);
     private readonly HashSet<string> hiddenTables = new(StringComparer.Ordinal);
     private readonly DataStyles data = new();
@@ -91,7 +91,7 @@ internal sealed class DocumentStyles
     {
         var name = xml["name", Spaces.Style];
         var shown = xml["display-name", Spaces.Style];
-        var style = new CellStyle { Parent = xml["parent-style-name", Spaces.Style], Data = xml["data-style-name", Spaces.Style] };
+        var style = new DocumentCellStyle { Parent = xml["parent-style-name", Spaces.Style], Data = xml["data-style-name", Spaces.Style] };
         var depth = xml.Enter();
         while (xml.ReadInside(depth))
         {
@@ -140,7 +140,7 @@ internal sealed class DocumentStyles
 
     private static int? Colour(string? text) => text is null ? null : DocumentFonts.Rgb(text) is { } rgb and not White ? rgb : ConditionalRule.NoFill;
 
-    private sealed class CellStyle
+    private sealed class DocumentCellStyle
     {
         public string? Parent { get; init; }
 

@@ -53,7 +53,7 @@ internal sealed class ConditionReader(PartXml xml, CellStyles styles, SheetBuild
                 sheet.Formats.Add(new()
                 {
                     Priority = rule.Priority,
-                    Settles = rule.Stops ? Settled.All : Settled.Nothing,
+                    Settles = rule.Stops ? LookParts.All : LookParts.Nothing,
                     Ranges = where,
                     Fill = fill,
                     Font = rule.Font,

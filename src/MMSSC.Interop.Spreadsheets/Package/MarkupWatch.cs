@@ -12,11 +12,11 @@ internal sealed class MarkupWatch(Func<Exception> refuse, int longestRun = Marku
     public const int LongestRun = 1 << 20;
 
     private int run;
-    private Place place;
+    private MarkupState place;
     private byte closing;
     private int closings;
 
-    private enum Place
+    private enum MarkupState
     {
         Text,
         Open,
@@ -35,7 +35,7 @@ internal sealed class MarkupWatch(Func<Exception> refuse, int longestRun = Marku
 
         for (var i = 0; i < bytes.Length; i++)
         {
-            if (place != Place.Text)
+            if (place != MarkupState.Text)
             {
                 Run(1);
                 place = Next(bytes[i]);
@@ -53,7 +53,7 @@ internal sealed class MarkupWatch(Func<Exception> refuse, int longestRun = Marku
             Run(next);
             i += next;
             run = 0;
-            place = Place.Open;
+            place = MarkupState.Open;
         }
     }
 
@@ -66,21 +66,21 @@ internal sealed class MarkupWatch(Func<Exception> refuse, int longestRun = Marku
         }
     }
 
-    private Place Next(byte b)
+    private MarkupState Next(byte b)
     {
         switch (place)
         {
-            case Place.Open:
-                return b == '!' ? Place.Declaration : Place.Text;
-            case Place.Declaration when b is (byte)'-' or (byte)'[':
+            case MarkupState.Open:
+                return b == '!' ? MarkupState.Declaration : MarkupState.Text;
+            case MarkupState.Declaration when b is (byte)'-' or (byte)'[':
                 closing = b == '-' ? b : (byte)']';
                 closings = 0;
-                return Place.CommentOrCdata;
-            case Place.Declaration:
+                return MarkupState.CommentOrCdata;
+            case MarkupState.Declaration:
                 // A document type: entities and external references come from nowhere else.
                 throw refuse();
-            case Place.CommentOrCdata when b == '>' && closings >= 2:
-                return Place.Text;
+            case MarkupState.CommentOrCdata when b == '>' && closings >= 2:
+                return MarkupState.Text;
             default:
                 closings = b == closing ? closings + 1 : 0;
                 return place;

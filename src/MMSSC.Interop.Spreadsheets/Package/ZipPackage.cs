@@ -25,13 +25,13 @@ internal sealed class ZipPackage
     private readonly Location whole;
     private readonly ReadOnlyMemory<byte> bytes;
     private readonly ReadLimits limits;
-    private readonly Dictionary<string, Entry> entries = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PartEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private long unpacked;
 
     private ZipPackage(Location whole, ReadOnlyMemory<byte> bytes, ReadLimits limits) =>
         (this.whole, this.bytes, this.limits) = (whole, bytes, limits);
 
-    private sealed record Entry(long Offset, long PackedLength, int Method, bool Encrypted);
+    private sealed record PartEntry(long Offset, long PackedLength, int Method, bool Encrypted);
 
     /// <summary>Reads the list of parts.</summary>
     /// <exception cref="RefusedException">It cannot be read, has too many entries, or gives a name twice.</exception>
@@ -150,7 +150,7 @@ internal sealed class ZipPackage
         }
 
         var encrypted = (BinaryPrimitives.ReadUInt16LittleEndian(header[8..]) & 1) != 0;
-        var entry = new Entry(offset, packed, BinaryPrimitives.ReadUInt16LittleEndian(header[10..]), encrypted);
+        var entry = new PartEntry(offset, packed, BinaryPrimitives.ReadUInt16LittleEndian(header[10..]), encrypted);
 
         // Of two parts with one name, programs differ in which they show: neither can be trusted.
         if (!entries.TryAdd(name, entry))

@@ -62,7 +62,7 @@ internal sealed class XmlConditions(PartXml xml, SheetBuilder sheet)
         if (ranges.Length > 0 && (fill is not null || condition is not null))
         {
             // Of several rules the first that holds decides, also where it leaves the fill as it is.
-            sheet.Formats.Add(new() { Priority = priority++, Settles = Settled.All, Ranges = ranges, Fill = fill, Condition = condition, Shown = $"{qualifier} {first}" });
+            sheet.Formats.Add(new() { Priority = priority++, Settles = LookParts.All, Ranges = ranges, Fill = fill, Condition = condition, Shown = $"{qualifier} {first}" });
         }
     }
 

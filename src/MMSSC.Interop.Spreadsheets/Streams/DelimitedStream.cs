@@ -45,7 +45,7 @@ internal sealed class DelimitedStream : IDisposable
     /// <summary>Number of its fields.</summary>
     public int Fields => csv.RowFieldCount;
 
-    /// <summary>Tells how a file is divided; null where it is not read as a stream: it is no delimited text, or one in UTF-16, or shorter than that.</summary>
+    /// <summary>Tells how a file is divided; null where it is not read as a stream: it is not a delimited text, or one in UTF-16, or shorter than that.</summary>
     /// <param name="fileName">The file.</param>
     /// <param name="fewestLines">Lines that it has to have.</param>
     /// <param name="findings">Takes what was found.</param>

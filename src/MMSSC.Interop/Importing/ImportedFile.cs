@@ -17,7 +17,7 @@ namespace MMSSC.Interop.Importing;
 /// <param name="Recognition">Why that adapter.</param>
 /// <param name="Assessments">What was read.</param>
 /// <param name="Findings">What was found on the way.</param>
-/// <param name="Observations">How it was understood.</param>
+/// <param name="InspectionFacts">How it was understood.</param>
 public sealed record ImportedFile(
     string FileName,
     string Sha256,
@@ -25,7 +25,7 @@ public sealed record ImportedFile(
     Recognition Recognition,
     ImmutableArray<Assessment> Assessments,
     ImmutableArray<Diagnostic> Findings,
-    ImmutableArray<Observation> Observations)
+    ImmutableArray<InspectionFact> InspectionFacts)
 {
     /// <summary>The plan by which its tables were read, to be kept or changed; null where it holds none or none could be read.</summary>
     public ReadingPlan? Plan { get; init; }

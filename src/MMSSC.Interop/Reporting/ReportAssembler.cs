@@ -26,7 +26,7 @@ internal sealed class ReportAssembler(Catalogue catalogue, InstalledTranslator t
             findings.Add(finding);
         }
 
-        if (CommunityChoice.Choose(files, request.Community, findings) is not { } chosen)
+        if (CommunitySelection.Choose(files, request.Community, findings) is not { } chosen)
         {
             return null;
         }

@@ -8,7 +8,7 @@ namespace MMSSC.Interop.Schemas;
 /// <summary>Between our tree, which knows every place, and the values that the schema library reads.</summary>
 internal static class SchemaTokens
 {
-    /// <summary>The library's form of a value. Of a key that stands twice the first counts, as for all readers.</summary>
+    /// <summary>The library's form of a value. Of a key that appears twice the first counts, as for all readers.</summary>
     public static JToken Of(JsonNode node)
     {
         switch (node.Kind)

@@ -6,7 +6,7 @@ using MMSSC.Interop.Mappings;
 
 namespace MMSSC.Interop.Workshop;
 
-/// <summary>Writes mappings in forms of others.</summary>
+/// <summary>Writes mappings in external formats.</summary>
 internal static class MappingExport
 {
     /// <summary>The file's bytes; findings name what the form does not hold.</summary>

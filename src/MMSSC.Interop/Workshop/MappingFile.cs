@@ -11,7 +11,7 @@ namespace MMSSC.Interop.Workshop;
 
 /// <summary>A mapping file as its authors work on it: read as far as it can be, with everything that is to be said of it.</summary>
 /// <param name="Path">Where it stands.</param>
-/// <param name="Definition">What could be read; null where it is no mapping file.</param>
+/// <param name="Definition">What could be read; null where it is not a mapping file.</param>
 /// <param name="Mapping">The mapping; null where an error makes it unusable.</param>
 /// <param name="Findings">What was found, without what the file allows.</param>
 /// <param name="Examples">How its examples came out; null where they could not be run.</param>

@@ -10,7 +10,7 @@ using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Workshop;
 
-/// <summary>A mapping that was read from a form of others.</summary>
+/// <summary>A mapping that was read from an external format.</summary>
 /// <param name="Definition">The mapping file that it makes.</param>
 /// <param name="Before">The file that it revises, or one without links.</param>
 /// <param name="Parts">What could be resolved of it; null where its models can't be.</param>

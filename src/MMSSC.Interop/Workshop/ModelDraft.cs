@@ -61,7 +61,7 @@ internal static class ModelDraft
             ["scales"] = new JsonArray(new JsonObject { ["id"] = "level", ["title"] = InAll("Level", "Nivel", "Niveau"), ["levels"] = Levels(levels) }),
             ["rollUp"] = new JsonObject { ["area"] = "mean" },
             ["elements"] = Elements(listed, "", spoken),
-            ["provenance"] = new JsonObject { ["en"] = "Say where the list comes from." },
+            ["provenance"] = new JsonObject { ["en"] = "State where the list comes from." },
         };
         if (schema is not null)
         {

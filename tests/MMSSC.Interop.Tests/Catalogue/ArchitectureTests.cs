@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Cli;
 using MMSSC.Interop.Exchange.Formats;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Models;
@@ -66,6 +67,17 @@ public partial class ArchitectureTests
             .Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && !type.Name.Contains('<', StringComparison.Ordinal));
 
         Assert.Empty(open.Select(type => type.FullName));
+    }
+
+    [Fact]
+    public void A_name_means_one_type()
+    {
+        var names = outer.Append(typeof(Model).Assembly).Append(typeof(MmsscProgram).Assembly)
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.Namespace?.StartsWith("MMSSC", StringComparison.Ordinal) == true && !type.Name.Contains('<', StringComparison.Ordinal))
+            .GroupBy(type => type.Name);
+
+        Assert.Empty(names.Where(name => name.Count() > 1).Select(name => string.Join(", ", name.Select(type => type.FullName))));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Mono.Cecil.Cil;
 namespace MMSSC.Interop.Tests.Catalogue;
 
 /// <summary>
-/// No folder of any project sees one that sees it: asked of the compiled code, because a namespace sees those above it without a word.
+/// No folder of any project sees one that sees it: asked of the compiled code, because a namespace sees those above it not mentioned.
 /// </summary>
 public sealed class FolderCircleTests
 {

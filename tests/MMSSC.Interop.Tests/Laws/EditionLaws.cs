@@ -103,7 +103,7 @@ public sealed class EditionLaws
         {
             Compiled(migrated, links.Change.After, links.Mapping.Target);
             Assert.All(migrated.Links.Where(link => !link.Pending), link =>
-                Assert.All(links.Change.Into(links.Change.After.Find(link.Source.Value)!), way => Assert.Contains(links.Change.FateOf(way.Source), new[] { Fate.Kept, Fate.Reworded, Fate.Merged })));
+                Assert.All(links.Change.Into(links.Change.After.Find(link.Source.Value)!), way => Assert.Contains(links.Change.FateOf(way.Source), new[] { ElementFate.Kept, ElementFate.Reworded, ElementFate.Merged })));
         }
         else
         {

@@ -60,7 +60,7 @@ public class MappingVersionTests
         var (code, output, error) = ProgramCall.Run("mapping", "diff", before, before);
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Contains("Both files say the same.", output, StringComparison.Ordinal);
+        Assert.Contains("Both files state the same.", output, StringComparison.Ordinal);
     }
 
     [Theory]

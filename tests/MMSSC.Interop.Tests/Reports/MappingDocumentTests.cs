@@ -74,7 +74,7 @@ public sealed class MappingDocumentTests
         var page = Document(Committee.Input());
 
         Assert.All(
-            ["1 link is pending", "1 link states no basis", "1 link does not say how sure", "lights.json:7:5", "MMI3027", "T4 is for a later edition", "1 of 2 do not hold", "level should be 5, is 1"],
+            ["1 link is pending", "1 link states no basis", "1 link does not state how sure", "lights.json:7:5", "MMI3027", "T4 is for a later edition", "1 of 2 do not hold", "level should be 5, is 1"],
             open => Assert.Contains(open, page, StringComparison.Ordinal));
         Assert.DoesNotContain("drafts/", page, StringComparison.Ordinal);
         Assert.Equal(1, Count(page, "level should be 5, is 1"));

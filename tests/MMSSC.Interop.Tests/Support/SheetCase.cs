@@ -11,7 +11,7 @@ using MMSSC.Interop.Spreadsheets.Cells;
 namespace MMSSC.Interop.Tests.Support;
 
 /// <summary>What came of reading a sheet with all shipped models and adapters.</summary>
-internal sealed record SheetCase(ImmutableArray<Assessment> Assessments, ImmutableArray<Diagnostic> Findings, ImmutableArray<Observation> Observations)
+internal sealed record SheetCase(ImmutableArray<Assessment> Assessments, ImmutableArray<Diagnostic> Findings, ImmutableArray<InspectionFact> InspectionFacts)
 {
     /// <summary>The ratings of the only assessment, such as <c>1.1=green 1.2=not-assessed</c>.</summary>
     public string Ratings => Shown(Assert.Single(Assessments));
@@ -35,7 +35,7 @@ internal sealed record SheetCase(ImmutableArray<Assessment> Assessments, Immutab
         var input = new AdapterInput(workbook.FileName, default, workbook, Shipped.Catalogue.Models, options ?? ImportOptions.None);
         var (adapter, recognition) = Shipped.Engine.Adapters.Select(adapter => (adapter, adapter.Recognise(input))).MaxBy(candidate => candidate.Item2.Confidence);
         var result = adapter.Read(input, recognition);
-        return new(result.Assessments, result.Findings, result.Observations);
+        return new(result.Assessments, result.Findings, result.InspectionFacts);
     }
 
     /// <summary>A workbook of sheets.</summary>

@@ -12,13 +12,13 @@ internal enum DoubtKind
     /// <summary>A number outside the scale.</summary>
     OutOfRange,
 
-    /// <summary>Text and colour say different things: both levels are given, the text's as null where it is no level.</summary>
+    /// <summary>Text and colour say different things: both levels are given, the text's as null where it is not a level.</summary>
     FillAgainstText,
 
     /// <summary>A fill or ink that only marks: the words of the column go without it or against it, or there is nothing else in a long column.</summary>
     FillOnlyMarks,
 
-    /// <summary>No text, and a colour that is no level's.</summary>
+    /// <summary>No text, and a colour that is not a level's.</summary>
     UnknownFill,
 
     /// <summary>A letter that the scale knows among letters that it does not.</summary>

@@ -24,7 +24,7 @@ internal sealed class LetterTable
         return [.. languages.Where(language => scale.Levels.All(level => MainWord(level, language) is not null)).Order(StringComparer.Ordinal).Select(language => Build(scale, language))];
     }
 
-    /// <summary>The levels that a letter may stand for; none where it is no initial.</summary>
+    /// <summary>The levels that a letter may stand for; none where it is not an initial.</summary>
     public IReadOnlyList<Level> this[char letter] => letters.IndexOf(letter) is var at and >= 0 ? levels[at] : [];
 
     private static LetterTable Build(Scale scale, string language)

@@ -39,21 +39,21 @@ internal sealed class PhraseReader(ScaleAlphabets scale, ColumnForms forms, Lett
     /// <summary>What a part of a text says by itself.</summary>
     /// <param name="part">The part, folded.</param>
     /// <param name="afterLabel">Whether a word for "level" stands before it.</param>
-    public Piece PieceOf(string part, bool afterLabel)
+    public PhrasePiece PieceOf(string part, bool afterLabel)
     {
         if (ColourTexts.TrySign(part, out var rgb))
         {
-            return scale.OfFill(rgb) is { } level ? Piece.Of(CodebookEntry.Of(level, Alphabet.Signs)) : Piece.Strange;
+            return scale.OfFill(rgb) is { } level ? PhrasePiece.Of(CodebookEntry.Of(level, Alphabet.Signs)) : PhrasePiece.Strange;
         }
 
         if (ColourTexts.TryColour(part, out rgb, out var other))
         {
-            return scale.OfFill(rgb) is { } level && scale.OfFill(other) == level ? Piece.Of(CodebookEntry.Of(level, Alphabet.ColourTexts)) : Piece.Strange;
+            return scale.OfFill(rgb) is { } level && scale.OfFill(other) == level ? PhrasePiece.Of(CodebookEntry.Of(level, Alphabet.ColourTexts)) : PhrasePiece.Strange;
         }
 
         if (scale.TryWord(part, out var word))
         {
-            return Piece.Of(word);
+            return PhrasePiece.Of(word);
         }
 
         if (Ordinals.TryRead(part, scale.Lexicon, out var ordinal))
@@ -63,28 +63,28 @@ internal sealed class PhraseReader(ScaleAlphabets scale, ColumnForms forms, Lett
 
         if (part.Length == 1 && char.IsLetter(part[0]))
         {
-            return new(PieceKind.Letter) { Letter = part[0] };
+            return new(PhrasePieceKind.Letter) { Letter = part[0] };
         }
 
         return NumberReader.TryRead(part, out var number, out var percent)
-            ? new(PieceKind.Number) { Number = number, IsPercent = percent, IsLabelled = afterLabel && !percent }
+            ? new(PhrasePieceKind.Number) { Number = number, IsPercent = percent, IsLabelled = afterLabel && !percent }
             : default;
     }
 
-    private Piece PieceOf(Ordinal ordinal, string part, bool afterLabel)
+    private PhrasePiece PieceOf(Ordinal ordinal, string part, bool afterLabel)
     {
         switch (ordinal.Form)
         {
             case OrdinalForm.Roman when !forms.Romans && (!afterLabel || scale.Scale.Numbers == NumberMeaning.Ambiguous):
-                return part.Length == 1 ? new(PieceKind.Letter) { Letter = part[0] } : default;
+                return part.Length == 1 ? new(PhrasePieceKind.Letter) { Letter = part[0] } : default;
             case OrdinalForm.Glued when !forms.Glued:
-                return new(PieceKind.Number) { Number = ordinal.Number, IsLabelled = afterLabel };
+                return new(PhrasePieceKind.Number) { Number = ordinal.Number, IsLabelled = afterLabel };
             case OrdinalForm.Fraction when !forms.Fractions && !afterLabel:
-                return new(PieceKind.Said, CodebookEntry.Doubtful(forms.ArrowMeansPlanned ? DoubtKind.NowAndPlanned : DoubtKind.OtherTotal));
+                return new(PhrasePieceKind.Said, CodebookEntry.Doubtful(forms.ArrowMeansPlanned ? DoubtKind.NowAndPlanned : DoubtKind.OtherTotal));
             case OrdinalForm.Fraction or OrdinalForm.OutOf when ordinal.Total != forms.Levels:
-                return new(PieceKind.Said, CodebookEntry.Doubtful(DoubtKind.OtherTotal));
+                return new(PhrasePieceKind.Said, CodebookEntry.Doubtful(DoubtKind.OtherTotal));
             default:
-                return new(PieceKind.Number) { Number = ordinal.Number, IsLabelled = true, IsOrdinal = true };
+                return new(PhrasePieceKind.Number) { Number = ordinal.Number, IsLabelled = true, IsOrdinal = true };
         }
     }
 
@@ -208,7 +208,7 @@ internal sealed class PhraseReader(ScaleAlphabets scale, ColumnForms forms, Lett
     private CodebookEntry ReadStatement(string folded)
     {
         var statement = new Statement(this);
-        if (PieceOf(folded, false).Kind != PieceKind.Gloss)
+        if (PieceOf(folded, false).Kind != PhrasePieceKind.Gloss)
         {
             statement.Add(folded);
             return statement.Read(folded);

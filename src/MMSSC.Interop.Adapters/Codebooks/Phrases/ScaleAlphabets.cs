@@ -148,7 +148,7 @@ internal sealed class ScaleAlphabets
         ? named.Level
         : HasColours ? Hue.LevelOf(rgb, Scale) : null;
 
-    /// <summary>The languages that have a level word; none where it is no level word of the model.</summary>
+    /// <summary>The languages that have a level word; none where it is not a level word of the model.</summary>
     public IReadOnlyCollection<string> LanguagesOf(string folded) => languages.TryGetValue(folded, out var set) ? set : [];
 
     /// <summary>Whether a word may stand before a level word or number without adding to it.</summary>

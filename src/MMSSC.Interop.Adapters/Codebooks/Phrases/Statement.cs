@@ -57,7 +57,7 @@ internal sealed class Statement(PhraseReader reader)
     private void Add(string part, bool afterLabel)
     {
         var piece = reader.PieceOf(part, afterLabel);
-        if (piece.Kind != PieceKind.Gloss)
+        if (piece.Kind != PhrasePieceKind.Gloss)
         {
             Note(piece);
             return;
@@ -84,7 +84,7 @@ internal sealed class Statement(PhraseReader reader)
             return;
         }
 
-        if (scale.IsLabel(head, out var ofNumbers) && (ofNumbers || reader.PieceOf(rest, false).Kind is PieceKind.Said or PieceKind.Letter))
+        if (scale.IsLabel(head, out var ofNumbers) && (ofNumbers || reader.PieceOf(rest, false).Kind is PhrasePieceKind.Said or PhrasePieceKind.Letter))
         {
             Add(rest, ofNumbers);
             return;
@@ -110,23 +110,23 @@ internal sealed class Statement(PhraseReader reader)
         return true;
     }
 
-    private void Note(Piece piece)
+    private void Note(PhrasePiece piece)
     {
         switch (piece.Kind)
         {
-            case PieceKind.Strange:
+            case PhrasePieceKind.Strange:
                 isStrange = true;
                 break;
-            case PieceKind.Letter when letter is null || letter == piece.Letter:
+            case PhrasePieceKind.Letter when letter is null || letter == piece.Letter:
                 letter = piece.Letter;
                 break;
-            case PieceKind.Letter:
+            case PhrasePieceKind.Letter:
                 isStrange = true;
                 break;
-            case PieceKind.Number when piece.IsPercent || (!piece.IsLabelled && IsYear(piece.Number)):
+            case PhrasePieceKind.Number when piece.IsPercent || (!piece.IsLabelled && IsYear(piece.Number)):
                 hasPercent |= piece.IsPercent;
                 break;
-            case PieceKind.Number:
+            case PhrasePieceKind.Number:
                 Note(piece.Number, piece.IsLabelled, piece.IsOrdinal);
                 break;
             default:

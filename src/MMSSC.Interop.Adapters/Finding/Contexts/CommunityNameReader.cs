@@ -60,7 +60,7 @@ internal static class CommunityNameReader
         return new(name, text.Slice(office.Start, office.End), territory, term);
     }
 
-    /// <summary>A name behind a label that is no office: "Nombre de la ciudad: Villa Ejemplo".</summary>
+    /// <summary>A name behind a label that is not an office: "Nombre de la ciudad: Villa Ejemplo".</summary>
     private static CommunityName? Labelled(NameText text, NameWords words)
     {
         // "Municipio evaluado: X" is a label as "Municipio: X" is.

@@ -296,7 +296,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         }
     }
 
-    /// <summary>A line that is no label may be the community's name, alone or beside the document's title.</summary>
+    /// <summary>A line that is not a label may be the community's name, alone or beside the document's title.</summary>
     private void Guess(string text, Location at)
     {
         // "Donostia 2026": a year alone could be anything's, but not behind a name.

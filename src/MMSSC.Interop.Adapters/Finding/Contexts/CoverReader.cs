@@ -12,7 +12,7 @@ internal sealed class CoverReader(FoundTables found, Findings findings)
     private const int MostRows = 40;
 
     /// <summary>What the sheets say together; where two of them name different communities or dates, that is said and neither holds.</summary>
-    /// <param name="fit">A model of the file's tables: its words are no names of communities.</param>
+    /// <param name="fit">A model of the file's tables: its words are not names of communities.</param>
     public SheetContext Read(ModelEvidence fit)
     {
         var names = new CommunityNames(found.Input.Lexicon, found.ModelWords, fit);

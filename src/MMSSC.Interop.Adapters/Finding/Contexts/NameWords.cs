@@ -52,7 +52,7 @@ internal sealed class NameWords
 
     public NamePhrases Articles { get; }
 
-    /// <summary>Authorities, bodies and persons that are no community.</summary>
+    /// <summary>Authorities, bodies and persons that are not a community.</summary>
     public NamePhrases Others { get; }
 
     /// <summary>What a territory above a community may begin with: "Estado de México".</summary>

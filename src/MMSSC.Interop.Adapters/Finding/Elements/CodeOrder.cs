@@ -11,7 +11,7 @@ internal sealed class CodeOrder
     /// <summary>Whether it does so far.</summary>
     public bool IsOrdered { get; private set; } = true;
 
-    /// <summary>Takes the next code; what is no area and number is passed over.</summary>
+    /// <summary>Takes the next code; what is not an area with a number is passed over.</summary>
     /// <param name="key">The code's key.</param>
     public void Next(string key)
     {

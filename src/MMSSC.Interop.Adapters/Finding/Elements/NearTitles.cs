@@ -187,7 +187,7 @@ internal sealed class NearTitles
         {
             if (i == folded.Length || !char.IsLetterOrDigit(folded[i]))
             {
-                // Articles and prepositions of all our languages are shorter than this, and so are no words that tell titles apart.
+                // Articles and prepositions of all our languages are shorter than this, and so are not words that tell titles apart.
                 if (i - start >= 3 && folded[start..i] is var word && word is not ("and" or "the" or "for" or "los" or "las" or "del" or "des" or "les" or "par" or "por" or "con" or "una" or "pour" or "dans" or "con"))
                 {
                     words.Add(word);

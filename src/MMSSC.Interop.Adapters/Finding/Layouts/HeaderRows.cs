@@ -17,7 +17,7 @@ internal static class HeaderRows
     /// <param name="firstRow">The first row of a rated element.</param>
     /// <param name="firstColumn">First column of the table.</param>
     /// <param name="lastColumn">Last column of the table.</param>
-    /// <param name="namesElement">Whether a row names an element; headings of groups are no headings of columns.</param>
+    /// <param name="namesElement">Whether a row names an element; headings of groups are not headings of columns.</param>
     /// <param name="cells">Knows levels, which columns may be headed by.</param>
     /// <param name="lexicon">Words of headings.</param>
     public static (int First, int Last) Find(

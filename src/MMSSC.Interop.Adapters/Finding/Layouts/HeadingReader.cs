@@ -39,7 +39,7 @@ internal static partial class HeadingReader
         var role = lexicon.RoleOf(folded, out var exact);
         var horizon = lexicon.HorizonOf(folded, out var exactHorizon);
 
-        // A deadline or the day on which a form was printed is no date of the assessment.
+        // A deadline or the day on which a form was printed is not a date of the assessment.
         role = role == HeadingTopic.Date && lexicon.IsOtherDate(folded) ? HeadingTopic.Ignored : role;
 
         // "Actual" is a whole heading for the level now, and "target" for a planned one, whatever else the words may mean.
@@ -81,7 +81,7 @@ internal static partial class HeadingReader
                 };
 
     /// <summary>What a heading says of the levels below it: its lowest row that says something.</summary>
-    public static RoleReading RoleOf(Heading heading, Lexicon lexicon)
+    public static StatedRole RoleOf(Heading heading, Lexicon lexicon)
     {
         for (var i = heading.Parts.Length - 1; i >= 0; i--)
         {

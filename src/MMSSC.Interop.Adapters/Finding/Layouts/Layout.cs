@@ -5,7 +5,7 @@ using MMSSC.Interop.Models;
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
 
 /// <summary>What a column is used for.</summary>
-internal enum ColumnRole
+internal enum ColumnUse
 {
     /// <summary>Nothing that is read.</summary>
     None,
@@ -57,7 +57,7 @@ internal enum ColumnRole
 }
 
 /// <summary>A column with its use.</summary>
-internal sealed record LayoutColumn(int Index, ColumnRole Use, Heading Heading)
+internal sealed record LayoutColumn(int Index, ColumnUse Use, Heading Heading)
 {
     /// <summary>What of a rating it holds.</summary>
     public RatingPart Part { get; init; }
@@ -114,7 +114,7 @@ internal sealed record Layout
     /// <summary>Share of the filled rating cells that hold words or colours of the model's scales, in the best column.</summary>
     public double Typical { get; init; }
 
-    public IEnumerable<LayoutColumn> Of(ColumnRole use) => Columns.Where(column => column.Use == use);
+    public IEnumerable<LayoutColumn> Of(ColumnUse use) => Columns.Where(column => column.Use == use);
 
-    public LayoutColumn? First(ColumnRole use) => Columns.FirstOrDefault(column => column.Use == use);
+    public LayoutColumn? First(ColumnUse use) => Columns.FirstOrDefault(column => column.Use == use);
 }

@@ -37,9 +37,9 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         {
             var heading = HeaderRows.Of(grid, headerFirst, headerLast, column, firstColumn, lexicon);
             var use = column == elements.Code || column == title || column == elements.Number || elements.Others.Contains(column)
-                ? ColumnRole.Element
-                : elements.Groups.Contains(column) ? ColumnRole.Group : ColumnRole.None;
-            if (use != ColumnRole.None)
+                ? ColumnUse.Element
+                : elements.Groups.Contains(column) ? ColumnUse.Group : ColumnUse.None;
+            if (use != ColumnUse.None)
             {
                 columns.Add(new(column, use, heading));
                 continue;
@@ -48,35 +48,35 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             var content = Content(column, elements, headerLast + 1, heading);
             if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
             {
-                open.Add(new(new(column, ColumnRole.None, heading), content));
+                open.Add(new(new(column, ColumnUse.None, heading), content));
             }
         }
 
         if (title < 0 && elements.Code >= 0 && UnknownTitles(open, hits, elements.Code) is { } unknown)
         {
             title = unknown;
-            columns.Add(open.First(item => item.Column.Index == unknown).Column with { Use = ColumnRole.Element });
+            columns.Add(open.First(item => item.Column.Index == unknown).Column with { Use = ColumnUse.Element });
             open.RemoveAll(item => item.Column.Index == unknown);
         }
 
         TakeRubric(open, columns, elements, headerLast + 1);
-        new ColumnRoles(cells, lexicon).Assign(open, columns);
+        new ColumnUseFinder(cells, lexicon).Assign(open, columns);
         KeepKeys(columns, elements, headerLast + 1);
-        var marked = columns.Exists(column => column.Use == ColumnRole.Mark) ? 1 : 0;
+        var marked = columns.Exists(column => column.Use == ColumnUse.Mark) ? 1 : 0;
         double understood = marked, typical = marked;
         foreach (var (column, content) in open)
         {
-            if (columns.Exists(found => found.Index == column.Index && found.Use == ColumnRole.Rating))
+            if (columns.Exists(found => found.Index == column.Index && found.Use == ColumnUse.Rating))
             {
                 understood = Math.Max(understood, content.Understood);
                 typical = Math.Max(typical, content.TypicalShare);
             }
         }
 
-        if (!columns.Exists(column => column.Use is ColumnRole.Rating or ColumnRole.Mark))
+        if (!columns.Exists(column => column.Use is ColumnUse.Rating or ColumnUse.Mark))
         {
             AddFilledElements(elements, headerLast + 1, columns);
-            understood = typical = columns.Exists(column => column.Use == ColumnRole.Rating) ? 1 : understood;
+            understood = typical = columns.Exists(column => column.Use == ColumnUse.Rating) ? 1 : understood;
         }
 
         return new()
@@ -120,7 +120,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             return;
         }
 
-        columns.AddRange(levels.Select(item => item.Open.Column with { Use = ColumnRole.Mark, Mark = item.Level, ByFill = true }));
+        columns.AddRange(levels.Select(item => item.Open.Column with { Use = ColumnUse.Mark, Mark = item.Level, ByFill = true }));
         open.RemoveAll(item => levels.Exists(level => level.Open == item));
     }
 
@@ -192,8 +192,8 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     /// <summary>A column of ids that differ in every row numbers the rows; it names no community.</summary>
     private void KeepKeys(List<LayoutColumn> columns, ElementColumns elements, int firstRow)
     {
-        var key = columns.FindIndex(column => column.Use == ColumnRole.CommunityKey);
-        if (key < 0 || columns.Exists(column => column.Use == ColumnRole.Community))
+        var key = columns.FindIndex(column => column.Use == ColumnUse.CommunityKey);
+        if (key < 0 || columns.Exists(column => column.Use == ColumnUse.Community))
         {
             return;
         }
@@ -239,7 +239,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
             if (rows > 0 && filled >= Mostly * rows && !AreOfAreas(byArea, rows))
             {
-                columns.Add(new(column, ColumnRole.Rating, Heading.None));
+                columns.Add(new(column, ColumnUse.Rating, Heading.None));
                 return;
             }
         }

@@ -36,8 +36,8 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             if (taken.TryGetValue(column, out var choice) && OfElement(column, upper, row, last) is var named)
             {
                 columns.Add(IsAside(choice.Choice, named)
-                    ? new(column, ColumnRole.LeftOut, named) { LevelLike = LevelLike(column, last + 1) }
-                    : new(column, ColumnRole.Rating, named) { Element = choice.Choice.Element });
+                    ? new(column, ColumnUse.LeftOut, named) { LevelLike = LevelLike(column, last + 1) }
+                    : new(column, ColumnUse.Rating, named) { Element = choice.Choice.Element });
             }
             else if (heading.Text.Length > 0 || HasContent(column, last + 1))
             {
@@ -55,7 +55,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             BodyFirst = last + 1,
             Understood = ratings.Understood,
             Typical = ratings.TypicalShare,
-            Columns = [.. columns.Where(column => column.Use != ColumnRole.None)],
+            Columns = [.. columns.Where(column => column.Use != ColumnUse.None)],
         };
     }
 
@@ -138,7 +138,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         }
     }
 
-    /// <summary>A heading may name a horizon or date behind the element, which is no part of its title.</summary>
+    /// <summary>A heading may name a horizon or date behind the element, which is not part of its title.</summary>
     private NamedElement ChooseOne(ElementChooser chooser, in Cell cell, string folded, string title)
     {
         var identity = index.Identify(folded);
@@ -241,26 +241,26 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             content.Add(cell, grid.Folded(cell.Text), null, false, cells, lexicon);
         }
 
-        var use = !(heading is { Role: HeadingTopic.Community, Exact: true }) && SayRoles(column, firstRow) ? ColumnRole.None : heading.Role switch
+        var use = !(heading is { Role: HeadingTopic.Community, Exact: true }) && SayRoles(column, firstRow) ? ColumnUse.None : heading.Role switch
         {
-            HeadingTopic.Community or HeadingTopic.Title when heading.Exact || content.Typical < Mostly * content.Filled => ColumnRole.Community,
-            HeadingTopic.CommunityKey or HeadingTopic.Code => ColumnRole.CommunityKey,
-            HeadingTopic.Date => ColumnRole.Date,
-            HeadingTopic.Horizon => ColumnRole.Horizon,
-            HeadingTopic.Stakeholder => ColumnRole.Stakeholder,
-            _ => ColumnRole.None,
+            HeadingTopic.Community or HeadingTopic.Title when heading.Exact || content.Typical < Mostly * content.Filled => ColumnUse.Community,
+            HeadingTopic.CommunityKey or HeadingTopic.Code => ColumnUse.CommunityKey,
+            HeadingTopic.Date => ColumnUse.Date,
+            HeadingTopic.Horizon => ColumnUse.Horizon,
+            HeadingTopic.Stakeholder => ColumnUse.Stakeholder,
+            _ => ColumnUse.None,
         };
         var counts = heading.Role is HeadingTopic.Unknown or HeadingTopic.Rating or HeadingTopic.Title or HeadingTopic.Community or HeadingTopic.Group;
         var typical = content.Typical > 0 && content.Typical + content.Statuses >= Mostly * content.Filled;
-        return use == ColumnRole.None && counts && (typical || (content.Numbers > 0 && content.Numbers >= Mostly * content.Filled))
-            ? new(column, ColumnRole.LeftOut, heading) { LevelLike = content.LevelLike }
+        return use == ColumnUse.None && counts && (typical || (content.Numbers > 0 && content.Numbers >= Mostly * content.Filled))
+            ? new(column, ColumnUse.LeftOut, heading) { LevelLike = content.LevelLike }
             : new(column, use, heading);
     }
 
     /// <summary>Where no heading says community, the first column of words to the left of the elements names it.</summary>
     private void NameCommunity(List<LayoutColumn> columns, int firstRow)
     {
-        if (columns.Exists(column => column.Use is ColumnRole.Community or ColumnRole.Stakeholder))
+        if (columns.Exists(column => column.Use is ColumnUse.Community or ColumnUse.Stakeholder))
         {
             return;
         }
@@ -269,9 +269,9 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         for (var i = 0; i < firstElement; i++)
         {
             var column = columns[i];
-            if (column.Use == ColumnRole.None && column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Group && HasWords(column.Index, firstRow) && !SayRoles(column.Index, firstRow))
+            if (column.Use == ColumnUse.None && column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Group && HasWords(column.Index, firstRow) && !SayRoles(column.Index, firstRow))
             {
-                columns[i] = column with { Use = ColumnRole.Community, Labelled = true };
+                columns[i] = column with { Use = ColumnUse.Community, Labelled = true };
                 return;
             }
         }

@@ -46,7 +46,7 @@ internal sealed class EvidenceReader(SheetGrid grid, ModelIndex index, ModelCell
                 Count(choice.Choice, true);
             }
 
-            foreach (var column in layout.Of(ColumnRole.LeftOut))
+            foreach (var column in layout.Of(ColumnUse.LeftOut))
             {
                 Miss(column.Heading.Text);
             }
@@ -116,7 +116,7 @@ internal sealed class EvidenceReader(SheetGrid grid, ModelIndex index, ModelCell
     {
         foreach (var column in layout.Columns)
         {
-            if (column.Use is ColumnRole.Rating && cells.Read(grid[row, column.Index], null, column.Heading.Percent) is { LevelLike: true })
+            if (column.Use is ColumnUse.Rating && cells.Read(grid[row, column.Index], null, column.Heading.Percent) is { LevelLike: true })
             {
                 return true;
             }

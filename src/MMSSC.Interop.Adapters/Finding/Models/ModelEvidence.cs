@@ -61,5 +61,5 @@ internal sealed record ModelEvidence(ModelIndex Index, ModelCells Cells, Immutab
     public bool IsPossible => Rated > 0 && Identity >= 0.3 && (Rated > 1 || Identity >= 0.75) && Score >= Threshold;
 
     /// <summary>Whether any of the layouts has ratings.</summary>
-    public bool HasRatings => Layouts.Any(layout => layout.Columns.Any(column => column.Use is ColumnRole.Rating or ColumnRole.Mark));
+    public bool HasRatings => Layouts.Any(layout => layout.Columns.Any(column => column.Use is ColumnUse.Rating or ColumnUse.Mark));
 }

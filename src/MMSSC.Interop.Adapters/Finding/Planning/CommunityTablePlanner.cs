@@ -80,8 +80,8 @@ internal sealed class CommunityTablePlanner
     private PlannedColumn Planned(LayoutColumn column) => new(column.Index, column.Heading.Text, column.Element is { Scale: null } ? PlannedRole.PassedOver : PlannedRoles.Of(column.Use))
     {
         Element = column.Element?.Code,
-        Key = column.Use == ColumnRole.Rating ? new(null, null, column.Heading.Date, column.Heading.Horizon, null) : AssessmentKey.None,
-        DateOrder = column.Use == ColumnRole.Date ? DateOrders.Of(Rows().Select(row => grid[row, column.Index]), scope.Lexicon) : DateOrder.Unknown,
+        Key = column.Use == ColumnUse.Rating ? new(null, null, column.Heading.Date, column.Heading.Horizon, null) : AssessmentKey.None,
+        DateOrder = column.Use == ColumnUse.Date ? DateOrders.Of(Rows().Select(row => grid[row, column.Index]), scope.Lexicon) : DateOrder.Unknown,
         Reason = PlannedRoles.ReasonOf(column.Use),
     };
 
@@ -92,7 +92,7 @@ internal sealed class CommunityTablePlanner
     {
         var rows = ImmutableArray.CreateBuilder<PlannedRow>();
         var first = elements.Length == 0 ? 0 : elements.Min(column => column.Index);
-        var isNamed = layout.Columns.Any(column => column.Use is ColumnRole.Community or ColumnRole.CommunityKey or ColumnRole.Stakeholder);
+        var isNamed = layout.Columns.Any(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Stakeholder);
         foreach (var row in Rows())
         {
             for (var column = 0; column < first; column++)
@@ -123,12 +123,12 @@ internal sealed class CommunityTablePlanner
     {
         foreach (var column in layout.Columns)
         {
-            if (column.Use == ColumnRole.LeftOut)
+            if (column.Use == ColumnUse.LeftOut)
             {
                 scope.Findings.Add("unknown-column", () => TableDiagnostics.UnknownColumn(
                     grid.Locate(layout.HeaderLast, column.Index), Shown.Short(column.Heading.Text), column.LevelLike, scope.Evidence.Model.Reference.ToString()));
             }
-            else if (column is { Use: ColumnRole.Community, Labelled: true })
+            else if (column is { Use: ColumnUse.Community, Labelled: true })
             {
                 scope.Findings.Add(ContextDiagnostics.HeadingTaken(
                     grid.Locate(layout.HeaderLast, column.Index), column.Heading.Text, "the column of communities", "la columna de comunidades", "la colonne des communautés"));

@@ -105,12 +105,12 @@ internal sealed class ElementTablePlanner
     {
         foreach (var column in layout.Columns)
         {
-            if (column.Use is ColumnRole.LeftOut or ColumnRole.Hidden or ColumnRole.Draft)
+            if (column.Use is ColumnUse.LeftOut or ColumnUse.Hidden or ColumnUse.Draft)
             {
                 var at = grid.Locate(Math.Max(0, layout.HeaderLast), column.Index);
-                scope.Findings.Add(column.Use == ColumnRole.LeftOut
+                scope.Findings.Add(column.Use == ColumnUse.LeftOut
                     ? TableDiagnostics.ColumnLeftOut(at, column.Heading.Text, column.LevelLike)
-                    : TableDiagnostics.VersionLeftOut(at, column.Heading.Text, column.LevelLike, column.Use == ColumnRole.Hidden));
+                    : TableDiagnostics.VersionLeftOut(at, column.Heading.Text, column.LevelLike, column.Use == ColumnUse.Hidden));
             }
         }
     }
@@ -173,7 +173,7 @@ internal sealed class ElementTablePlanner
         var planner = new CodebookPlanner(scope.Evidence.Model, scope.Evidence.Cells.Meanings, scope.Lexicon, scope.Rules.OptionShift) { Languages = scope.Languages };
         return
         [
-            .. layout.Columns.Where(column => column.Use is ColumnRole.Rating or ColumnRole.Mark)
+            .. layout.Columns.Where(column => column.Use is ColumnUse.Rating or ColumnUse.Mark)
                 .SelectMany(column => planner.Plan([column.Index], Body(column), column.Heading, scales)),
         ];
     }

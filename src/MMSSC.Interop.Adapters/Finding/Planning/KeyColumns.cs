@@ -14,7 +14,7 @@ namespace MMSSC.Interop.Adapters.Finding.Planning;
 /// <param name="Columns">All columns.</param>
 /// <param name="Date">The date of all rows, where a column of dates tells none apart.</param>
 /// <param name="Continue">Whether a blank key continues the one above.</param>
-internal sealed record SettledKeys(ImmutableArray<PlannedColumn> Columns, PartialDate? Date, bool Continue);
+internal sealed record KeyedColumns(ImmutableArray<PlannedColumn> Columns, PartialDate? Date, bool Continue);
 
 /// <summary>
 /// Settles which columns of a table of elements tell assessments apart. A date or stakeholder in each row divides the sheet only where
@@ -26,7 +26,7 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
     private const int MostRows = 5_000;
 
     /// <summary>Settles them by the rows of elements.</summary>
-    public SettledKeys Find(List<ElementRow> rows)
+    public KeyedColumns Find(List<ElementRow> rows)
     {
         var ordered = columns.Select(column => column.Role == PlannedRole.Date ? column with { DateOrder = Order(column.Index) } : column).ToImmutableArray();
 
@@ -51,7 +51,7 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
         var dateTells = elements.Select(row => (row.Key with { Date = null }, row.Element)).Distinct().Count() < different;
         var stakeholderTells = elements.Select(row => (row.Key with { Stakeholder = null }, row.Element)).Distinct().Count() < different;
         PartialDate? common = null;
-        if (layout.First(ColumnRole.Date) is { } dates && !dateTells
+        if (layout.First(ColumnUse.Date) is { } dates && !dateTells
             && !HaveOneEach(elements, key => key with { Date = null, Stakeholder = stakeholderTells ? key.Stakeholder : null }, key => key.Date))
         {
             common = CommonDate(elements, dates);
@@ -59,7 +59,7 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
             ordered = PassOver(ordered, PlannedRole.Date);
         }
 
-        if (layout.First(ColumnRole.Stakeholder) is { } stakeholders && !stakeholderTells
+        if (layout.First(ColumnUse.Stakeholder) is { } stakeholders && !stakeholderTells
             && !HaveOneEach(elements, key => key with { Date = dateTells ? key.Date : null, Stakeholder = null }, key => key.Stakeholder)
             && SayStakeholders(elements, stakeholders))
         {

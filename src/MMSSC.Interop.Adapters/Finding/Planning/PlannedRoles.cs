@@ -6,28 +6,28 @@ namespace MMSSC.Interop.Adapters.Finding.Planning;
 /// <summary>What the roles of columns that were found are called in plans.</summary>
 internal static class PlannedRoles
 {
-    public static PlannedRole Of(ColumnRole role) => role switch
+    public static PlannedRole Of(ColumnUse role) => role switch
     {
-        ColumnRole.Element => PlannedRole.Element,
-        ColumnRole.Group => PlannedRole.Group,
-        ColumnRole.Rating => PlannedRole.Rating,
-        ColumnRole.Mark => PlannedRole.Mark,
-        ColumnRole.Note => PlannedRole.Note,
-        ColumnRole.Evidence => PlannedRole.Evidence,
-        ColumnRole.Gate => PlannedRole.Gate,
-        ColumnRole.Community => PlannedRole.Community,
-        ColumnRole.CommunityKey => PlannedRole.CommunityId,
-        ColumnRole.Date => PlannedRole.Date,
-        ColumnRole.Horizon => PlannedRole.Horizon,
-        ColumnRole.Stakeholder => PlannedRole.Stakeholder,
+        ColumnUse.Element => PlannedRole.Element,
+        ColumnUse.Group => PlannedRole.Group,
+        ColumnUse.Rating => PlannedRole.Rating,
+        ColumnUse.Mark => PlannedRole.Mark,
+        ColumnUse.Note => PlannedRole.Note,
+        ColumnUse.Evidence => PlannedRole.Evidence,
+        ColumnUse.Gate => PlannedRole.Gate,
+        ColumnUse.Community => PlannedRole.Community,
+        ColumnUse.CommunityKey => PlannedRole.CommunityId,
+        ColumnUse.Date => PlannedRole.Date,
+        ColumnUse.Horizon => PlannedRole.Horizon,
+        ColumnUse.Stakeholder => PlannedRole.Stakeholder,
         _ => PlannedRole.PassedOver,
     };
 
-    public static PassedOverReason ReasonOf(ColumnRole role) => role switch
+    public static PassedOverReason ReasonOf(ColumnUse role) => role switch
     {
-        ColumnRole.LeftOut => PassedOverReason.NotNamedAsRatings,
-        ColumnRole.Hidden => PassedOverReason.Hidden,
-        ColumnRole.Draft => PassedOverReason.Draft,
+        ColumnUse.LeftOut => PassedOverReason.NotNamedAsRatings,
+        ColumnUse.Hidden => PassedOverReason.Hidden,
+        ColumnUse.Draft => PassedOverReason.Draft,
         _ => PassedOverReason.NoRatings,
     };
 }

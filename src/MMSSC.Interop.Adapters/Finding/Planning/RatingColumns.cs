@@ -28,10 +28,10 @@ internal sealed class RatingColumns
     {
         (this.scope, this.layout) = (scope, layout);
         grid = scope.Grid;
-        var all = layout.Of(ColumnRole.Rating).ToArray();
+        var all = layout.Of(ColumnUse.Rating).ToArray();
         unclear = Unclear(all);
         ratings = Array.FindAll(all, column => Array.IndexOf(unclear, column) < 0);
-        marks = [.. layout.Of(ColumnRole.Mark)];
+        marks = [.. layout.Of(ColumnUse.Mark)];
     }
 
     public bool IsEmpty => ratings.Length == 0 && marks.Length == 0 && unclear.Length == 0;
@@ -84,7 +84,7 @@ internal sealed class RatingColumns
     {
         foreach (var column in layout.Columns)
         {
-            if (column.Use is ColumnRole.Rating or ColumnRole.Mark && !At(row, column).IsBlank)
+            if (column.Use is ColumnUse.Rating or ColumnUse.Mark && !At(row, column).IsBlank)
             {
                 return (grid.Locate(row, column.Index), Shown.Short(At(row, column).Text));
             }
@@ -146,8 +146,8 @@ internal sealed class RatingColumns
         Part = column.Part,
         Level = column.Mark?.Code,
         Element = column.Element?.Code,
-        Key = column.Use is ColumnRole.Rating or ColumnRole.Mark ? KeyOf(column) : AssessmentKey.None,
-        ByFillOnly = column.ByFill || (column.Use == ColumnRole.Rating && IsElements(column)),
+        Key = column.Use is ColumnUse.Rating or ColumnUse.Mark ? KeyOf(column) : AssessmentKey.None,
+        ByFillOnly = column.ByFill || (column.Use == ColumnUse.Rating && IsElements(column)),
         Reason = PlannedRoles.ReasonOf(column.Use),
     };
 
@@ -179,7 +179,7 @@ internal sealed class RatingColumns
             return ColumnLabel.Own;
         }
 
-        return community is null && layout.First(ColumnRole.Community) is null && scope.Names.MayName(label) ? ColumnLabel.Community : ColumnLabel.Unclear;
+        return community is null && layout.First(ColumnUse.Community) is null && scope.Names.MayName(label) ? ColumnLabel.Community : ColumnLabel.Unclear;
     }
 
     /// <summary>What the label of a rating column names.</summary>

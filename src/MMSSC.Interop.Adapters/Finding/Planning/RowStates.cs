@@ -14,8 +14,8 @@ internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
     private const int LongestNote = 120;
     private const string Crosses = "✗✘❌✖";
 
-    private readonly LayoutColumn[] gates = [.. layout.Of(ColumnRole.Gate)];
-    private readonly HashSet<int> used = [.. layout.Columns.Where(column => column.Use is not (ColumnRole.None or ColumnRole.Note)).Select(column => column.Index)];
+    private readonly LayoutColumn[] gates = [.. layout.Of(ColumnUse.Gate)];
+    private readonly HashSet<int> used = [.. layout.Columns.Where(column => column.Use is not (ColumnUse.None or ColumnUse.Note)).Select(column => column.Index)];
 
     /// <summary>The state of a row's ratings.</summary>
     public PlannedRowState Of(int row)

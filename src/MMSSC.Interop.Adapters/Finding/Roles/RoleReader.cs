@@ -10,13 +10,13 @@ namespace MMSSC.Interop.Adapters.Finding.Roles;
 /// </summary>
 internal static class RoleReader
 {
-    // A longer text explains; it is no heading, and its first words are what it is about.
+    // A longer text explains; it is not a heading, and its first words are what it is about.
     private const int Longest = 400;
 
     /// <summary>Reads a text.</summary>
     /// <param name="folded">The folded text.</param>
     /// <param name="lexicon">The words.</param>
-    public static RoleReading Read(string folded, Lexicon lexicon)
+    public static StatedRole Read(string folded, Lexicon lexicon)
     {
         var words = RoleWords.Of(lexicon);
         var named = new List<RolePhrase>();

@@ -1,7 +1,7 @@
 namespace MMSSC.Interop.Adapters.Finding.Roles;
 
 /// <summary>
-/// Which role a text has that names several. Strongest first: what is no level of this community's assessment at all (an example, a count, a
+/// Which role a text has that names several. Strongest first: what is not a level of this community's assessment at all (an example, a count, a
 /// gap, an importance, a level of others), whatever else is said beside it: "brecha entre actual y meta" is a gap. Then the time: a wish goes
 /// before a proposal and a proposal before a plan, the baseline before another past; times that lie in different directions are several, and no
 /// one of them is read. Last the voice, where nothing else is said; it is kept beside a time: a draft before a verification, a verification

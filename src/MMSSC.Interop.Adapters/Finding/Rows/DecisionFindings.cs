@@ -70,7 +70,7 @@ internal static class DecisionFindings
                 findings.Add("contradiction-settled", () => ElementDiagnostics.ContradictionSettled(placed.Code, choice.Shown, choice.Title, named));
                 break;
             case Decision.LostZeroByTitle:
-                findings.Add("lost-zero", () => ElementDiagnostics.LostZero(placed.Code, choice.Shown, named, "its title says so", "lo dice su título", "son titre le dit"));
+                findings.Add("lost-zero", () => ElementDiagnostics.LostZero(placed.Code, choice.Shown, named, "its title confirms it", "lo dice su título", "son titre le dit"));
                 break;
             case Decision.LostZeroByOrder:
                 findings.Add("lost-zero", () => ElementDiagnostics.LostZero(

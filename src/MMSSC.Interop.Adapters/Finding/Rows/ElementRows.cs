@@ -67,7 +67,7 @@ internal sealed class ElementRows
         this.layout = layout;
         this.lexicon = lexicon;
         elementColumns = ElementColumnsOf(layout);
-        groupColumn = layout.First(ColumnRole.Group)?.Index ?? -1;
+        groupColumn = layout.First(ColumnUse.Group)?.Index ?? -1;
         partColumn = PartColumn();
         var shown = new HashSet<string>(StringComparer.Ordinal);
         var order = new CodeOrder();
@@ -90,8 +90,8 @@ internal sealed class ElementRows
     /// </summary>
     private int PartColumn()
     {
-        var ratings = layout.Of(ColumnRole.Rating).Select(column => column.Index).ToArray();
-        var used = layout.Columns.Where(column => column.Use is not (ColumnRole.None or ColumnRole.Note or ColumnRole.LeftOut)).Select(column => column.Index).ToHashSet();
+        var ratings = layout.Of(ColumnUse.Rating).Select(column => column.Index).ToArray();
+        var used = layout.Columns.Where(column => column.Use is not (ColumnUse.None or ColumnUse.Note or ColumnUse.LeftOut)).Select(column => column.Index).ToHashSet();
         var filled = new Dictionary<int, int>();
         var (rated, nameless) = (0, 0);
         for (var row = layout.BodyFirst; row < grid.Rows; row++)
@@ -124,7 +124,7 @@ internal sealed class ElementRows
         var columns = new List<int>();
         foreach (var column in layout.Columns)
         {
-            if (column.Use == ColumnRole.Element && column.Index != layout.TitleColumn)
+            if (column.Use == ColumnUse.Element && column.Index != layout.TitleColumn)
             {
                 columns.Insert(column.Index == layout.CodeColumn ? 0 : columns.Count, column.Index);
             }
@@ -157,7 +157,7 @@ internal sealed class ElementRows
         var byTitle = title.Length > 0 ? index.Identify(title).Element : null;
         var parent = identity.Element is null ? Extended(identity.Code ?? code) : null;
 
-        // The number in a title such as "Indicator 1" is no area's code where the code is a sub-indicator's.
+        // The number in a title such as "Indicator 1" is not an area's code where the code is a sub-indicator's.
         var exact = identity.Element ?? (byTitle is { Scale: null } && parent is not null ? null : byTitle);
         if (summary.Next(row, exact is { Scale: not null }))
         {

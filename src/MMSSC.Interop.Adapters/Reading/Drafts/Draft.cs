@@ -9,7 +9,7 @@ internal sealed class Draft(AssessmentKey key, int elements)
     public AssessmentKey Key => key;
 
     /// <summary>By index of the element in its model.</summary>
-    public Entry[] Entries { get; } = new Entry[elements];
+    public DraftEntry[] Entries { get; } = new DraftEntry[elements];
 
     /// <summary>Rows below elements, by index of the element: sub-indicators.</summary>
     public Dictionary<int, List<Rating>> Below { get; } = [];
@@ -18,5 +18,5 @@ internal sealed class Draft(AssessmentKey key, int elements)
     public bool Refused { get; set; }
 
     /// <summary>Whether any cell said something that was understood.</summary>
-    public bool Says => Array.Exists(Entries, entry => entry.State >= EntryState.Stated) || Below.Values.Any(below => below.Exists(rating => rating.Status != RatingStatus.NotAssessed));
+    public bool Says => Array.Exists(Entries, entry => entry.State >= DraftEntryState.Stated) || Below.Values.Any(below => below.Exists(rating => rating.Status != RatingStatus.NotAssessed));
 }

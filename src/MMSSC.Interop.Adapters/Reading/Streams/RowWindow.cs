@@ -30,7 +30,7 @@ internal sealed class RowWindow
         Table = CompiledTable.Of(input.Table, window, input.Model, input.Lexicon);
         ledger = new(input.Model, input.Findings);
         ratings = new(input.Findings, input.Options.StoredResults);
-        reader = new(Table, ledger, new RatingCells(Table, ratings, new CellAccounts(null), input.Findings), new ObservationLog(), input.Findings);
+        reader = new(Table, ledger, new RatingCells(Table, ratings, new CellAccounts(null), input.Findings), new InspectionLog(), input.Findings);
         writer = new(input.Options, input.Head.FileName, input.Findings);
     }
 
@@ -44,7 +44,7 @@ internal sealed class RowWindow
     /// <param name="row">Its cells.</param>
     /// <param name="line">Its line in the file.</param>
     /// <param name="afterBlank">Whether the row before it is blank.</param>
-    /// <param name="key">The assessment that the row says it is of; null where it is none's.</param>
+    /// <param name="key">The assessment that the row says it is of; null where it belongs to none.</param>
     /// <returns>The assessment; null where the row makes none.</returns>
     public Assessment? Read(Cell[] row, int line, bool afterBlank, out AssessmentKey? key)
     {

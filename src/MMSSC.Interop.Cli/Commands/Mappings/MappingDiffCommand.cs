@@ -13,7 +13,7 @@ internal static class MappingDiffCommand
     {
         var command = new Command(
             "diff",
-            "Compares two versions of a mapping file by what they mean: what changed, whether results change, and whether the version number says so.\n\n"
+            "Compares two versions of a mapping file by what they mean: what changed, whether results change, and whether the version number reflects it.\n\n"
             + "Examples: mmssc mapping diff published/iso-18091-to-mmssc.json mappings/iso-18091-to-mmssc.json; mmssc mapping diff old.json new.json --format md -o changes.md");
         var before = Arguments.File("OLD", "The version before.");
         var after = Arguments.File("NEW", "The version after.");

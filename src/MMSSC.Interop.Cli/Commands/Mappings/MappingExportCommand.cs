@@ -5,14 +5,14 @@ using MMSSC.Interop.Workshop;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
 
-/// <summary><c>mmssc mapping export FILE --to FORM</c>: a mapping in a form of others.</summary>
+/// <summary><c>mmssc mapping export FILE --to FORM</c>: a mapping in an external format.</summary>
 internal static class MappingExportCommand
 {
     public static Command Create(CommandContext context)
     {
         var command = new Command(
             "export",
-            "Writes a mapping in a form of others, and names what that form does not hold.\n\n"
+            "Writes a mapping in an external format, and names what that format does not hold.\n\n"
             + "Examples: mmssc mapping export mappings/iso-18091-to-mmssc.json -o links.xlsx; mmssc mapping export mappings/smr-to-mmssc.json --to sssom -o smr-to-mmssc.sssom.tsv");
         var file = Arguments.File("The mapping file.");
         var to = MappingForms.Option("--to", "Form of the export");

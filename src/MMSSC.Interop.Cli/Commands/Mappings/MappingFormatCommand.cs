@@ -19,7 +19,7 @@ internal static class MappingFormatCommand
     {
         var command = new Command("format", "Re-writes mapping files in the canonical form: fixed order of members, one link per line.\n\nExample: mmssc mapping format mappings/*.json");
         var files = Arguments.Files("The files to format.");
-        var check = new Option<bool>("--check") { Description = "Write nothing; the exit code says whether every file is in canonical form." };
+        var check = new Option<bool>("--check") { Description = "Write nothing; the exit code tells whether every file is in canonical form." };
         command.Arguments.Add(files);
         command.Options.Add(check);
         command.SetAction(parsed =>

@@ -5,7 +5,7 @@ using MMSSC.Interop.Exchange.Formats;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
 
-/// <summary>How the forms of others are named on the command line.</summary>
+/// <summary>How the external formats are named on the command line.</summary>
 internal static class MappingForms
 {
     /// <summary>An option that names one.</summary>

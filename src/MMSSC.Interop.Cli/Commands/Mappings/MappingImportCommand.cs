@@ -15,15 +15,15 @@ using MMSSC.Interop.Workshop;
 
 namespace MMSSC.Interop.Cli.Commands.Mappings;
 
-/// <summary><c>mmssc mapping import FILE --from FORM</c>: a mapping file of what stands in a form of others.</summary>
+/// <summary><c>mmssc mapping import FILE --from FORM</c>: a mapping file of what stands in an external format.</summary>
 internal sealed class MappingImportCommand
 {
     private readonly CommandContext context;
-    private readonly Argument<string> file = Arguments.File("The file in a form of others.");
+    private readonly Argument<string> file = Arguments.File("The file in an external format.");
     private readonly Option<string?> from = MappingForms.Option("--from", "Form of the file");
-    private readonly Option<string?> into = new("--into") { Description = "The mapping file that it revises: what the form does not say stays as it is there.", HelpName = "FILE" };
-    private readonly Option<string?> source = new("--source") { Description = "The model that its sources are elements of, where the file does not say.", HelpName = "MODEL" };
-    private readonly Option<string?> target = new("--target") { Description = "The model that its targets are elements of, where the file does not say.", HelpName = "MODEL" };
+    private readonly Option<string?> into = new("--into") { Description = "The mapping file that it revises: what the format does not state stays as it is there.", HelpName = "FILE" };
+    private readonly Option<string?> source = new("--source") { Description = "The model that its sources are elements of, where the file does not name it.", HelpName = "MODEL" };
+    private readonly Option<string?> target = new("--target") { Description = "The model that its targets are elements of, where the file does not name it.", HelpName = "MODEL" };
     private readonly Option<string?> columns = new("--columns") { Description = "What columns mean: \"source=NIST ID,target=ISO ID\".", HelpName = "FIELD=HEAD,…" };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Shows what would change, and writes nothing." };
     private readonly Option<string> output = Arguments.Output(ResultFile.StandardOutput);
@@ -36,7 +36,7 @@ internal sealed class MappingImportCommand
     {
         var command = new Command(
             "import",
-            "Reads a mapping from a form of others into a mapping file. With --into it revises one: what the form has no place for stays as it was.\n\n"
+            "Reads a mapping from an external format into a mapping file. With --into it revises one: what the format has no place for stays as it was.\n\n"
             + "Examples: mmssc mapping import links.xlsx --into mappings/iso-18091-to-mmssc.json --dry-run; mmssc mapping import crosswalk.csv --source iso-18091 --target mmssc --columns \"source=Function,target=Purpose\" -o draft.json")
         {
             file,
@@ -101,14 +101,14 @@ internal sealed class MappingImportCommand
 
     /// <summary>The model that the command line names, or that the revised file is of; null where neither says.</summary>
     private static Model? Model(string? named, ModelPin? pin, string option, InteropEngine engine) =>
-        named is not null ? EditionChoice.One(engine, named, option)
+        named is not null ? EditionArgument.One(engine, named, option)
         : pin is null ? null
         : engine.Catalogue.Models.FirstOrDefault(model => model.Reference == new ModelReference(pin.Model.Value, pin.Edition.Value));
 
     /// <summary>The model that the file itself names.</summary>
     private static Model Stated(ModelPin said, string option, InteropEngine engine) => said.Model.Value.Length == 0
-        ? throw new UsageException($"The file does not say which model it is about: name it with {option}, or the mapping file that it revises with --into.")
-        : EditionChoice.One(engine, new ModelReference(said.Model.Value, said.Edition.Value).ToString(), option);
+        ? throw new UsageException($"The file does not state which model it is about: name it with {option}, or the mapping file that it revises with --into.")
+        : EditionArgument.One(engine, new ModelReference(said.Model.Value, said.Edition.Value).ToString(), option);
 
     private static FrozenDictionary<string, string> Columns(string? stated)
     {
@@ -119,7 +119,7 @@ internal sealed class MappingImportCommand
             var stem = LinkField.Stem(parts[0]);
             if (parts.Length < 2 || !(stem is LinkField.Source or LinkField.Target || LinkField.Details.Contains(stem)))
             {
-                throw new UsageException($"--columns: '{pair}' does not say FIELD=HEAD with a field of {LinkField.Source}, {LinkField.Target}, {string.Join(", ", LinkField.Details)}.");
+                throw new UsageException($"--columns: '{pair}' is not of the form FIELD=HEAD with a field of {LinkField.Source}, {LinkField.Target}, {string.Join(", ", LinkField.Details)}.");
             }
 
             fields[Folding.Fold(parts[1])] = parts[0];

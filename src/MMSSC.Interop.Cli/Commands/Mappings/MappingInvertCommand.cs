@@ -13,7 +13,7 @@ internal static class MappingInvertCommand
     {
         var command = new Command(
             "invert",
-            "Writes the other direction of a mapping as a file of its own, with the loss that it has: a target level says of a source what its other sources leave open.\n"
+            "Writes the other direction of a mapping as a file of its own, with the loss that it has: a target level tells of a source what its other sources leave open.\n"
             + "Translations need no such file, they read each mapping both ways; it is there to be looked at, published, or composed.\n\n"
             + "Example: mmssc mapping invert mappings/smr-to-mmssc.json -o mmssc-to-smr.json");
         var file = Arguments.File("The mapping file.");

@@ -27,8 +27,8 @@ internal static class MappingNewCommand
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
             MappingOutput.Write(context.Console, parsed.GetValue(output)!, CandidateLinks.Between(
-                EditionChoice.One(engine, parsed.GetValue(source)!, "SOURCE"),
-                EditionChoice.One(engine, parsed.GetValue(target)!, "TARGET")));
+                EditionArgument.One(engine, parsed.GetValue(source)!, "SOURCE"),
+                EditionArgument.One(engine, parsed.GetValue(target)!, "TARGET")));
             return context.Finish(parsed, findings);
         });
         return command;

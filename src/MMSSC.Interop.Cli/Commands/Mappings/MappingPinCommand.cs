@@ -18,7 +18,7 @@ internal static class MappingPinCommand
         var command = new Command(
             "pin",
             "Pins mapping files to the models as they are installed: their identity hash, and a digest of each element, so that a later change tells what changed.\n"
-            + "Look at the links first: the pin says that somebody did.\n\nExample: mmssc mapping pin mappings/iso-18091-to-mmssc.json");
+            + "Look at the links first: the pin states that somebody did.\n\nExample: mmssc mapping pin mappings/iso-18091-to-mmssc.json");
         var files = Arguments.Files("The mapping files to pin.");
         command.Arguments.Add(files);
         command.SetAction(parsed =>

@@ -20,7 +20,7 @@ internal static class ModelNewCommand
         var command = new Command(
             "new",
             "Writes a model file to begin with, which is valid as it is: from nothing, or from a table whose first column has codes and whose second has titles.\n"
-            + "1.2 stands below 1 where the table has both.\n\n"
+            + "1.2 is placed below 1 where the table has both.\n\n"
             + "Examples: mmssc model new cycling --edition 2026 -o my-models/cycling.json; mmssc model new cycling --edition 2026 --from list.xlsx --levels 4 --lang es -o my-models/cycling.json");
         var id = new Argument<string>("ID") { Description = "Id of the model: lower-case words, joined by hyphens." };
         var edition = new Option<string>("--edition") { Description = "Its edition (default: 1).", DefaultValueFactory = _ => "1", HelpName = "EDITION" };

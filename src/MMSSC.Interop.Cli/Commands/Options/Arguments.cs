@@ -5,7 +5,7 @@ namespace MMSSC.Interop.Cli.Commands.Options;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class Arguments
 {
-    /// <summary>One or more input files; a word that looks like an option and is no file is a usage error.</summary>
+    /// <summary>One or more input files; a word that looks like an option and is not a file is a usage error.</summary>
     public static Argument<string[]> Files(string description) => Checked(new Argument<string[]>("FILE") { Description = description, Arity = ArgumentArity.OneOrMore });
 
     /// <summary>Any number of input files, for commands that can do without.</summary>

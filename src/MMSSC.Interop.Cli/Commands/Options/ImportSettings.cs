@@ -23,7 +23,7 @@ internal sealed class ImportSettings
     private readonly Option<int?> optionBase = new("--option-base") { Description = "Number of a questionnaire's first option: 0 or 1.", HelpName = "N" };
 
     private readonly Option<string> column = Text("--column", "NAME", "Heading or letter of the column whose ratings are read, where several differ in nothing that is known.");
-    private readonly Option<bool> storedResults = new("--stored-results") { Description = "Read stored results of formulas although the file says that they are to be calculated anew." };
+    private readonly Option<bool> storedResults = new("--stored-results") { Description = "Read stored results of formulas although the file marks them for recalculation." };
 
     private readonly Option<string?> plan = new("--plan")
     {
@@ -67,7 +67,7 @@ internal sealed class ImportSettings
 
         Option[] others = [model, sheet, codes, trust, optionBase];
         return Array.Find(others, option => parsed.GetResult(option) is { Implicit: false }) is { } other
-            ? throw new UsageException($"{other.Name}: the plan of --plan says that already; change it there, or leave one of the two out.")
+            ? throw new UsageException($"{other.Name}: the plan given with --plan settles that already; change it there, or leave one of the two out.")
             : settled with { Plan = engine.ReadPlan(path, findings) ?? InteropEngine.UnusablePlan };
     }
 

@@ -23,8 +23,8 @@ internal static class InspectionJsonWriter
         writer.WriteNumber("confidence", Math.Round(file.Recognition.Confidence, 3));
         writer.WriteString("reason", file.Recognition.Reason[language]);
         Array(writer, "assessments", file.Assessments, assessment => WriteAssessment(writer, assessment));
-        Array(writer, "recognised", file.Observations.Where(seen => seen.Kind != ObservationKind.Reading), seen => WriteSeen(writer, seen, language));
-        Array(writer, "readings", file.Observations.Where(seen => seen.Kind == ObservationKind.Reading), seen => WriteSeen(writer, seen, language));
+        Array(writer, "recognised", file.InspectionFacts.Where(seen => seen.Kind != InspectionFactKind.Reading), seen => WriteSeen(writer, seen, language));
+        Array(writer, "readings", file.InspectionFacts.Where(seen => seen.Kind == InspectionFactKind.Reading), seen => WriteSeen(writer, seen, language));
         Array(writer, "findings", findings.Distinct(), finding => DiagnosticJsonWriter.Write(writer, finding, language));
         Array(writer, "commandLines", questions.CommandLines(), writer.WriteStringValue);
         Array(writer, "accounts", file.Accounts, sum => WriteSum(writer, sum));
@@ -55,7 +55,7 @@ internal static class InspectionJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteSeen(Utf8JsonWriter writer, Observation seen, string language)
+    private static void WriteSeen(Utf8JsonWriter writer, InspectionFact seen, string language)
     {
         writer.WriteStartObject();
         writer.WriteString("what", seen.What[language]);

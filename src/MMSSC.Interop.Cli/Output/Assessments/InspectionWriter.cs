@@ -43,7 +43,7 @@ internal static class InspectionWriter
         output.WriteLine(file.Adapter is null
             ? $"{file.FileName}: {notRecognised[language]}"
             : $"{file.FileName}: {file.Adapter}, {file.Recognition.Confidence:0%} {sure[language]}: {file.Recognition.Reason[language]}");
-        var understood = file.Observations.Where(seen => seen.Kind != ObservationKind.Reading).ToArray();
+        var understood = file.InspectionFacts.Where(seen => seen.Kind != InspectionFactKind.Reading).ToArray();
         if (understood.Length > 0)
         {
             Head(output, recognised[language]);
@@ -61,7 +61,7 @@ internal static class InspectionWriter
             output.WriteLine($"  {nothing[language]}");
         }
 
-        WriteReadings(tables, output, [.. file.Observations.Where(seen => seen.Kind == ObservationKind.Reading)], rows, language);
+        WriteReadings(tables, output, [.. file.InspectionFacts.Where(seen => seen.Kind == InspectionFactKind.Reading)], rows, language);
         if (findings.Count > 0)
         {
             Head(output, found[language]);
@@ -88,7 +88,7 @@ internal static class InspectionWriter
         output.WriteLine($"  {all} {filled[language]}: {sums}; {lost} {unaccounted[language]}");
     }
 
-    private static void WriteReadings(TableWriter tables, TextWriter output, Observation[] readings, int rows, string language)
+    private static void WriteReadings(TableWriter tables, TextWriter output, InspectionFact[] readings, int rows, string language)
     {
         if (readings.Length == 0 || rows == 0)
         {

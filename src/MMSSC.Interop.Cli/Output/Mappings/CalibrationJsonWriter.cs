@@ -100,7 +100,7 @@ internal static class CalibrationJsonWriter
     private static void Write(Utf8JsonWriter writer, LevelMapFit fit)
     {
         writer.WriteString("levelMap", fit.Map.Name);
-        Write(writer, (Fit)fit);
+        Write(writer, (CalibrationFit)fit);
         Write(writer, "points", Enumerable.Range(0, fit.Seen.Length), (writer, point) =>
         {
             writer.WriteNumber("at", fit.Map.Points[point]);
@@ -114,7 +114,7 @@ internal static class CalibrationJsonWriter
     private static void Write(Utf8JsonWriter writer, WeightFit fit)
     {
         writer.WriteString("target", fit.Target.Code);
-        Write(writer, (Fit)fit);
+        Write(writer, (CalibrationFit)fit);
         Write(writer, "links", Enumerable.Range(0, fit.Links.Length), (writer, link) =>
         {
             writer.WriteString("source", fit.Links[link].Source.Code);
@@ -124,7 +124,7 @@ internal static class CalibrationJsonWriter
         });
     }
 
-    private static void Write(Utf8JsonWriter writer, Fit fit)
+    private static void Write(Utf8JsonWriter writer, CalibrationFit fit)
     {
         writer.WriteNumber("pairs", fit.Pairs);
         writer.WriteNumber("communities", fit.Communities);
@@ -137,7 +137,7 @@ internal static class CalibrationJsonWriter
         }
     }
 
-    private static void Fitted(Utf8JsonWriter writer, Fit fit, double value)
+    private static void Fitted(Utf8JsonWriter writer, CalibrationFit fit, double value)
     {
         if (fit.Judgement is not null)
         {

@@ -32,7 +32,7 @@ internal static class CalibrationPage
     private static readonly LocalText gain = new("Gain", "Mejora", "Gain");
     private static readonly LocalText proposal = new("Proposal", "Propuesta", "Proposition");
     private static readonly LocalText unsupported = new("the data does not support a change", "los datos no respaldan un cambio", "les données n'appuient pas de changement");
-    private static readonly LocalText tooFew = new("too few communities to say", "muy pocas comunidades para decirlo", "trop peu de collectivités pour le dire");
+    private static readonly LocalText tooFew = new("too few communities to tell", "muy pocas comunidades para decirlo", "trop peu de collectivités pour le dire");
     private static readonly LocalText outside = new("outside", "fuera de", "hors de");
     private static readonly LocalText legend = new(
         "In brackets: where 95 % of 1000 draws of the communities lie. Bias: derived minus rated, in levels. Error: mean distance of estimate and rating, in levels; held out: each community by a fit to others.",
@@ -64,7 +64,7 @@ internal static class CalibrationPage
                 scale.SelectMany(one => Counts(one, language)));
         }
 
-        var all = calibration.LevelMaps.Cast<Fit>().Concat(calibration.Weights).ToArray();
+        var all = calibration.LevelMaps.Cast<CalibrationFit>().Concat(calibration.Weights).ToArray();
         if (all.Length > 0)
         {
             table.Write(
@@ -100,7 +100,7 @@ internal static class CalibrationPage
         }
     }
 
-    private static string[] Row(Fit fit, string language) =>
+    private static string[] Row(CalibrationFit fit, string language) =>
     [
         fit switch
         {
@@ -115,7 +115,7 @@ internal static class CalibrationPage
         fit.IsTooFew ? tooFew[language] : fit.IsProposed ? string.Join("; ", Changes(fit, language)) : unsupported[language],
     ];
 
-    private static IEnumerable<string> Changes(Fit fit, string language) => fit switch
+    private static IEnumerable<string> Changes(CalibrationFit fit, string language) => fit switch
     {
         LevelMapFit of => Enumerable.Range(0, of.Seen.Length).Where(point => Differ(of.Map.Typical(point), of.Typical[point])).Select(point =>
             $"{of.Map.Scale.At(of.Map.Points[point])?.Code ?? Decimal(of.Map.Points[point])}: {Step(of.Map.Typical(point), of.Typical[point])}"

@@ -15,7 +15,7 @@ internal static class MappingCoveragePage
     private static readonly LocalText linked = new("Linked", "Enlazados", "Liés");
     private static readonly LocalText pending = new("Pending only", "Solo pendientes", "En attente seulement");
     private static readonly LocalText left = new("Left out", "Excluidos", "Laissés de côté");
-    private static readonly LocalText open = new("Without a word", "Sin mención", "Non mentionnés");
+    private static readonly LocalText open = new("Not mentioned", "Sin mención", "Non mentionnés");
     private static readonly LocalText links = new("Links to", "Enlaces a", "Liens vers");
     private static readonly LocalText source = new("source", "origen", "source");
     private static readonly LocalText target = new("target", "destino", "cible");

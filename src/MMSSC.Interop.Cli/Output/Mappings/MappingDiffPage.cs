@@ -15,7 +15,7 @@ internal static class MappingDiffPage
     private static readonly LocalText member = new("Change", "Cambio", "Modification");
     private static readonly LocalText before = new("Before", "Antes", "Avant");
     private static readonly LocalText after = new("After", "Después", "Après");
-    private static readonly LocalText same = new("Both files say the same.", "Ambos archivos dicen lo mismo.", "Les deux fichiers disent la même chose.");
+    private static readonly LocalText same = new("Both files state the same.", "Ambos archivos dicen lo mismo.", "Les deux fichiers disent la même chose.");
     private static readonly LocalText changed = new("Results can differ for", "Los resultados pueden diferir en", "Les résultats peuvent différer pour");
     private static readonly LocalText all = new("every element", "todos los elementos", "tous les éléments");
     private static readonly LocalText appear = new("New results for", "Resultados nuevos en", "Nouveaux résultats pour");

@@ -11,7 +11,7 @@ internal static class ModelDiffPage
     private static readonly LocalText what = new("What", "Qué", "Quoi");
     private static readonly LocalText before = new("Before", "Antes", "Avant");
     private static readonly LocalText after = new("After", "Después", "Après");
-    private static readonly LocalText none = new("Both say the same.", "Ambos dicen lo mismo.", "Les deux disent la même chose.");
+    private static readonly LocalText none = new("Both state the same.", "Ambos dicen lo mismo.", "Les deux disent la même chose.");
     private static readonly LocalText same = new(
         "The identity hash is the same: mappings stay pinned.", "El hash de identidad es el mismo: las correspondencias siguen fijadas.", "Le hash d'identité est le même : les correspondances restent fixées.");
 

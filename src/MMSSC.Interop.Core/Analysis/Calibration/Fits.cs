@@ -8,7 +8,7 @@ namespace MMSSC.Interop.Analysis.Calibration;
 /// <param name="Pairs">Pairs of levels that speak to it.</param>
 /// <param name="Communities">Communities that they are of.</param>
 /// <param name="Judgement">How it does on unseen communities; null where there are too few to say.</param>
-internal abstract record Fit(int Pairs, int Communities, Judgement? Judgement)
+internal abstract record CalibrationFit(int Pairs, int Communities, Judgement? Judgement)
 {
     // Intervals from drawing few communities again are too narrow: of fits to a mapping that is right, 11 in 100 looked clearly
     // better with 5 communities, 5 with 8, 3 with 12 and 1 with 25 (simulated).
@@ -29,7 +29,7 @@ internal abstract record Fit(int Pairs, int Communities, Judgement? Judgement)
 /// <param name="Communities">Communities that they are of.</param>
 /// <param name="Judgement">How it does on unseen communities.</param>
 internal sealed record LevelMapFit(LevelMap Map, ImmutableArray<double> Typical, ImmutableArray<int> Seen, int Pairs, int Communities, Judgement? Judgement)
-    : Fit(Pairs, Communities, Judgement);
+    : CalibrationFit(Pairs, Communities, Judgement);
 
 /// <summary>Other weights for the links of a target; their sum stays what it was.</summary>
 /// <param name="Target">The target.</param>
@@ -41,4 +41,4 @@ internal sealed record LevelMapFit(LevelMap Map, ImmutableArray<double> Typical,
 /// <param name="Judgement">How it does on unseen communities.</param>
 internal sealed record WeightFit(
     Element Target, ImmutableArray<Link> Links, ImmutableArray<double> Weights, ImmutableArray<int> Seen, int Pairs, int Communities, Judgement? Judgement)
-    : Fit(Pairs, Communities, Judgement);
+    : CalibrationFit(Pairs, Communities, Judgement);

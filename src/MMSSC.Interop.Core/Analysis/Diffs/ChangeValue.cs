@@ -10,7 +10,7 @@ internal static class ChangeValue
 {
     private static readonly LocalText proposed = new("proposed: ", "propuesto: ", "proposé : ");
 
-    /// <summary>Whether two texts say the same in each language; the order of the languages is no part of it.</summary>
+    /// <summary>Whether two texts say the same in each language; the order of the languages is not part of it.</summary>
     public static bool SaySame(LocalText one, LocalText other)
     {
         var (first, second) = (Texts(one), Texts(other));

@@ -31,7 +31,7 @@ internal enum VersionStep
 
 /// <summary>
 /// What a change does, in both directions in which a mapping is read. Results are what is stated along the mapping; expectations are
-/// derived against it and are no ratings, so a change of theirs alone never asks for a major version.
+/// derived against it and are not ratings, so a change of theirs alone never asks for a major version.
 /// </summary>
 /// <param name="Results">In the target model.</param>
 /// <param name="Expectations">In the source model.</param>

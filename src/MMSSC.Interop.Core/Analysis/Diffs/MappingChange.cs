@@ -11,7 +11,7 @@ internal enum ChangePart
     /// <summary>The model edition on one of its sides.</summary>
     Pin,
 
-    /// <summary>What holds where a link does not say otherwise.</summary>
+    /// <summary>What holds where a link does not state otherwise.</summary>
     Default,
 
     /// <summary>A level map.</summary>

@@ -9,7 +9,7 @@ namespace MMSSC.Interop.Analysis.Diffs;
 /// <param name="Causes">Why.</param>
 internal sealed record AffectedElement(string Code, Causes Causes);
 
-/// <summary>How two mapping files differ by what they mean; the order in which they say it is no part of that.</summary>
+/// <summary>How two mapping files differ by what they mean; the order in which they say it is not part of that.</summary>
 /// <param name="Before">The first file.</param>
 /// <param name="After">The second file.</param>
 /// <param name="Changes">What changed, what matters most first.</param>

@@ -43,8 +43,8 @@ internal sealed class AssessmentMigration
             var fate = change.FateOf(rating.Element);
             var after = fate switch
             {
-                Fate.Kept or Fate.Reworded => Carry(rating, change.From(rating.Element)[0]),
-                Fate.Merged => Joined(change.From(rating.Element)[0].Target),
+                ElementFate.Kept or ElementFate.Reworded => Carry(rating, change.From(rating.Element)[0]),
+                ElementFate.Merged => Joined(change.From(rating.Element)[0].Target),
                 _ => null,
             };
             if (after is not null)

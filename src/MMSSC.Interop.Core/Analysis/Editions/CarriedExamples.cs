@@ -65,5 +65,5 @@ internal sealed class CarriedExamples(Mapping before, EditionChange change, bool
         change.Before.Find(code.Value) is { } element && Successor(element) is { } after ? new(after.Code, Location.None) : code;
 
     private Element? Successor(Element element) =>
-        change.FateOf(element) is Fate.Kept or Fate.Reworded && change.From(element)[0] is var way && EditionChange.KeepsScale(way) ? way.Target : null;
+        change.FateOf(element) is ElementFate.Kept or ElementFate.Reworded && change.From(element)[0] is var way && EditionChange.KeepsScale(way) ? way.Target : null;
 }

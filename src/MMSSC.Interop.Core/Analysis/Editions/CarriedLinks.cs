@@ -30,15 +30,15 @@ internal sealed class CarriedLinks(Mapping mapping, EditionChange change, bool i
         var before = Mine(link);
         var fate = change.FateOf(before);
         var ways = change.From(before).Where(EditionChange.KeepsScale).ToArray();
-        if (fate is Fate.Withdrawn or Fate.Undecided || ways.Length == 0)
+        if (fate is ElementFate.Withdrawn or ElementFate.Undecided || ways.Length == 0)
         {
-            findings.Add(MigrationDiagnostics.LinkNotCarried(At(link), link.Name, fate is Fate.Withdrawn or Fate.Undecided ? EditionWords.Why(change, before) : EditionWords.OtherScale));
+            findings.Add(MigrationDiagnostics.LinkNotCarried(At(link), link.Name, fate is ElementFate.Withdrawn or ElementFate.Undecided ? EditionWords.Why(change, before) : EditionWords.OtherScale));
             yield break;
         }
 
         foreach (var way in ways)
         {
-            yield return new(link, way, fate, Renamed(link.Definition, way, isPending: fate is not (Fate.Kept or Fate.Reworded)));
+            yield return new(link, way, fate, Renamed(link.Definition, way, isPending: fate is not (ElementFate.Kept or ElementFate.Reworded)));
         }
     }
 
@@ -67,8 +67,8 @@ internal sealed class CarriedLinks(Mapping mapping, EditionChange change, bool i
         {
             return first.Fate switch
             {
-                Fate.Kept => first.Definition,
-                Fate.Reworded => Told(first.Link, first.Definition, first),
+                ElementFate.Kept => first.Definition,
+                ElementFate.Reworded => Told(first.Link, first.Definition, first),
                 _ => Told(first.Link, first.Definition with { Rationale = Reasoned(first.Definition.Rationale, first) }, first),
             };
         }
@@ -87,7 +87,7 @@ internal sealed class CarriedLinks(Mapping mapping, EditionChange change, bool i
     /// <summary>Whether all that was merged led to the same target in the same way: then the merged element does so with their weights together.</summary>
     private bool IsWhole(Successor[] parts) =>
         isSource
-        && parts.All(part => part.Fate == Fate.Merged && !part.Link.Definition.Pending && part.Link.LevelMap == parts[0].Link.LevelMap && part.Link.Definition.Basis == parts[0].Link.Definition.Basis)
+        && parts.All(part => part.Fate == ElementFate.Merged && !part.Link.Definition.Pending && part.Link.LevelMap == parts[0].Link.LevelMap && part.Link.Definition.Basis == parts[0].Link.Definition.Basis)
         && change.Into(parts[0].Way.Target).All(way => parts.Any(part => part.Link.Source == way.Source));
 
     private LinkDefinition Told(Link link, LinkDefinition carried, Successor part)
@@ -112,5 +112,5 @@ internal sealed class CarriedLinks(Mapping mapping, EditionChange change, bool i
 
     private Location At(Link link) => isSource ? link.Definition.Source.Location : link.Definition.Target.Location;
 
-    private sealed record Successor(Link Link, Link Way, Fate Fate, LinkDefinition Definition);
+    private sealed record Successor(Link Link, Link Way, ElementFate Fate, LinkDefinition Definition);
 }

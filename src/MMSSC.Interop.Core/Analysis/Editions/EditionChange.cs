@@ -40,23 +40,23 @@ internal sealed class EditionChange
     public ImmutableArray<Link> Into(Element after) => [.. into[after]];
 
     /// <summary>What became of an element of the old edition.</summary>
-    public Fate FateOf(Element before)
+    public ElementFate FateOf(Element before)
     {
         if (!from.Contains(before))
         {
-            return pending.Contains(before) ? Fate.Undecided : Fate.Withdrawn;
+            return pending.Contains(before) ? ElementFate.Undecided : ElementFate.Withdrawn;
         }
 
         if (from[before].Count() > 1)
         {
-            return Fate.Split;
+            return ElementFate.Split;
         }
 
         var link = from[before].Single();
         var word = link.Definition.Relationship;
         return into[link.Target].Count() == 1
-            ? word switch { Relationship.ExactMatch => Fate.Kept, Relationship.CloseMatch => Fate.Reworded, _ => Fate.Altered }
-            : into[link.Target].All(IsWholly) ? Fate.Merged : Fate.Altered;
+            ? word switch { Relationship.ExactMatch => ElementFate.Kept, Relationship.CloseMatch => ElementFate.Reworded, _ => ElementFate.Altered }
+            : into[link.Target].All(IsWholly) ? ElementFate.Merged : ElementFate.Altered;
     }
 
     /// <summary>Why nothing came of an element, as the mapping says it of the element or of one above it; empty where it does not.</summary>

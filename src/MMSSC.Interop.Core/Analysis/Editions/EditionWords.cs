@@ -30,13 +30,13 @@ internal static class EditionWords
         var to = Codes(change.From(before).Select(link => link.Target));
         return change.FateOf(before) switch
         {
-            Fate.Split => new($"it became {to}", $"se convirtió en {to}", $"il est devenu {to}"),
-            Fate.Merged => Merged(to, Codes(change.Into(change.From(before)[0].Target).Select(link => link.Source))),
-            Fate.Undecided => new(
+            ElementFate.Split => new($"it became {to}", $"se convirtió en {to}", $"il est devenu {to}"),
+            ElementFate.Merged => Merged(to, Codes(change.Into(change.From(before)[0].Target).Select(link => link.Source))),
+            ElementFate.Undecided => new(
                 $"whether it became {to} is not decided", $"no está decidido si se convirtió en {to}", $"il n'est pas décidé s'il est devenu {to}"),
-            Fate.Withdrawn => Withdrawn(change, before),
-            Fate.Reworded => new($"{to} is near and not the same", $"{to} es próximo y no igual", $"{to} en est proche sans être identique"),
-            Fate.Altered => new($"{to} is not the same", $"{to} no es lo mismo", $"{to} n'est pas la même chose"),
+            ElementFate.Withdrawn => Withdrawn(change, before),
+            ElementFate.Reworded => new($"{to} is near and not the same", $"{to} es próximo y no igual", $"{to} en est proche sans être identique"),
+            ElementFate.Altered => new($"{to} is not the same", $"{to} no es lo mismo", $"{to} n'est pas la même chose"),
             _ => OtherScale,
         };
     }
@@ -45,7 +45,7 @@ internal static class EditionWords
     public static LocalText Became(EditionChange change, Element before)
     {
         var to = Codes(change.From(before).Select(link => link.Target));
-        return change.FateOf(before) == Fate.Merged ? new($"it became a part of {to}", $"pasó a formar parte de {to}", $"il est devenu une partie de {to}") : Why(change, before);
+        return change.FateOf(before) == ElementFate.Merged ? new($"it became a part of {to}", $"pasó a formar parte de {to}", $"il est devenu une partie de {to}") : Why(change, before);
     }
 
     /// <summary>Its code, and what became of it.</summary>

@@ -31,7 +31,7 @@ internal static class AliasDiagnostics
             $"«{word}» ya significa {meant["es"]}, así que no puede significar {wanted["es"]}.",
             $"« {word} » signifie déjà {meant["fr"]} et ne peut donc pas signifier {wanted["fr"]}."),
         new(
-            "Leave the word out here, or use a longer one that says which of the two is meant.",
+            "Leave the word out here, or use a longer one that shows which of the two is meant.",
             "Omita aquí la palabra o use una más larga que diga cuál de las dos cosas se quiere decir.",
             "Omettez le mot ici, ou prenez-en un plus long qui dise laquelle des deux choses est voulue."));
 }

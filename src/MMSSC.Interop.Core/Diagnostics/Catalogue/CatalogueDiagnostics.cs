@@ -73,7 +73,7 @@ internal static class CatalogueDiagnostics
     public static Diagnostic SeveralCommunities(Location at, IEnumerable<string> names) => severalCommunities.At(
         at,
         new(
-            $"The files speak of several communities: {string.Join(", ", names)}.",
+            $"The files are about several communities: {string.Join(", ", names)}.",
             $"Los archivos hablan de varias comunidades: {string.Join(", ", names)}.",
             $"Les fichiers parlent de plusieurs communautés : {string.Join(", ", names)}."),
         new(
@@ -105,7 +105,7 @@ internal static class CatalogueDiagnostics
     public static Diagnostic SeveralGroups(Location at, string community, string one, string other) => severalGroups.At(
         at,
         new(
-            $"'{community}' stands in two groups of peers: '{one}', and '{other}' here. It was counted in neither.",
+            $"'{community}' appears in two groups of peers: '{one}', and '{other}' here. It was counted in neither.",
             $"«{community}» figura en dos grupos: «{one}», y «{other}» aquí. No se contó en ninguno.",
             $"« {community} » figure dans deux groupes : « {one} », et « {other} » ici. Elle n'a été comptée dans aucun."),
         new(

@@ -71,7 +71,7 @@ internal static class CellDiagnostics
     public static Diagnostic LevelTakenBack(Location at, string found, string element, bool notApplicable) => levelTakenBack.At(
         at,
         new(
-            $"'{found}' stands for {element}, but its row says that it {(notApplicable ? "does not apply" : "is cancelled")}; neither was taken.",
+            $"'{found}' is given for {element}, but its row states that it {(notApplicable ? "does not apply" : "is cancelled")}; neither was taken.",
             $"«{found}» figura para {element}, pero su fila dice que {(notApplicable ? "no aplica" : "está anulada")}; no se tomó ninguno.",
             $"« {found} » figure pour {element}, mais sa ligne dit qu'elle {(notApplicable ? "ne s'applique pas" : "est annulée")} ; aucun n'a été retenu."),
         new(
@@ -84,7 +84,7 @@ internal static class CellDiagnostics
     public static Diagnostic StaleResults(Location at, int count) => staleResults.At(
         at,
         new(
-            $"{count} {(count == 1 ? "rating is a stored result" : "ratings are stored results")} of formulas that the file says are to be calculated anew; nobody has seen what they become, so they were not read.",
+            $"{count} {(count == 1 ? "rating is a stored result" : "ratings are stored results")} of formulas that the file marks for recalculation; nobody has seen the new results, so they were not read.",
             $"{count} {(count == 1 ? "valoración es un resultado guardado" : "valoraciones son resultados guardados")} de fórmulas que, según el archivo, deben calcularse de nuevo; nadie ha visto en qué quedan, así que no se leyeron.",
             $"{count} {(count == 1 ? "évaluation est un résultat enregistré" : "évaluations sont des résultats enregistrés")} de formules que le fichier demande de recalculer ; personne n'a vu ce qu'ils deviennent, ils n'ont donc pas été lus."),
         new(
@@ -110,7 +110,7 @@ internal static class CellDiagnostics
     public static Diagnostic UnreadableRating(Location at, string found, string element, LocalText understood) => unreadableRating.At(
         at,
         new(
-            $"'{found}' is no level of {element}; it counts as not assessed. Understood: {understood["en"]}.",
+            $"'{found}' is not a level of {element}; it counts as not assessed. Understood: {understood["en"]}.",
             $"«{found}» no es un nivel de {element}; cuenta como no evaluado. Se entiende: {understood["es"]}.",
             $"« {found} » n'est pas un niveau de {element} ; compte comme non évalué. Sont compris : {understood["fr"]}."),
         new(
@@ -129,7 +129,7 @@ internal static class CellDiagnostics
             $"{count} valoraciones son números sueltos ({numbers}), que los usuarios de este modelo escriben con significados opuestos; no se leyeron.",
             $"{count} évaluations sont de simples nombres ({numbers}), que les utilisateurs de ce modèle emploient en sens opposés ; elles n'ont pas été lues."),
         new(
-            $"Say what they mean: --codes \"{meanings[0]}\", or add a legend to the file.",
+            $"Specify what they mean: --codes \"{meanings[0]}\", or add a legend to the file.",
             $"Diga qué significan: --codes \"{meanings[0]}\", o añada una leyenda al archivo.",
             $"Dites ce qu'ils signifient : --codes \"{meanings[0]}\", ou ajoutez une légende au fichier.")) with
     { Answers = [.. meanings.Select(meaning => new Answer("--codes", meaning))] };
@@ -148,7 +148,7 @@ internal static class CellDiagnostics
     public static Diagnostic FillAgainstText(Location at, string text, string byText, string fill, string byFill) => fillAgainstText.At(
         at,
         new(
-            $"The text '{text}' says {byText}, the cell's colour {fill} says {byFill}; neither was taken.",
+            $"The text '{text}' means {byText}, the cell's colour {fill} means {byFill}; neither was taken.",
             $"El texto «{text}» dice {byText}, el color de la celda {fill} dice {byFill}; no se tomó ninguno.",
             $"Le texte « {text} » dit {byText}, la couleur de la cellule {fill} dit {byFill} ; aucun n'a été retenu."),
         new(
@@ -159,7 +159,7 @@ internal static class CellDiagnostics
     public static Diagnostic UnknownFill(Location at, string fill, string element) => unknownFill.At(
         at,
         new(
-            $"The cell is empty and its colour {fill} is none of the levels of {element}; it counts as not assessed.",
+            $"The cell is empty and its colour {fill} does not match any level of {element}; it counts as not assessed.",
             $"La celda está vacía y su color {fill} no es ninguno de los niveles de {element}; cuenta como no evaluado.",
             $"La cellule est vide et sa couleur {fill} n'est aucun des niveaux de {element} ; compte comme non évalué."),
         new(
@@ -170,7 +170,7 @@ internal static class CellDiagnostics
     public static Diagnostic FillInDoubt(Location at, string fill) => unknownFill.At(
         at,
         new(
-            $"The cell is empty and its colour {fill} may only mark it: the levels of this column stand in words, or all of its cells have that colour. It counts as not assessed.",
+            $"The cell is empty and its colour {fill} may only mark it: the levels of this column are in words, or all of its cells have that colour. It counts as not assessed.",
             $"La celda está vacía y su color {fill} quizá solo la resalta: los niveles de esta columna están en palabras, o todas sus celdas tienen ese color. Cuenta como no evaluada.",
             $"La cellule est vide et sa couleur {fill} la signale peut-être seulement : les niveaux de cette colonne sont en toutes lettres, ou toutes ses cellules ont cette couleur. Elle compte comme non évaluée."),
         new(
@@ -181,29 +181,29 @@ internal static class CellDiagnostics
     public static Diagnostic LetterInDoubt(Location at, string found, string element) => unreadableRating.At(
         at,
         new(
-            $"'{found}' would be a level of {element}, but the column has letters that are none: they may be of another scale. It counts as not assessed.",
+            $"'{found}' would be a level of {element}, but the column has letters that are not: they may be of another scale. It counts as not assessed.",
             $"«{found}» sería un nivel de {element}, pero la columna tiene letras que no lo son: pueden ser de otra escala. Cuenta como no evaluado.",
             $"« {found} » serait un niveau de {element}, mais la colonne a des lettres qui n'en sont pas : elles peuvent venir d'une autre échelle. Compte comme non évalué."),
         new(
-            "Say what every letter means, for example --codes \"B=green,R=yellow,M=red\", or write the levels out.",
+            "Specify what every letter means, for example --codes \"B=green,R=yellow,M=red\", or write the levels out.",
             "Diga qué significa cada letra, por ejemplo --codes \"B=green,R=yellow,M=red\", o escriba los niveles completos.",
             "Dites ce que vaut chaque lettre, par exemple --codes \"B=green,R=yellow,M=red\", ou écrivez les niveaux en entier."));
 
     public static Diagnostic OtherNumbers(Location at, string found, string element, string heading) => outOfRange.At(
         at,
         new(
-            $"'{found}' for {element} stands below '{heading}': these are numbers of another scale. It counts as not assessed.",
+            $"'{found}' for {element} is below '{heading}': these are numbers of another scale. It counts as not assessed.",
             $"«{found}» para {element} está bajo «{heading}»: son números de otra escala. Cuenta como no evaluado.",
             $"« {found} » pour {element} se trouve sous « {heading} » : ce sont des nombres d'une autre échelle. Compte comme non évalué."),
         new(
-            "Write the levels of this model, or say what each number means with --codes.",
+            "Write the levels of this model, or specify what each number means with --codes.",
             "Escriba los niveles de este modelo o diga qué significa cada número con --codes.",
             "Écrivez les niveaux de ce modèle, ou dites ce que vaut chaque nombre avec --codes."));
 
     public static Diagnostic PercentInDoubt(Location at, string found, string element) => outOfRange.At(
         at,
         new(
-            $"'{found}' for {element} stands among whole percentages without a sign: it may be all or one percent. It counts as not assessed.",
+            $"'{found}' for {element} is among whole percentages without a sign: it may be all or one percent. It counts as not assessed.",
             $"«{found}» para {element} está entre porcentajes enteros sin signo: puede ser todo o un uno por ciento. Cuenta como no evaluado.",
             $"« {found} » pour {element} se trouve parmi des pourcentages entiers sans signe : ce peut être le tout ou un pour cent. Compte comme non évalué."),
         new(
@@ -225,7 +225,7 @@ internal static class CellDiagnostics
     public static Diagnostic UnreadableMark(Location at, string found, string element, string level) => unreadableMark.At(
         at,
         new(
-            $"'{found}' in the column '{level}' is no mark; {element} counts as not assessed.",
+            $"'{found}' in the column '{level}' is not a mark; {element} counts as not assessed.",
             $"«{found}» en la columna «{level}» no es una marca; {element} cuenta como no evaluado.",
             $"« {found} » dans la colonne « {level} » n'est pas une coche ; {element} compte comme non évalué."),
         new(
@@ -236,7 +236,7 @@ internal static class CellDiagnostics
     public static Diagnostic NoSuchLevel(Location at, string text, string level, IEnumerable<string> known) => noSuchLevel.At(
         at,
         new(
-            $"--codes says '{text}' means '{level}', which is no level of this model.",
+            $"--codes declares that '{text}' means '{level}', which is not a level of this model.",
             $"--codes dice que «{text}» significa «{level}», que no es un nivel de este modelo.",
             $"--codes dit que « {text} » signifie « {level} », qui n'est pas un niveau de ce modèle."),
         Suggestions.Nearest(level, known));
@@ -244,7 +244,7 @@ internal static class CellDiagnostics
     public static Diagnostic LegendRead(Location at, string text, string meaning) => legendRead.At(
         at,
         new(
-            $"The file's legend says that '{text}' means {meaning}.",
+            $"The file's legend states that '{text}' means {meaning}.",
             $"La leyenda del archivo dice que «{text}» significa {meaning}.",
             $"La légende du fichier dit que « {text} » signifie {meaning}."),
         new(
@@ -255,7 +255,7 @@ internal static class CellDiagnostics
     public static Diagnostic LegendAgainstItself(Location at, string text, string first, string second) => legendAgainstItself.At(
         at,
         new(
-            $"The file's legends say that '{text}' means {first} and also {second}; it is not read.",
+            $"The file's legends state that '{text}' means {first} and also {second}; it is not read.",
             $"Las leyendas del archivo dicen que «{text}» significa {first} y también {second}; no se lee.",
             $"Les légendes du fichier disent que « {text} » signifie {first} et aussi {second} ; il n'est pas lu."),
         new(
@@ -273,7 +273,7 @@ internal static class CellDiagnostics
             $"{count} valoraciones se leyeron por el color que un formato condicional o un icono da a su celda (la primera aquí): {rules}.",
             $"{count} évaluations ont été lues d'après la couleur qu'une mise en forme conditionnelle ou une icône donne à leur cellule (la première ici) : {rules}."),
         new(
-            "If that is wrong, say what the values mean with --codes.",
+            "If that is wrong, specify what the values mean with --codes.",
             "Si no es correcto, diga qué significan los valores con --codes.",
             "Si c'est faux, dites ce que valent les valeurs avec --codes."));
 }

@@ -33,7 +33,7 @@ internal static class ContextDiagnostics
     public static Diagnostic UnreadableDate(Location at, string text) => unreadableDate.At(
         at,
         new(
-            $"'{text}' stands where a date is expected, but is none that is understood.",
+            $"'{text}' is where a date is expected, but is not a date that is understood.",
             $"«{text}» está donde se espera una fecha, pero no se entiende como tal.",
             $"« {text} » occupe la place d'une date, mais n'en est pas une compréhensible."),
         new(
@@ -80,7 +80,7 @@ internal static class ContextDiagnostics
     public static Diagnostic NotInSheet(Location at, string option, string value, string found) => notInSheet.At(
         at,
         new(
-            $"{option} '{value}' is none of those in the file: {found}. Nothing was read.",
+            $"{option} '{value}' is not among those in the file: {found}. Nothing was read.",
             $"{option} «{value}» no está entre los del archivo: {found}. No se leyó nada.",
             $"{option} « {value} » n'est aucun de ceux du fichier : {found}. Rien n'a été lu."),
         new(
@@ -106,14 +106,14 @@ internal static class ContextDiagnostics
             $"Las valoraciones de {date} se leyeron como niveles actuales, pero esa fecha aún no ha llegado: pueden ser una meta.",
             $"Les évaluations de {date} ont été lues comme niveaux actuels, mais cette date est à venir : ce peut être un objectif."),
         new(
-            "If they are planned, say \"planned\" in the heading or the tab, or give --horizon planned.",
+            "If they are planned, write \"planned\" in the heading or the tab, or give --horizon planned.",
             "Si son previstas, diga «previsto» en el encabezado o la pestaña, o indique --horizon planned.",
             "Si elles sont prévues, dites « prévu » dans l'intitulé ou l'onglet, ou donnez --horizon planned."));
 
     public static Diagnostic UnreadableHorizon(Location at, string text) => unreadableHorizon.At(
         at,
         new(
-            $"'{text}' does not say whether the row speaks of now or of the plans; the row was not read.",
+            $"'{text}' does not state whether the row is about now or about the plans; the row was not read.",
             $"«{text}» no dice si la fila habla de ahora o de los planes; la fila no se leyó.",
             $"« {text} » ne dit pas si la ligne parle de maintenant ou des plans ; la ligne n'a pas été lue."),
         new(
@@ -161,7 +161,7 @@ internal static class ContextDiagnostics
             $"{count} hallazgos {code} más no se enumeraron uno por uno.",
             $"{count} autres constats {code} n'ont pas été énumérés un par un."),
         new(
-            "Settle those that are listed first: the others are often of the same cause.",
+            "Settle those that are listed first: the others often have the same cause.",
             "Resuelva primero los enumerados: los demás suelen tener la misma causa.",
             "Réglez d'abord ceux qui sont énumérés : les autres ont souvent la même cause."));
 }

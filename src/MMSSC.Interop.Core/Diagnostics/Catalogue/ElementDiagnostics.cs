@@ -31,7 +31,7 @@ internal static class ElementDiagnostics
     public static Diagnostic UnknownTitle(Location at, string found, string element) => unknownTitle.At(
         at,
         new(
-            $"The title '{found}' is not known; the code says {element}, and was followed.",
+            $"The title '{found}' is not known; the code identifies {element}, and was followed.",
             $"No se conoce el título «{found}»; el código dice {element} y se siguió.",
             $"Le titre « {found} » n'est pas connu ; le code dit {element} et a été suivi."),
         new(
@@ -42,7 +42,7 @@ internal static class ElementDiagnostics
     public static Diagnostic UnknownCode(Location at, string found, string element) => unknownCode.At(
         at,
         new(
-            $"The code '{found}' is not in the model; the title says {element}, and was followed.",
+            $"The code '{found}' is not in the model; the title identifies {element}, and was followed.",
             $"El código «{found}» no está en el modelo; el título dice {element} y se siguió.",
             $"Le code « {found} » n'est pas dans le modèle ; le titre dit {element} et a été suivi."),
         new(
@@ -57,7 +57,7 @@ internal static class ElementDiagnostics
             $"El código «{code}» es {byCode}, pero el título «{title}» es {byTitle}.",
             $"Le code « {code} » est {byCode}, mais le titre « {title} » est {byTitle}."),
         new(
-            "Correct one of them, or say which to trust: --trust titles or --trust codes.",
+            "Correct one of them, or specify which to trust: --trust titles or --trust codes.",
             "Corrija uno de los dos, o diga de cuál fiarse: --trust titles o --trust codes.",
             "Corrigez l'un des deux, ou dites auquel se fier : --trust titles ou --trust codes.")) with
     { Answers = trusts };
@@ -69,7 +69,7 @@ internal static class ElementDiagnostics
             $"En {contradicting} de {both} filas con código y título, ambos se contradicen: esta no es la lista de «{model}». No se leyó nada de la hoja.",
             $"Dans {contradicting} lignes sur {both} avec code et titre, les deux se contredisent : ce n'est pas la liste de « {model} ». Rien n'a été lu de la feuille."),
         new(
-            "Say which to trust: --trust titles (the list is older, the titles are right) or --trust codes.",
+            "Specify which to trust: --trust titles (the list is older, the titles are right) or --trust codes.",
             "Diga de cuál fiarse: --trust titles (la lista es más antigua y valen los títulos) o --trust codes.",
             "Dites auquel se fier : --trust titles (la liste est plus ancienne, les titres sont justes) ou --trust codes.")) with
     { Answers = trusts };

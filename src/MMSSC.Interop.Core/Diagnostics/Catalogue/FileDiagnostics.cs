@@ -85,11 +85,11 @@ internal static class FileDiagnostics
         at,
         form is null
             ? new(
-                "This is no table: the file holds bytes that are not text; .xlsx or CSV was expected.",
+                "This is not a table: the file holds bytes that are not text; .xlsx or CSV was expected.",
                 "No es una tabla: el archivo contiene bytes que no son texto; se esperaba .xlsx o CSV.",
                 "Ce n'est pas un tableau : le fichier contient des octets qui ne sont pas du texte ; on attendait .xlsx ou CSV.")
             : new(
-                $"This is no table but {form}; .xlsx or CSV was expected.",
+                $"This is not a table but {form}; .xlsx or CSV was expected.",
                 $"No es una tabla sino {form}; se esperaba .xlsx o CSV.",
                 $"Ce n'est pas un tableau mais {form} ; on attendait .xlsx ou CSV."),
         new(

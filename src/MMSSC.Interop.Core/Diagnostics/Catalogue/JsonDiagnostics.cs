@@ -24,7 +24,7 @@ internal static class JsonDiagnostics
     public static Diagnostic DuplicateKey(Location at, string name) => duplicateKey.At(
         at,
         new(
-            $"\"{name}\" stands twice in this object; the first one counts.",
+            $"\"{name}\" appears twice in this object; the first one counts.",
             $"«{name}» aparece dos veces en este objeto; cuenta la primera.",
             $"« {name} » figure deux fois dans cet objet ; la première compte."),
         new(
@@ -76,7 +76,7 @@ internal static class JsonDiagnostics
     public static Diagnostic UnknownWord(Location at, string found, IEnumerable<string> known) => unknownWord.At(
         at,
         new(
-            $"'{found}' is none of the words that can stand here.",
+            $"'{found}' is not one of the words that can appear here.",
             $"«{found}» no es ninguna de las palabras posibles aquí.",
             $"« {found} » n'est aucun des mots possibles ici."),
         Suggestions.Nearest(found, known));
@@ -155,7 +155,7 @@ internal static class JsonDiagnostics
     public static Diagnostic RepeatedItem(Location at, string found) => repeatedItem.At(
         at,
         new(
-            $"'{found}' stands twice in this list.",
+            $"'{found}' appears twice in this list.",
             $"«{found}» aparece dos veces en esta lista.",
             $"« {found} » figure deux fois dans cette liste."),
         new(

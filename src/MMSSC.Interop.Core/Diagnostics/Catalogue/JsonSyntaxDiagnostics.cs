@@ -76,7 +76,7 @@ internal static class JsonSyntaxDiagnostics
         JsonFault.MissingComma => invalidJson.At(
             at,
             new(
-                $"'{found}' begins a next entry, but no comma stands before it.",
+                $"'{found}' begins a next entry, but there is no comma before it.",
                 $"«{found}» comienza otra entrada, pero no hay una coma delante.",
                 $"« {found} » commence une autre entrée, mais aucune virgule ne la précède."),
             new(
@@ -96,7 +96,7 @@ internal static class JsonSyntaxDiagnostics
         JsonFault.ControlCharacter => invalidJson.At(
             at,
             new(
-                "A line break, tab or other control character stands inside a text.",
+                "A line break, tab or other control character is inside a text.",
                 "Hay un salto de línea, un tabulador u otro carácter de control dentro de un texto.",
                 "Un saut de ligne, une tabulation ou un autre caractère de contrôle se trouve dans un texte."),
             new(

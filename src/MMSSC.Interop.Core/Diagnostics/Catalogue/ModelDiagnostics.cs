@@ -69,7 +69,7 @@ internal static class ModelDiagnostics
     public static Diagnostic UnknownStage(Location at, string element, string? stage, IEnumerable<string> known) => unknownStage.At(
         at,
         new(
-            $"'{element}' stands below a ladder, but its stage '{stage}' is not a level of the ladder's scale.",
+            $"'{element}' is below a ladder, but its stage '{stage}' is not a level of the ladder's scale.",
             $"«{element}» está bajo una escalera, pero su etapa «{stage}» no es un nivel de la escala de esta.",
             $"« {element} » relève d'un échelonnement, mais son stade « {stage} » n'est pas un niveau de son échelle."),
         Suggestions.OneOf(known));

@@ -22,11 +22,11 @@ internal static class ModelFileDiagnostics
         at,
         parent is null
             ? new(
-                $"'{element}' does not say below which element of {extended} it stands.",
+                $"'{element}' does not state below which element of {extended} it belongs.",
                 $"«{element}» no dice bajo qué elemento de {extended} está.",
                 $"« {element} » ne dit pas sous quel élément de {extended} il se place.")
             : new(
-                $"'{element}' is to stand below '{parent}', which {extended} does not have.",
+                $"'{element}' is to be placed below '{parent}', which {extended} does not have.",
                 $"«{element}» debe estar bajo «{parent}», que {extended} no tiene.",
                 $"« {element} » doit se placer sous « {parent} », que {extended} n'a pas."),
         parent is null ? new("Add \"below\" with its code.", "Añada «below» con su código.", "Ajoutez « below » avec son code.") : Suggestions.Nearest(parent, known));
@@ -42,7 +42,7 @@ internal static class ModelFileDiagnostics
     public static Diagnostic RollUpTaken(Location at, string kind, string extended) => rollUpTaken.At(
         at,
         new(
-            $"{extended} says itself how the value of a '{kind}' comes from what lies below it.",
+            $"{extended} itself states how the value of a '{kind}' comes from what lies below it.",
             $"{extended} ya dice cómo se obtiene el valor de «{kind}» de lo que tiene debajo.",
             $"{extended} dit lui-même comment la valeur d'un « {kind} » vient de ce qui est en dessous."),
         new(
@@ -61,7 +61,7 @@ internal static class ModelFileDiagnostics
     public static Diagnostic SharedAlias(Location at, string word, string one, string other) => sharedAlias.At(
         at,
         new(
-            $"'{word}' stands for {one} and for {other}: in a sheet it says neither.",
+            $"'{word}' stands for {one} and for {other}: in a sheet it means neither.",
             $"«{word}» designa {one} y también {other}: en una hoja no dice cuál.",
             $"« {word} » désigne {one} et aussi {other} : dans une feuille, on ne sait lequel."),
         new(

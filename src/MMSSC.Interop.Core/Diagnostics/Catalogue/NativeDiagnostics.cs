@@ -53,7 +53,7 @@ internal static class NativeDiagnostics
             $"Las respuestas son números de opción ({numbers}) y nada indica si la primera opción es 0 o 1; no se leyeron.",
             $"Les réponses sont des numéros d'option ({numbers}) et rien n'indique si la première option est 0 ou 1 ; elles n'ont pas été lues."),
         new(
-            "Say which: --option-base 0 or --option-base 1.",
+            "Specify which: --option-base 0 or --option-base 1.",
             "Indíquelo: --option-base 0 o --option-base 1.",
             "Précisez-le : --option-base 0 ou --option-base 1.")) with
     { Answers = [new("--option-base", "0"), new("--option-base", "1")] };
@@ -65,7 +65,7 @@ internal static class NativeDiagnostics
             $"Las respuestas tienen un 0 ({zero}) y el número más alto que solo permite contar desde 1 ({top}); no pueden ser de una misma exportación y no se leyeron.",
             $"Les réponses contiennent un 0 ({zero}) et le plus grand numéro, possible seulement en comptant à partir de 1 ({top}) ; elles ne peuvent venir d'un même export et n'ont pas été lues."),
         new(
-            "Split the file by the version of the tool that wrote each row, then say --option-base for each.",
+            "Split the file by the version of the tool that wrote each row, then give --option-base for each.",
             "Separe el archivo según la versión de la herramienta que escribió cada fila e indique --option-base en cada uno.",
             "Séparez le fichier selon la version de l'outil qui a écrit chaque ligne, puis donnez --option-base pour chacun."));
 

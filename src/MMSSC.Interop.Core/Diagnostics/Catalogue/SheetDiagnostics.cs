@@ -97,7 +97,7 @@ internal static class SheetDiagnostics
             $"Formatos condicionales cuyos colores no decide solo el valor de la celda: {count} (el primero aquí: {rule}); los colores de sus celdas cuentan como desconocidos.",
             $"Mises en forme conditionnelles dont la couleur ne dépend pas de la seule valeur de la cellule : {count} (la première ici : {rule}) ; les couleurs de leurs cellules comptent comme inconnues."),
         new(
-            "Where colours are the levels, use rules with fixed values, colour the cells themselves, or say what the values mean with --codes.",
+            "Where colours are the levels, use rules with fixed values, colour the cells themselves, or specify what the values mean with --codes.",
             "Si los colores son los niveles, use reglas con valores fijos, coloree las propias celdas o diga qué significan los valores con --codes.",
             "Si les couleurs sont les niveaux, employez des règles à valeurs fixes, colorez les cellules elles-mêmes, ou dites ce que valent les valeurs avec --codes."));
 

@@ -115,7 +115,7 @@ internal static class StoreDiagnostics
     public static Diagnostic NewVersion(Location at, string what, long version) => newVersion.At(
         at,
         new(
-            $"{what}: says something else than what is kept, and was kept as version {version}; the earlier ones stay.",
+            $"{what}: differs from what is kept, and was kept as version {version}; the earlier ones stay.",
             $"{what}: dice algo distinto de lo guardado y se guardó como versión {version}; las anteriores se conservan.",
             $"{what} : dit autre chose que ce qui est conservé, et a été conservée comme version {version} ; les précédentes restent."),
         new(
@@ -130,7 +130,7 @@ internal static class StoreDiagnostics
     public static Diagnostic EarlierVersionAgain(Location at, string what, long version, long latest) => earlierVersionAgain.At(
         at,
         new(
-            $"{what}: kept already as version {version}; version {latest}, which says something else, stays the latest.",
+            $"{what}: kept already as version {version}; version {latest}, which differs, stays the latest.",
             $"{what}: ya está guardada como versión {version}; la versión {latest}, que dice otra cosa, sigue siendo la última.",
             $"{what} : déjà conservée comme version {version} ; la version {latest}, qui dit autre chose, reste la dernière."),
         new(
@@ -166,7 +166,7 @@ internal static class StoreDiagnostics
     public static Diagnostic FileBeforeKept(Location at, string what, long version) => fileBeforeKept.At(
         at,
         new(
-            $"{what}: this file stands in the place of version {version}, which is kept.",
+            $"{what}: this file is used in place of version {version}, which is kept.",
             $"{what}: este archivo ocupa el lugar de la versión {version}, que está guardada.",
             $"{what} : ce fichier prend la place de la version {version}, qui est conservée."),
         LocalText.Empty);
@@ -174,7 +174,7 @@ internal static class StoreDiagnostics
     public static Diagnostic TwoOfOneIdentity(Location at, string what) => twoOfOneIdentity.At(
         at,
         new(
-            $"{what}: the file holds two that say different things; neither was kept, because it can't be told which one counts.",
+            $"{what}: the file holds two that differ; neither was kept, because it can't be told which one counts.",
             $"{what}: el archivo contiene dos que dicen cosas distintas; no se guardó ninguna, porque no se sabe cuál vale.",
             $"{what} : le fichier en contient deux qui disent des choses différentes ; aucune n'a été conservée, car on ne sait pas laquelle compte."),
         new(

@@ -12,7 +12,7 @@ internal static class StreamDiagnostics
     public static Diagnostic OtherHeading(Location at) => otherHeading.At(
         at,
         new(
-            "Another heading stands here, with other columns than the one at the top: nothing is read from this line on.",
+            "Another heading appears here, with other columns than the one at the top: nothing is read from this line on.",
             "Aquí hay otro encabezado, con otras columnas que el de arriba: no se lee nada desde esta línea.",
             "Un autre en-tête se trouve ici, avec d'autres colonnes que celui du haut : rien n'est lu à partir de cette ligne."),
         new(
@@ -23,7 +23,7 @@ internal static class StreamDiagnostics
     public static Diagnostic OtherWidth(Location at, int fields, int fewest, int most) => otherWidth.At(
         at,
         new(
-            $"The row has {fields} fields, where the first rows of the table have {Range(fewest, most, "to")}. It is not read: its ratings may stand under other headings.",
+            $"The row has {fields} fields, where the first rows of the table have {Range(fewest, most, "to")}. It is not read: its ratings may belong to other headings.",
             $"La fila tiene {fields} campos, donde las primeras filas de la tabla tienen {Range(fewest, most, "a")}. No se lee: sus valoraciones pueden estar bajo otros encabezados.",
             $"La ligne a {fields} champs, alors que les premières lignes du tableau en ont {Range(fewest, most, "à")}. Elle n'est pas lue : ses évaluations peuvent se trouver sous d'autres en-têtes."),
         new(

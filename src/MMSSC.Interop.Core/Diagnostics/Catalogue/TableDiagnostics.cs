@@ -40,11 +40,11 @@ internal static class TableDiagnostics
             : columnsUnclear.At(
                 at,
                 new(
-                    $"Nothing says whose or what for the levels below {list} are; they were not read.",
+                    $"Nothing states whose the levels below {list} are, or what they are for; they were not read.",
                     $"Nada dice de quién o para qué son los niveles bajo {list}; no se leyeron.",
                     $"Rien ne dit à qui ni à quoi se rapportent les niveaux sous {list} ; ils n'ont pas été lus."),
                 new(
-                    $"Say which column holds the level now: --column \"{headings[0]}\"; or name stakeholder or community in the headings.",
+                    $"Specify which column holds the level now: --column \"{headings[0]}\"; or name stakeholder or community in the headings.",
                     $"Diga qué columna contiene el nivel actual: --column \"{headings[0]}\"; o nombre la parte interesada o la comunidad en los encabezados.",
                     $"Dites quelle colonne contient le niveau actuel : --column \"{headings[0]}\" ; ou nommez la partie prenante ou la communauté dans les intitulés.")) with
             { Answers = [.. headings.Select(heading => new Answer("--column", heading))] };
@@ -69,7 +69,7 @@ internal static class TableDiagnostics
     public static Diagnostic OtherRole(Location at, string sheet, string phrase) => otherRole.At(
         at,
         new(
-            $"'{phrase}' says that the levels of sheet '{sheet}' are not those of now; they were not read.",
+            $"'{phrase}' states that the levels of sheet '{sheet}' are not those of now; they were not read.",
             $"«{phrase}» dice que los niveles de la hoja «{sheet}» no son los actuales; no se leyeron.",
             $"« {phrase} » dit que les niveaux de la feuille « {sheet} » ne sont pas ceux d'aujourd'hui ; ils n'ont pas été lus."),
         new(
@@ -82,11 +82,11 @@ internal static class TableDiagnostics
     public static Diagnostic ExampleRow(Location at, string element) => exampleRow.At(
         at,
         new(
-            $"The row of {element} is an example of how to fill the sheet in; it was not read.",
+            $"The row of {element} is an example of how to fill in the sheet; it was not read.",
             $"La fila de {element} es un ejemplo de cómo llenar la hoja; no se leyó.",
             $"La ligne de {element} est un exemple de remplissage ; elle n'a pas été lue."),
         new(
-            "Where it is a rating, take the word for example away.",
+            "Where it is a rating, remove the word that marks it as an example.",
             "Si es una valoración, quite la palabra de ejemplo.",
             "Si c'est une évaluation, retirez le mot d'exemple."));
 
@@ -108,7 +108,7 @@ internal static class TableDiagnostics
             $"La hoja encaja igual de bien con más de un modelo: {string.Join(", ", models)}.",
             $"La feuille correspond aussi bien à plusieurs modèles : {string.Join(", ", models)}."),
         new(
-            "Say which one with --model ID, or add a column with the titles.",
+            "Specify which one with --model ID, or add a column with the titles.",
             "Indique cuál con --model ID, o añada una columna con los títulos.",
             "Précisez lequel avec --model ID, ou ajoutez une colonne avec les titres.")) with
     { Answers = [.. models.Select(model => new Answer("--model", model))] };
@@ -120,7 +120,7 @@ internal static class TableDiagnostics
             $"Los códigos corresponden a más de una edición de «{model}»: {string.Join(", ", fitting)}.",
             $"Les codes correspondent à plus d'une édition de « {model} » : {string.Join(", ", fitting)}."),
         new(
-            $"The same code names different things in different editions. Say which one, for example --model {model}@{fitting[0]}.",
+            $"The same code names different things in different editions. Specify which one, for example --model {model}@{fitting[0]}.",
             $"El mismo código nombra cosas distintas en distintas ediciones. Indique cuál, por ejemplo --model {model}@{fitting[0]}.",
             $"Le même code désigne des choses différentes selon l'édition. Précisez laquelle, par exemple --model {model}@{fitting[0]}.")) with
     { Answers = [.. fitting.Select(edition => new Answer("--model", $"{model}@{edition}"))] };
@@ -132,7 +132,7 @@ internal static class TableDiagnostics
             $"Ninguna edición de «{model}» tiene todos estos códigos; cada una con los que no tiene: {lacking}.",
             $"Aucune édition de « {model} » n'a tous ces codes ; chacune avec ceux qu'elle n'a pas : {lacking}."),
         new(
-            $"Correct the codes, or say which edition it is, for example --model {example}: each code that it does not have is then reported.",
+            $"Correct the codes, or specify which edition it is, for example --model {example}: each code that it does not have is then reported.",
             $"Corrija los códigos, o indique qué edición es, por ejemplo --model {example}: cada código que no tenga se señalará.",
             $"Corrigez les codes, ou précisez l'édition, par exemple --model {example} : chaque code qu'elle n'a pas sera signalé."));
 
@@ -192,7 +192,7 @@ internal static class TableDiagnostics
     public static Diagnostic HiddenCells(Location at, int count) => hiddenCells.At(
         at,
         new(
-            $"{count} ratings stand in hidden rows or columns; they were read like the others.",
+            $"{count} ratings are in hidden rows or columns; they were read like the others.",
             $"{count} valoraciones están en filas o columnas ocultas; se leyeron como las demás.",
             $"{count} évaluations se trouvent dans des lignes ou colonnes masquées ; elles ont été lues comme les autres."),
         new(
@@ -214,7 +214,7 @@ internal static class TableDiagnostics
     public static Diagnostic ColumnLeftOut(Location at, string heading, int count) => columnLeftOut.At(
         at,
         new(
-            $"The column '{heading}' holds {count} values that look like levels, but its heading does not say that it is a rating; it was not read.",
+            $"The column '{heading}' holds {count} values that look like levels, but its heading does not mark it as a rating; it was not read.",
             $"La columna «{heading}» tiene {count} valores que parecen niveles, pero su encabezado no dice que sea una valoración; no se leyó.",
             $"La colonne « {heading} » contient {count} valeurs qui ressemblent à des niveaux, mais son intitulé n'annonce pas une évaluation ; elle n'a pas été lue."),
         new(
@@ -241,7 +241,7 @@ internal static class TableDiagnostics
     public static Diagnostic UnknownRow(Location at, string text, string value, string model) => unknownRow.At(
         at,
         new(
-            $"The row '{text}' carries the value '{value}', but is no element of '{model}'; it was not read.",
+            $"The row '{text}' carries the value '{value}', but is not an element of '{model}'; it was not read.",
             $"La fila «{text}» lleva el valor «{value}», pero no es ningún elemento de «{model}»; no se leyó.",
             $"La ligne « {text} » porte la valeur « {value} », mais n'est aucun élément de « {model} » ; elle n'a pas été lue."),
         new(
@@ -252,7 +252,7 @@ internal static class TableDiagnostics
     public static Diagnostic UnknownColumn(Location at, string heading, int count, string model) => unknownColumn.At(
         at,
         new(
-            $"The column '{heading}' carries {count} values like levels, but is no element of '{model}'; it was not read.",
+            $"The column '{heading}' carries {count} values like levels, but is not an element of '{model}'; it was not read.",
             $"La columna «{heading}» lleva {count} valores como niveles, pero no es ningún elemento de «{model}»; no se leyó.",
             $"La colonne « {heading} » porte {count} valeurs semblables à des niveaux, mais n'est aucun élément de « {model} » ; elle n'a pas été lue."),
         new(

@@ -6,7 +6,7 @@ namespace MMSSC.Interop.Tests.Adapters.Cases;
 /// <param name="Open">Ratings without a level in truth for which none was read; one for a sheet that was refused as it must be.</param>
 /// <param name="Refused">Ratings that were not read, with a reason.</param>
 /// <param name="Wrong">Ratings that differ from the truth or are not in it, and communities, dates and horizons that differ.</param>
-/// <param name="Lost">Ratings and communities that were not read, without a word.</param>
+/// <param name="Lost">Ratings and communities that were not read, not mentioned.</param>
 internal readonly record struct CaseScore(int Stated, int Right, int Open, int Refused, int Wrong, int Lost)
 {
     public static CaseScore operator +(CaseScore a, CaseScore b) =>

@@ -14,7 +14,7 @@ internal enum Verdict
     /// <summary>Less than the truth, and a finding says why.</summary>
     Refused,
 
-    /// <summary>Something that is not true, or less than the truth without a word.</summary>
+    /// <summary>Something that is not true, or less than the truth not mentioned.</summary>
     Wrong,
 }
 

@@ -31,7 +31,7 @@ public sealed class ChangedPlanLaws
             var read = Shipped.Engine.Import(Shipped.Sample(names[draw.File]), new ImportOptions { Plan = draw.Plan });
 
             Assert.DoesNotContain(read.Findings, finding => finding.Code.StartsWith("MMI90", StringComparison.Ordinal));
-            Assert.True(!read.Findings.Any(finding => finding.Code == "MMI2120") || (read.Assessments.IsEmpty && read.Observations.IsEmpty));
+            Assert.True(!read.Findings.Any(finding => finding.Code == "MMI2120") || (read.Assessments.IsEmpty && read.InspectionFacts.IsEmpty));
         },
         iter: 150);
 

@@ -50,7 +50,7 @@ public sealed class KeptPlanTests
     [InlineData("código,función,nivel\n", "función,código,nivel\n", "another order", 3, 1, "código", "función")]
     [InlineData("función,nivel\n", "función,nivel,previsto\n", "a column more", 3, 4, "no text here", "previsto")]
     [InlineData("Fecha:,2025-03-15,\n", "", "a row less", 3, 1, "código", "1.1")]
-    [InlineData("1.3,Profesionalización de los servidores públicos,rojo\n", "", "the last row less", 6, 1, "1.3 Profesionalización", "nothing stands here")]
+    [InlineData("1.3,Profesionalización de los servidores públicos,rojo\n", "", "the last row less", 6, 1, "1.3 Profesionalización", "the file has no text")]
     [InlineData("rojo\n", "rojo\n1.4,Finanzas públicas y responsabilidad fiscal,rojo\n", "a row more", 7, 3, "in a row that the plan does not read", "rojo")]
     public void A_plan_that_does_not_fit_names_the_first_difference_and_reads_nothing(string text, string other, string what, int line, int column, string planned, string found)
     {

@@ -223,10 +223,10 @@ public class LayoutTests
     {
         var sheet = SheetCase.Of("Community: Springfield\n\nCode;Level\n1.1.1;Fulfilled\n4.3;Improving");
 
-        Assert.Contains(sheet.Observations, seen => seen.What["en"] == "model" && seen.Value["en"].StartsWith("mmssc@2019", StringComparison.Ordinal));
-        Assert.Contains(sheet.Observations, seen => seen.Value["es"] == "Springfield" && seen.Location.Line == 1);
-        Assert.Contains(sheet.Observations, seen => seen.Value["en"] == "Level" && seen.Location.Line == 3);
-        Assert.Contains(sheet.Observations, seen => seen.Value["en"] == "Improving → 4" && seen.Location.Line == 5);
+        Assert.Contains(sheet.InspectionFacts, seen => seen.What["en"] == "model" && seen.Value["en"].StartsWith("mmssc@2019", StringComparison.Ordinal));
+        Assert.Contains(sheet.InspectionFacts, seen => seen.Value["es"] == "Springfield" && seen.Location.Line == 1);
+        Assert.Contains(sheet.InspectionFacts, seen => seen.Value["en"] == "Level" && seen.Location.Line == 3);
+        Assert.Contains(sheet.InspectionFacts, seen => seen.Value["en"] == "Improving → 4" && seen.Location.Line == 5);
     }
 
     [Fact]

@@ -86,7 +86,7 @@ public class CalibrationTests
         var calibration = Calibrate(mapping, SimulatedTowns.Of(mapping, 4));
 
         Assert.Equal((4, null), (calibration.Elements[0].Counts.Count, calibration.Elements[0].Figures));
-        Assert.All(calibration.LevelMaps.Cast<Fit>().Concat(calibration.Weights), fit => Assert.Null(fit.Judgement));
+        Assert.All(calibration.LevelMaps.Cast<CalibrationFit>().Concat(calibration.Weights), fit => Assert.Null(fit.Judgement));
     }
 
     [Fact]

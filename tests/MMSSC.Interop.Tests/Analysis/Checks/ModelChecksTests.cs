@@ -29,9 +29,9 @@ public class ModelChecksTests
     [Theory]
     [InlineData("wort", "", null)]
     [InlineData("wort", "other", null)]
-    [InlineData("wort", "WÖRT", "'wort' stands for E1 and for E2: in a sheet it says neither.")]
-    [InlineData("e2 en", "", "'e2 en' stands for E1 and for E2: in a sheet it says neither.")]
-    [InlineData("e2 fr", "", "'e2 fr' stands for E1 and for E2: in a sheet it says neither.")]
+    [InlineData("wort", "WÖRT", "'wort' stands for E1 and for E2: in a sheet it means neither.")]
+    [InlineData("e2 en", "", "'e2 en' stands for E1 and for E2: in a sheet it means neither.")]
+    [InlineData("e2 fr", "", "'e2 fr' stands for E1 and for E2: in a sheet it means neither.")]
     [InlineData("e1 en", "", null)]
     public void A_word_for_two_elements_is_told_once(string word, string other, string? said)
     {
@@ -47,7 +47,7 @@ public class ModelChecksTests
 
     [Theory]
     [InlineData("yes", null)]
-    [InlineData("l2 es", "'l2 es' stands for 1 and for 2: in a sheet it says neither.")]
+    [InlineData("l2 es", "'l2 es' stands for 1 and for 2: in a sheet it means neither.")]
     public void A_word_for_two_levels_is_told(string word, string? said)
     {
         var file = File(2);

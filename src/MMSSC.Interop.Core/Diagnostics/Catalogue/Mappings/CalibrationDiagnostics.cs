@@ -43,7 +43,7 @@ internal static class CalibrationDiagnostics
     public static Diagnostic NoPairs(Location at, string mapping, string source, string target) => noPairs.At(
         at,
         new(
-            $"No community was assessed in both {source} and {target} in one year: {mapping} can't be held against anything.",
+            $"No community was assessed in both {source} and {target} in one year: {mapping} can't be compared with anything.",
             $"Ninguna comunidad fue evaluada en {source} y en {target} en un mismo año: {mapping} no se puede contrastar con nada.",
             $"Aucune collectivité n'a été évaluée à la fois dans {source} et {target} la même année : {mapping} ne peut être confrontée à rien."),
         new(
@@ -69,7 +69,7 @@ internal static class CalibrationDiagnostics
             $"Los niveles previstos no se comparan: {count} evaluaciones.",
             $"Les niveaux prévus ne sont pas comparés : {count} évaluations."),
         new(
-            "Nothing to do: only what people say of now can be held against each other.",
+            "Nothing to do: only what people state about now can be compared.",
             "No hay que hacer nada: solo se contrasta lo que se dice del presente.",
             "Rien à faire : seul ce qui est dit du présent est confronté."));
 

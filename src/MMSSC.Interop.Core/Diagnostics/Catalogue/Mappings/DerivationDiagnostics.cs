@@ -35,7 +35,7 @@ internal static class DerivationDiagnostics
     public static Diagnostic RulesDiffer(Location at, string first, string one, string second, string other) => rulesDiffer.At(
         at,
         new(
-            $"{first} takes the {one} and {second} the {other} of several links: no single rule says the same.",
+            $"{first} takes the {one} and {second} the {other} of several links: no single rule does the same.",
             $"{first} toma {one} y {second} toma {other} de varios enlaces: ninguna regla única dice lo mismo.",
             $"{first} prend {one} et {second} prend {other} de plusieurs liens : aucune règle unique ne dit la même chose."),
         new(
@@ -50,7 +50,7 @@ internal static class DerivationDiagnostics
             $"El {Share(missing)} % del peso de {target} viene de elementos a los que {first} no llega: sus límites son más amplios por ello.",
             $"{Share(missing)} % du poids de {target} vient d'éléments que {first} n'atteint pas : ses bornes s'en trouvent élargies."),
         new(
-            "Nothing to do where the source says nothing of them.",
+            "Nothing to do where the source states nothing about them.",
             "No hay que hacer nada si el origen no dice nada de ellos.",
             "Rien à faire si la source n'en dit rien."));
 

@@ -2,7 +2,7 @@ using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Diagnostics.Catalogue.Mappings;
 
-/// <summary>Findings of exporting mappings to forms of others, and importing them from there (<c>MMI308x</c>, <c>MMI309x</c>).</summary>
+/// <summary>Findings of exporting mappings to external formats, and importing them from there (<c>MMI308x</c>, <c>MMI309x</c>).</summary>
 internal static class ExchangeDiagnostics
 {
     private const int MostPairs = 4;
@@ -42,7 +42,7 @@ internal static class ExchangeDiagnostics
     public static Diagnostic UnreadableField(Location at, string field, string found, IEnumerable<string> expected) => unreadableField.At(
         at,
         new(
-            $"'{Short(found)}' is no {field}; what it belongs to is left out.",
+            $"'{Short(found)}' is not a value of {field}; what it belongs to is left out.",
             $"«{Short(found)}» no es un valor de {field}; aquello a lo que pertenece queda fuera.",
             $"« {Short(found)} » n'est pas une valeur de {field} ; ce à quoi elle appartient est laissé de côté."),
         Suggestions.OneOf(expected));
@@ -50,7 +50,7 @@ internal static class ExchangeDiagnostics
     public static Diagnostic UnreadableHead(Location at, string field, string found, IEnumerable<string> expected) => unreadableField.At(
         at,
         new(
-            $"'{Short(found)}' is no {field}; it is not taken over.",
+            $"'{Short(found)}' is not a value of {field}; it is not taken over.",
             $"«{Short(found)}» no es un valor de {field}; no se toma.",
             $"« {Short(found)} » n'est pas une valeur de {field} ; elle n'est pas reprise."),
         Suggestions.OneOf(expected));
@@ -69,7 +69,7 @@ internal static class ExchangeDiagnostics
     public static Diagnostic NotThatForm(Location at, string format, string expected) => notThatForm.At(
         at,
         new(
-            $"This is no mapping in the form {format}: it has no {expected}.",
+            $"This is not a mapping in the format {format}: it has no {expected}.",
             $"Esto no es una correspondencia en el formato {format}: no tiene {expected}.",
             $"Ce n'est pas une correspondance au format {format} : il n'y a pas de {expected}."),
         new(
@@ -103,7 +103,7 @@ internal static class ExchangeDiagnostics
     public static Diagnostic NoRelationship(Location at, string source, string target, string word) => noRelationship.At(
         at,
         new(
-            $"{source} and {target} are said not to be related ({word}); a mapping file has no such link, it is left out.",
+            $"{source} and {target} are stated to be unrelated ({word}); a mapping file has no such link, it is left out.",
             $"Se dice que {source} y {target} no están relacionados ({word}); un archivo de correspondencia no tiene tal enlace, queda fuera.",
             $"Il est dit que {source} et {target} ne sont pas liés ({word}) ; un fichier de correspondance n'a pas de tel lien, il est laissé de côté."),
         new(
@@ -168,7 +168,7 @@ internal static class ExchangeDiagnostics
     public static Diagnostic BrokenSyntax(Location at, string format, string found, string expected) => brokenSyntax.At(
         at,
         new(
-            $"This is no {format}: '{Short(found)}' stands where {expected} should.",
+            $"This is not valid {format}: '{Short(found)}' is where {expected} should be.",
             $"Esto no es {format}: «{Short(found)}» está donde debería haber {expected}.",
             $"Ce n'est pas du {format} : « {Short(found)} » se trouve là où il faudrait {expected}."),
         new(
@@ -179,7 +179,7 @@ internal static class ExchangeDiagnostics
     public static Diagnostic OtherModel(Location at, string found, string expected) => otherModel.At(
         at,
         new(
-            $"The file speaks of {Short(found)}, the mapping of {expected}.",
+            $"The file is about {Short(found)}, the mapping about {expected}.",
             $"El archivo habla de {Short(found)}; la correspondencia, de {expected}.",
             $"Le fichier parle de {Short(found)}, la correspondance de {expected}."),
         new(

@@ -25,7 +25,7 @@ internal static class LevelMapDiagnostics
     public static Diagnostic LevelNotMapped(Location at, string map, string level) => levelNotMapped.At(
         at,
         new(
-            $"Level map '{map}' says nothing of level '{level}'.",
+            $"Level map '{map}' has no entry for level '{level}'.",
             $"El mapa de niveles «{map}» no dice nada del nivel «{level}».",
             $"La table de niveaux « {map} » ne dit rien du niveau « {level} »."),
         new(

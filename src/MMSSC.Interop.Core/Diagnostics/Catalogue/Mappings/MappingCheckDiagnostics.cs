@@ -22,18 +22,18 @@ internal static class MappingCheckDiagnostics
             $"{inner} cuenta dos veces para {target}: {outer}, del que forma parte, también está enlazado, en {other}.",
             $"{inner} compte deux fois pour {target} : {outer}, dont il fait partie, lui est lié aussi, en {other}."),
         new(
-            "Link the part or the whole; a weight says that the part counts more.",
+            "Link the part or the whole; a higher weight makes the part count more.",
             "Enlace la parte o el todo; un peso dice que la parte cuenta más.",
             "Liez la partie ou le tout ; un poids dit que la partie compte davantage."));
 
     public static Diagnostic ExactTwice(Location at, string element, string one, string other, Location first) => exactTwice.At(
         at,
         new(
-            $"{element} is said to be exactly {one}, and at {first} exactly {other}.",
+            $"{element} is stated to be exactly {one}, and at {first} exactly {other}.",
             $"Se dice que {element} es exactamente {one} y, en {first}, exactamente {other}.",
             $"{element} serait exactement {one}, et en {first} exactement {other}."),
         new(
-            "Two different things are not both the same as a third: say closeMatch, broadMatch or narrowMatch.",
+            "Two different things are not both the same as a third: write closeMatch, broadMatch or narrowMatch.",
             "Dos cosas distintas no son ambas iguales a una tercera: diga closeMatch, broadMatch o narrowMatch.",
             "Deux choses différentes ne sont pas toutes deux identiques à une troisième : dites closeMatch, broadMatch ou narrowMatch."));
 
@@ -66,7 +66,7 @@ internal static class MappingCheckDiagnostics
             $"Ningún enlace llega a {count} de {all} elementos de {model}: {codes}.",
             $"Aucun lien n'atteint {count} des {all} éléments de {model} : {codes}."),
         new(
-            "Nothing to do where the source says nothing of them.",
+            "Nothing to do where the source states nothing about them.",
             "No hay que hacer nada si el origen no dice nada de ellos.",
             "Rien à faire si la source n'en dit rien."));
 
@@ -77,7 +77,7 @@ internal static class MappingCheckDiagnostics
             $"La base cita {document} sin un apartado: nadie puede consultarla.",
             $"Le fondement cite {document} sans article : personne ne peut le vérifier."),
         new(
-            "Add \"clause\", or say \"kind\": \"proposed\" if the standard does not state it.",
+            "Add \"clause\", or write \"kind\": \"proposed\" if the standard does not state it.",
             "Añada «clause», o diga «kind»: «proposed» si la norma no lo establece.",
             "Ajoutez « clause », ou dites « kind » : « proposed » si la norme ne l'énonce pas."));
 

@@ -50,7 +50,7 @@ internal static class MappingDiagnostics
     public static Diagnostic DuplicateLink(Location at, string source, string target, Location first) => duplicateLink.At(
         at,
         new(
-            $"The link from {source} to {target} is given twice; the first stands at {first}.",
+            $"The link from {source} to {target} is given twice; the first is at {first}.",
             $"El enlace de {source} a {target} aparece dos veces; el primero está en {first}.",
             $"Le lien de {source} vers {target} figure deux fois ; le premier est en {first}."),
         new(
@@ -61,7 +61,7 @@ internal static class MappingDiagnostics
     public static Diagnostic MovedElement(Location at, string found, string model, string edition, string title, string now) => movedElement.At(
         at,
         new(
-            $"{model} has no element '{found}'; in {edition} it is '{title}', which stands here under '{now}'.",
+            $"{model} has no element '{found}'; in {edition} it is '{title}', which is here under '{now}'.",
             $"{model} no tiene ningún elemento «{found}»; en {edition} es «{title}», que aquí figura como «{now}».",
             $"{model} n'a pas d'élément « {found} » ; dans {edition} c'est « {title} », qui se trouve ici sous « {now} »."),
         new(
@@ -83,7 +83,7 @@ internal static class MappingDiagnostics
     public static Diagnostic ContradictoryLink(Location at, string source, string target, string relationship, string other, Location first) => contradictoryLink.At(
         at,
         new(
-            $"The link from {source} to {target} says {relationship}; at {first} it says {other}.",
+            $"The link from {source} to {target} states {relationship}; at {first} it states {other}.",
             $"El enlace de {source} a {target} dice {relationship}; en {first} dice {other}.",
             $"Le lien de {source} vers {target} dit {relationship} ; en {first} il dit {other}."),
         new(

@@ -11,7 +11,7 @@ internal static class MappingTestDiagnostics
     public static Diagnostic UnknownMapping(Location at, string found, IEnumerable<string> known) => unknownMapping.At(
         at,
         new(
-            $"No mapping '{found}' stands beside these tests or is installed: they are not run.",
+            $"No mapping '{found}' is beside these tests or installed: they are not run.",
             $"Ninguna correspondencia «{found}» está junto a estas pruebas ni está instalada: no se ejecutan.",
             $"Aucune correspondance « {found} » ne se trouve à côté de ces tests ni n'est installée : ils ne sont pas exécutés."),
         Suggestions.Nearest(found, known));

@@ -20,7 +20,7 @@ internal static class MappingVersionDiagnostics
     public static Diagnostic VersionUnderstates(Location at, string before, string after, string changes, LocalText wanted, string next) => versionUnderstates.At(
         at,
         new(
-            $"Version {after} after {before} says less than what changed: {wanted["en"]} ({changes}).",
+            $"Version {after} after {before} understates what changed: {wanted["en"]} ({changes}).",
             $"La versión {after} tras {before} dice menos de lo que cambió: {wanted["es"]} ({changes}).",
             $"La version {after} après {before} dit moins que ce qui a changé : {wanted["fr"]} ({changes})."),
         new(
@@ -42,7 +42,7 @@ internal static class MappingVersionDiagnostics
     public static Diagnostic OtherMapping(Location at, string before, string after) => otherMapping.At(
         at,
         new(
-            $"'{after}' is another mapping than '{before}': its version says nothing about the other.",
+            $"'{after}' is another mapping than '{before}': its version tells nothing about the other.",
             $"«{after}» es otra correspondencia que «{before}»: su versión no dice nada de la otra.",
             $"« {after} » est une autre correspondance que « {before} » : sa version ne dit rien de l'autre."),
         new(

@@ -22,7 +22,7 @@ internal static class PlanDiagnostics
     public static Diagnostic OtherText(Location at, string planned, string found) => doesNotFit.At(
         at,
         new(
-            $"The plan does not fit this file: {(planned.Length == 0 ? "it has no text here" : $"it has '{planned}' here")}, and {(found.Length == 0 ? "nothing" : $"'{found}'")} stands here.",
+            $"The plan does not fit this file: the plan has {(planned.Length == 0 ? "no text" : $"'{planned}'")} here, and the file has {(found.Length == 0 ? "no text" : $"'{found}'")}.",
             $"El plan no corresponde a este archivo: {(planned.Length == 0 ? "no tiene aquí ningún texto" : $"tiene aquí «{planned}»")}, y aquí {(found.Length == 0 ? "no hay nada" : $"está «{found}»")}.",
             $"Le plan ne correspond pas à ce fichier : {(planned.Length == 0 ? "il n'a aucun texte ici" : $"il a ici « {planned} »")}, et {(found.Length == 0 ? "rien ne s'y trouve" : $"« {found} » s'y trouve")}."),
         anew);
@@ -31,7 +31,7 @@ internal static class PlanDiagnostics
     public static Diagnostic OtherRow(Location at, string found) => doesNotFit.At(
         at,
         new(
-            $"The plan does not fit this file: '{found}' stands here, in a row that the plan does not read.",
+            $"The plan does not fit this file: the file has '{found}' here, in a row that the plan does not read.",
             $"El plan no corresponde a este archivo: aquí está «{found}», en una fila que el plan no lee.",
             $"Le plan ne correspond pas à ce fichier : « {found} » se trouve ici, dans une ligne que le plan ne lit pas."),
         anew);
@@ -71,7 +71,7 @@ internal static class PlanDiagnostics
     public static Diagnostic OtherSheet(Location at, string sheet) => doesNotFit.At(
         at,
         new(
-            $"The plan says nothing of the sheet '{sheet}': neither that it is read nor that it is passed over.",
+            $"The plan does not mention the sheet '{sheet}': it neither reads it nor passes over it.",
             $"El plan no dice nada de la hoja «{sheet}»: ni que se lea ni que se pase por alto.",
             $"Le plan ne dit rien de la feuille « {sheet} » : ni qu'elle est lue, ni qu'elle est laissée de côté."),
         anew);

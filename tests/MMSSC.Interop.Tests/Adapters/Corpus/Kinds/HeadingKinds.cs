@@ -54,7 +54,7 @@ internal static class HeadingKinds
         var truth = Kind.Full(Kind.Iso, 3_860 + at);
         var page = Kind.Start(truth, Speech.Spanish).Row("Código", "Función", pair.First, pair.Second)
             .Rows(truth, Speech.Spanish, (element, level) => [Speech.Spanish.WordOf(level), Speech.Spanish.WordOf(element.Scale!.Levels[(level.Index + 1) % 3])]);
-        return Kind.Refused("in doubt: two columns of levels without a word", $"unlabelled-{at}", Kind.Forms[at % Kind.Forms.Length], page);
+        return Kind.Refused("in doubt: two columns of levels not mentioned", $"unlabelled-{at}", Kind.Forms[at % Kind.Forms.Length], page);
     });
 
     /// <summary>What is left when a sheet of colours is saved in a form that has none.</summary>

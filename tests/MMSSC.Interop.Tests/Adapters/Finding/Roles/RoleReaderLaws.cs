@@ -47,5 +47,5 @@ public class RoleReaderLaws
 
     private static bool IsOther(string text) => Read(text).IsOther;
 
-    private static RoleReading Read(string text) => RoleReader.Read(Folding.Fold(text), Lexicon.Shared);
+    private static StatedRole Read(string text) => RoleReader.Read(Folding.Fold(text), Lexicon.Shared);
 }

@@ -280,5 +280,5 @@ public class RoleReaderTests
         Assert.Equal(RatingRole.Planned, RoleReader.Read("vision propuesta", lexicon).Role);
     }
 
-    private static RoleReading Read(string text) => RoleReader.Read(Folding.Fold(text), Lexicon.Shared);
+    private static StatedRole Read(string text) => RoleReader.Read(Folding.Fold(text), Lexicon.Shared);
 }

@@ -3,7 +3,7 @@ using MMSSC.Interop.Adapters.Codebooks.Entries;
 namespace MMSSC.Interop.Adapters.Codebooks.Phrases;
 
 /// <summary>What a part of a text is.</summary>
-internal enum PieceKind
+internal enum PhrasePieceKind
 {
     /// <summary>Words that say nothing of the scale.</summary>
     Gloss,
@@ -17,16 +17,16 @@ internal enum PieceKind
     /// <summary>A letter.</summary>
     Letter,
 
-    /// <summary>Something that is no word and no level either, such as a blue sign.</summary>
+    /// <summary>Something that is neither a word nor a level, such as a blue sign.</summary>
     Strange,
 }
 
 /// <summary>A part of a text.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Saying">What it says; null where it says nothing.</param>
-internal readonly record struct Piece(PieceKind Kind, CodebookEntry? Saying = null)
+internal readonly record struct PhrasePiece(PhrasePieceKind Kind, CodebookEntry? Saying = null)
 {
-    public static readonly Piece Strange = new(PieceKind.Strange);
+    public static readonly PhrasePiece Strange = new(PhrasePieceKind.Strange);
 
     /// <summary>What it says.</summary>
     public CodebookEntry Entry => Saying ?? CodebookEntry.Blank;
@@ -43,5 +43,5 @@ internal readonly record struct Piece(PieceKind Kind, CodebookEntry? Saying = nu
 
     public char Letter { get; init; }
 
-    public static Piece Of(CodebookEntry entry) => new(PieceKind.Said, entry);
+    public static PhrasePiece Of(CodebookEntry entry) => new(PhrasePieceKind.Said, entry);
 }

@@ -5,7 +5,7 @@ namespace MMSSC.Interop.Adapters.Finding.Roles;
 /// <param name="Voice">Who or what stands behind them: self-assessed, verified, consensus or draft; unsaid where the text does not tell. "Nivel actual (autoevaluación)" is now, self-assessed.</param>
 /// <param name="Phrase">The words that said the role, folded; empty where it is unsaid.</param>
 /// <param name="Rest">What the text says beside the words for roles, folded, without separators and joining words at its ends.</param>
-internal readonly record struct RoleReading(RatingRole Role, RatingRole Voice, string Phrase, string Rest)
+internal readonly record struct StatedRole(RatingRole Role, RatingRole Voice, string Phrase, string Rest)
 {
     /// <summary>Whether such levels may not be read as those of the assessment's date without a person's word.</summary>
     public bool IsOther => Role is not (RatingRole.Unsaid or RatingRole.Now or RatingRole.SelfAssessed or RatingRole.Verified or RatingRole.Consensus);

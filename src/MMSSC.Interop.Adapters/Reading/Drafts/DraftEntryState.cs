@@ -1,7 +1,7 @@
 namespace MMSSC.Interop.Adapters.Reading.Drafts;
 
 /// <summary>Whether a cell said something; in order of weight.</summary>
-internal enum EntryState
+internal enum DraftEntryState
 {
     /// <summary>It was blank.</summary>
     Blank,

@@ -9,7 +9,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Reading;
 
 /// <summary>Collects what a file was read as, for people who inspect it. Readings of single cells are bounded in number.</summary>
-internal sealed class ObservationLog
+internal sealed class InspectionLog
 {
     private const int MostReadings = 20_000;
 
@@ -21,7 +21,7 @@ internal sealed class ObservationLog
     private static readonly LocalText dateText = new("date", "fecha", "date");
     private static readonly LocalText horizonText = new("horizon", "horizonte", "horizon");
 
-    private readonly ImmutableArray<Observation>.Builder list = ImmutableArray.CreateBuilder<Observation>();
+    private readonly ImmutableArray<InspectionFact>.Builder list = ImmutableArray.CreateBuilder<InspectionFact>();
     private readonly Dictionary<Element, LocalText> elements = [];
     private int readings;
 
@@ -33,13 +33,13 @@ internal sealed class ObservationLog
         AddContext(table);
         if (plan.HeadingLast >= 0)
         {
-            list.Add(new(ObservationKind.Layout, headingText, plan.Arrangement == Arrangement.ElementPerColumn ? wideText : longText, table.Sheet.Locate(plan.HeadingLast, plan.Columns.IsEmpty ? 0 : plan.Columns[0].Index)));
+            list.Add(new(InspectionFactKind.Layout, headingText, plan.Arrangement == Arrangement.ElementPerColumn ? wideText : longText, table.Sheet.Locate(plan.HeadingLast, plan.Columns.IsEmpty ? 0 : plan.Columns[0].Index)));
         }
 
         foreach (var column in table.Columns)
         {
             var value = column.Element is { } element ? Shown.Element(element) : column.Level is { } level ? level.Title[LocalText.DefaultLanguage] : column.Plan.Heading;
-            list.Add(new(ObservationKind.Layout, Words(column.Plan.Role), LocalText.Of(value), table.Sheet.Locate(Math.Max(0, plan.HeadingLast), column.Plan.Index)));
+            list.Add(new(InspectionFactKind.Layout, Words(column.Plan.Role), LocalText.Of(value), table.Sheet.Locate(Math.Max(0, plan.HeadingLast), column.Plan.Index)));
         }
     }
 
@@ -58,10 +58,10 @@ internal sealed class ObservationLog
 
         var value = rating.Level?.Code ?? rating.Score?.ToString("R", CultureInfo.InvariantCulture)
             ?? (rating.Status == RatingStatus.NotApplicable ? "not-applicable" : "not-assessed");
-        list.Add(new(ObservationKind.Reading, named, LocalText.Of($"{Shown.Short(shown)} → {value}"), rating.Origin));
+        list.Add(new(InspectionFactKind.Reading, named, LocalText.Of($"{Shown.Short(shown)} → {value}"), rating.Origin));
     }
 
-    public ImmutableArray<Observation> ToArray() => list.ToImmutable();
+    public ImmutableArray<InspectionFact> ToArray() => list.ToImmutable();
 
     private static LocalText Named(Element element)
     {
@@ -79,7 +79,7 @@ internal sealed class ObservationLog
 
         var understood = (evidence.Understood * 100).ToString("0", CultureInfo.InvariantCulture);
         list.Add(new(
-            ObservationKind.Model,
+            InspectionFactKind.Model,
             modelText,
             new(
                 $"{table.Model.Reference}: {evidence.Elements} elements found, {evidence.Unknown} unknown names; {understood} % of the filled cells are levels of it",
@@ -100,7 +100,7 @@ internal sealed class ObservationLog
     {
         if (value is not null)
         {
-            list.Add(new(ObservationKind.Context, what, LocalText.Of(value), at));
+            list.Add(new(InspectionFactKind.Context, what, LocalText.Of(value), at));
         }
     }
 

@@ -7,7 +7,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Store;
 
 /// <summary>Reads entries one after the other; one is held at a time.</summary>
-internal sealed class StoreReading(SqliteCommand command, string path, ICollection<Diagnostic> findings) : IDisposable
+internal sealed class KeptEntryReader(SqliteCommand command, string path, ICollection<Diagnostic> findings) : IDisposable
 {
     private SqliteDataReader? rows;
 

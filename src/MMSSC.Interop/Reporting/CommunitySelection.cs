@@ -8,7 +8,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Reporting;
 
 /// <summary>Decides which community a report is about, and which of the assessments are its own.</summary>
-internal static class CommunityChoice
+internal static class CommunitySelection
 {
     /// <summary>
     /// Files that name no community join the one that is named. Several names are an error that lists them, unless the user chose one:

@@ -4,7 +4,7 @@ using MMSSC.Interop.Models;
 namespace MMSSC.Interop.Cli.Commands.Options;
 
 /// <summary>The model edition that a word on the command line means, where exactly one is wanted.</summary>
-internal static class EditionChoice
+internal static class EditionArgument
 {
     /// <summary>The edition.</summary>
     /// <exception cref="UsageException">None is called that, or several are.</exception>

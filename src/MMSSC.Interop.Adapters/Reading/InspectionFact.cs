@@ -7,10 +7,10 @@ namespace MMSSC.Interop.Adapters.Reading;
 /// <param name="What">What it is: a column, or the element of a cell.</param>
 /// <param name="Value">As what it was read.</param>
 /// <param name="Location">Where.</param>
-public sealed record Observation(ObservationKind Kind, LocalText What, LocalText Value, Location Location);
+public sealed record InspectionFact(InspectionFactKind Kind, LocalText What, LocalText Value, Location Location);
 
 /// <summary>What a reader understands of a file.</summary>
-public enum ObservationKind
+public enum InspectionFactKind
 {
     /// <summary>The model, by what was found of it.</summary>
     Model,

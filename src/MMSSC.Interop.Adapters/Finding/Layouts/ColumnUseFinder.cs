@@ -12,7 +12,7 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 internal sealed record OpenColumn(LayoutColumn Column, ColumnContent Content);
 
 /// <summary>Decides by heading and content what the columns beside the elements of a long table hold.</summary>
-internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
+internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
 {
     private const double Mostly = 0.5;
     private const double Surely = 0.8;
@@ -35,28 +35,28 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
         {
             if (votes.Contains(column.Index))
             {
-                columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.Filled });
+                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.Filled });
                 continue;
             }
 
             if (IsGate(column.Heading, content))
             {
-                columns.Add(column with { Use = ColumnRole.Gate });
+                columns.Add(column with { Use = ColumnUse.Gate });
             }
             else if (content.LevelLike > 0 && (content.Tasks > 0 || (IsOther(column.Heading) && (column.Heading.Role != HeadingTopic.Ignored || IsWorded(content)))))
             {
-                columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.LevelLike });
+                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike });
             }
             else if (marked.TryGetValue(column.Index, out var level))
             {
-                columns.Add(column with { Use = ColumnRole.Mark, Mark = level });
+                columns.Add(column with { Use = ColumnUse.Mark, Mark = level });
             }
             else if (IsNamedRating(column.Heading, content) && !(worded && !IsWorded(content) && IsMeasure(column.Heading, content))
                 && !(understood && content.LevelLike + content.Statuses == 0 && IsMeasure(column.Heading, content)))
             {
-                columns.Add(column with { Use = ColumnRole.Rating });
+                columns.Add(column with { Use = ColumnUse.Rating });
             }
-            else if (Context(column.Heading, content) is var use and not ColumnRole.None)
+            else if (Context(column.Heading, content) is var use and not ColumnUse.None)
             {
                 columns.Add(column with { Use = use });
             }
@@ -66,12 +66,12 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
             }
             else if (column.Heading.Role == HeadingTopic.Ignored && content.LevelLike > 0 && IsWorded(content))
             {
-                // "Target" is no rating, but level words below it are not passed over in silence.
-                columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.LevelLike });
+                // "Target" is not a rating, but level words below it are not passed over in silence.
+                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike });
             }
             else if (content.Filled > 0 && column.Heading.Role is HeadingTopic.Note or HeadingTopic.Evidence)
             {
-                columns.Add(column with { Use = column.Heading.Role == HeadingTopic.Note ? ColumnRole.Note : ColumnRole.Evidence });
+                columns.Add(column with { Use = column.Heading.Role == HeadingTopic.Note ? ColumnUse.Note : ColumnUse.Evidence });
             }
         }
 
@@ -93,14 +93,14 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
     /// <summary>Beside a column that says "now", one that says no horizon speaks of now too: the two are the same assessment.</summary>
     private static void SayNow(List<LayoutColumn> columns)
     {
-        if (!columns.Exists(column => column is { Use: ColumnRole.Rating, Heading.Horizon: Horizon.Now }))
+        if (!columns.Exists(column => column is { Use: ColumnUse.Rating, Heading.Horizon: Horizon.Now }))
         {
             return;
         }
 
         for (var i = 0; i < columns.Count; i++)
         {
-            if (columns[i] is { Use: ColumnRole.Rating, Heading.Horizon: null } column)
+            if (columns[i] is { Use: ColumnUse.Rating, Heading.Horizon: null } column)
             {
                 columns[i] = column with { Heading = column.Heading with { Horizon = Horizon.Now } };
             }
@@ -110,20 +110,20 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
     /// <summary>A column of ratings that is hidden or a draft gives way to those of the same date and horizon that are neither.</summary>
     private void LeaveVersions(List<OpenColumn> open, List<LayoutColumn> columns)
     {
-        var uses = columns.ConvertAll(column => column.Use == ColumnRole.Rating ? VersionOf(open.Find(item => item.Column.Index == column.Index)!) : column.Use);
+        var uses = columns.ConvertAll(column => column.Use == ColumnUse.Rating ? VersionOf(open.Find(item => item.Column.Index == column.Index)!) : column.Use);
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (uses[i] is ColumnRole.Hidden or ColumnRole.Draft && Enumerable.Range(0, columns.Count).Any(other =>
-                uses[other] == ColumnRole.Rating && columns[other].Heading.Date == column.Heading.Date && columns[other].Heading.Horizon == column.Heading.Horizon))
+            if (uses[i] is ColumnUse.Hidden or ColumnUse.Draft && Enumerable.Range(0, columns.Count).Any(other =>
+                uses[other] == ColumnUse.Rating && columns[other].Heading.Date == column.Heading.Date && columns[other].Heading.Horizon == column.Heading.Horizon))
             {
                 columns[i] = column with { Use = uses[i], LevelLike = open.Find(item => item.Column.Index == column.Index)!.Content.LevelLike };
             }
         }
     }
 
-    private ColumnRole VersionOf(OpenColumn item) => item.Content.IsHidden ? ColumnRole.Hidden
-        : lexicon.IsVersion(Folding.Fold(item.Column.Heading.Label), out var isDraft) && isDraft ? ColumnRole.Draft : ColumnRole.Rating;
+    private ColumnUse VersionOf(OpenColumn item) => item.Content.IsHidden ? ColumnUse.Hidden
+        : lexicon.IsVersion(Folding.Fold(item.Column.Heading.Label), out var isDraft) && isDraft ? ColumnUse.Draft : ColumnUse.Rating;
 
     /// <summary>Takes out a column of statuses that says "rated" of values beside it, and that of scores where it says so of exactly these and the levels.</summary>
     private static List<OpenColumn> WithoutParts(List<OpenColumn> all, List<LayoutColumn> columns)
@@ -134,12 +134,12 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
             return all;
         }
 
-        columns.Add(status.Column with { Use = ColumnRole.Rating, Part = RatingPart.Status });
+        columns.Add(status.Column with { Use = ColumnUse.Rating, Part = RatingPart.Status });
         ratings.Remove(status);
         var scores = ratings is [var one, var other] ? AreScores(one, other, status) ? one : AreScores(other, one, status) ? other : null : null;
         if (scores is not null)
         {
-            columns.Add(scores.Column with { Use = ColumnRole.Rating, Part = RatingPart.Score });
+            columns.Add(scores.Column with { Use = ColumnUse.Rating, Part = RatingPart.Score });
         }
 
         return all.FindAll(item => item != status && item != scores);
@@ -161,7 +161,7 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
             }
         }
 
-        // Columns between them whose cells are no marks are level columns with a slip in them, as long as they are headed by a level.
+        // Columns between them whose cells are not marks are level columns with a slip in them, as long as they are headed by a level.
         if (marks.Count >= 2)
         {
             foreach (var (column, content) in open)
@@ -215,26 +215,26 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
     private static bool IsMeasure(Heading heading, ColumnContent content) =>
         heading.Date is null && heading.Horizon is null && content.Typical == 0 && content.Filled > 0;
 
-    private static ColumnRole Context(Heading heading, ColumnContent content)
+    private static ColumnUse Context(Heading heading, ColumnContent content)
     {
         var use = heading.Role switch
         {
-            HeadingTopic.Community => ColumnRole.Community,
-            HeadingTopic.CommunityKey => ColumnRole.CommunityKey,
-            HeadingTopic.Date => ColumnRole.Date,
-            HeadingTopic.Horizon => ColumnRole.Horizon,
-            HeadingTopic.Stakeholder => ColumnRole.Stakeholder,
-            _ => ColumnRole.None,
+            HeadingTopic.Community => ColumnUse.Community,
+            HeadingTopic.CommunityKey => ColumnUse.CommunityKey,
+            HeadingTopic.Date => ColumnUse.Date,
+            HeadingTopic.Horizon => ColumnUse.Horizon,
+            HeadingTopic.Stakeholder => ColumnUse.Stakeholder,
+            _ => ColumnUse.None,
         };
 
         // Nobody is called "yes" or "R": such a column says what somebody does.
-        if (use is ColumnRole.Community or ColumnRole.Stakeholder && ((content.Letters == content.Filled && (content.Filled >= MostLetters || content.Typical >= Surely * content.Filled)) || content.Marked >= Mostly * content.Filled))
+        if (use is ColumnUse.Community or ColumnUse.Stakeholder && ((content.Letters == content.Filled && (content.Filled >= MostLetters || content.Typical >= Surely * content.Filled)) || content.Marked >= Mostly * content.Filled))
         {
-            return ColumnRole.None;
+            return ColumnUse.None;
         }
 
         // A column of level words is one of ratings, unless its heading is nothing but a word for something else.
-        return use != ColumnRole.None && content.Filled > 0 && (heading.Exact || content.Typical < Mostly * content.Filled) ? use : ColumnRole.None;
+        return use != ColumnUse.None && content.Filled > 0 && (heading.Exact || content.Typical < Mostly * content.Filled) ? use : ColumnUse.None;
     }
 
     /// <summary>Columns whose cells look like levels, though no heading says so.</summary>
@@ -247,11 +247,11 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
             var read = named ? words && !coloured : content.Understood >= Mostly && content.Letters < Mostly * content.Filled;
             if (read)
             {
-                columns.Add(column with { Use = ColumnRole.Rating });
+                columns.Add(column with { Use = ColumnUse.Rating });
             }
             else if (!coloured || !named)
             {
-                columns.Add(column with { Use = ColumnRole.LeftOut, LevelLike = content.LevelLike });
+                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike });
             }
         }
     }
@@ -260,12 +260,12 @@ internal sealed class ColumnRoles(ModelCells cells, Lexicon lexicon)
     private void Label(List<LayoutColumn> columns)
     {
         // "Tonalá 2024" beside "Tonalá 2026" and "Zapopan 2026" is a town too, though no other column has its year.
-        var ratings = columns.FindAll(column => column.Use == ColumnRole.Rating);
+        var ratings = columns.FindAll(column => column.Use == ColumnUse.Rating);
         var alike = ratings.Exists(one => ratings.Exists(other => other != one && other.Heading.Horizon == one.Heading.Horizon && other.Heading.Date == one.Heading.Date));
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (column.Use == ColumnRole.Rating && alike && (column.Heading.LabelIsAbove || column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder) && column.Heading.Label.Length > 0
+            if (column.Use == ColumnUse.Rating && alike && (column.Heading.LabelIsAbove || column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder) && column.Heading.Label.Length > 0
                 && !lexicon.IsVersion(Folding.Fold(column.Heading.Label), out _))
             {
                 columns[i] = column with { Labelled = true };

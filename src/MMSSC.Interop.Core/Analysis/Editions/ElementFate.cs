@@ -1,7 +1,7 @@
 namespace MMSSC.Interop.Analysis.Editions;
 
 /// <summary>What became of an element from one edition of a model to the next, as the links of the mapping between them say.</summary>
-internal enum Fate
+internal enum ElementFate
 {
     /// <summary>It is the same element, under the same or another code or place: one exact link, and no other link leads there.</summary>
     Kept,
