@@ -15,27 +15,15 @@ internal static class DateReader
 {
     private const int Longest = 48;
 
-    private static readonly DateTime serialStart = new(1899, 12, 30, 0, 0, 0, DateTimeKind.Unspecified);
+    private const string Day = "yyyy-MM-dd";
 
     /// <summary>The date of a cell, or null.</summary>
     public static ReadDate? Read(in Cell cell, Lexicon lexicon) => cell.Kind switch
     {
         CellKind.Blank or CellKind.Boolean or CellKind.Error => null,
-        CellKind.Date => OfSerial(cell.Number) is { } date ? new(date, false) : Read(cell.Text, lexicon),
+        CellKind.Date => OfDay(cell) is { } date ? new(date, false) : Read(cell.Text, lexicon),
         _ => Read(cell.Text, lexicon),
     };
-
-    /// <summary>The date that a spreadsheet's serial day stands for, or null.</summary>
-    public static PartialDate? OfSerial(double serial)
-    {
-        if (serial is not (> 0 and < 2_958_466))
-        {
-            return null;
-        }
-
-        var day = serialStart.AddDays(Math.Floor(serial));
-        return PartialDate.Of(day.Year, day.Month, day.Day);
-    }
 
     /// <summary>The date that a whole text is, or null.</summary>
     public static ReadDate? Read(string text, Lexicon lexicon)
@@ -73,7 +61,7 @@ internal static class DateReader
     /// <summary>Day and month of a date that may lack its year, such as <c>1-oct</c>; null for anything else. Null members are unknown.</summary>
     public static (int Day, int Month)? DayAndMonth(in Cell cell, Lexicon lexicon)
     {
-        if (cell.Kind == CellKind.Date && OfSerial(cell.Number) is { } date)
+        if (cell.Kind == CellKind.Date && OfDay(cell) is { } date)
         {
             return (date.Day, date.Month);
         }
@@ -93,6 +81,12 @@ internal static class DateReader
 
         return count == 3 && OfThree(parts[0], parts[1], parts[2]) is { } read ? (read.Date.Day, read.Date.Month) : null;
     }
+
+    // By what the cell shows, never by its number: workbooks count days since 1900 or since 1904.
+    private static PartialDate? OfDay(in Cell cell) =>
+        cell.Text.Length >= Day.Length && DateOnly.TryParseExact(cell.Text.AsSpan(0, Day.Length), Day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? PartialDate.Of(day.Year, day.Month, day.Day)
+            : null;
 
     private static ReadDate? OfTwo(DatePart first, DatePart second)
     {

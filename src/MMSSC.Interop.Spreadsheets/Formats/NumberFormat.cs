@@ -12,6 +12,7 @@ internal sealed class NumberFormat
 
     private const int MostSections = 4;
     private const int MostDecimals = 30;
+    private static readonly FormatCode plain = FormatCode.Read("General");
     private readonly FormatCode[] sections;
     private readonly bool hasText;
 
@@ -93,7 +94,9 @@ internal sealed class NumberFormat
         if (Array.Exists(sections, section => section.Condition is not null))
         {
             minus = number < 0;
-            return Array.Find(sections, section => section.Holds(number)) ?? sections[^1];
+
+            // A number that no section is for shows as it is: [>=3]"good" says nothing of 1.
+            return Array.Find(sections, section => section.Holds(number)) ?? plain;
         }
 
         var index = number < 0 && sections.Length > 1 ? 1 : number == 0 && sections.Length > 2 ? 2 : 0;

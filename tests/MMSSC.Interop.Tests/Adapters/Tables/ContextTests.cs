@@ -30,6 +30,19 @@ public class ContextTests
         Assert.Equal(codes, sheet.Codes);
     }
 
+    [Fact]
+    public void The_date_is_the_one_that_the_cell_shows_in_workbooks_that_count_since_1904_too()
+    {
+        var book = TableReading.Of(new WorkbookBuilder().Since1904().Formats("yyyy-mm-dd").Sheet("""
+            <row><c t="inlineStr"><is><t>Date</t></is></c><c s="1"><v>44742</v></c></row>
+            <row><c t="inlineStr"><is><t>Code</t></is></c><c t="inlineStr"><is><t>Level</t></is></c></row>
+            <row><c t="inlineStr"><is><t>1.1.1</t></is></c><c t="inlineStr"><is><t>Fulfilled</t></is></c></row>
+            <row><c t="inlineStr"><is><t>4.3</t></is></c><c t="inlineStr"><is><t>Initial</t></is></c></row>
+            """).Build()).Workbook!;
+
+        Assert.Equal("2026-07-01", SheetCase.Of(book).Assessments.Single().Date.ToString());
+    }
+
     [Theory]
     [InlineData("Resilience team;Donostia 2026", "Donostia", "2026", "MMI2303")]
     [InlineData("Donostia 2026", "Donostia", "2026", "MMI2303")]
