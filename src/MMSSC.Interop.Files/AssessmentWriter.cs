@@ -1,8 +1,8 @@
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Files.Accounts;
+using MMSSC.Interop.Files.Json;
 
 namespace MMSSC.Interop.Files;
 

@@ -12,10 +12,11 @@ internal sealed class RecordScan
     private int field;
     private int openLine;
     private int openField;
+    private bool isLoose;
 
     private RecordScan(char separator, int records) => (this.separator, this.records) = (separator, records);
 
-    /// <summary>Number of separators outside quotes, of each record that is not blank.</summary>
+    /// <summary>Number of separators outside quotes, of each record that is not blank; 0 where text follows a closing quotation mark, as it does under a wrong separator.</summary>
     public List<int> Separators { get; } = [];
 
     /// <summary>Line and field, from 1, of the quotation mark that is never closed.</summary>
@@ -107,6 +108,7 @@ internal sealed class RecordScan
                 return ScanState.Quoted;
             case (ScanState.QuoteInQuoted, _):
                 Loose ??= (line, field + 1);
+                isLoose = true;
                 return ScanState.Bare;
             default:
                 return ScanState.Bare;
@@ -117,9 +119,10 @@ internal sealed class RecordScan
     {
         if (records > 0 && (field > 0 || !blank))
         {
-            Separators.Add(field);
+            Separators.Add(isLoose ? 0 : field);
         }
 
+        isLoose = false;
         field = 0;
         blank = true;
         return records > 0 && Separators.Count >= records;

@@ -21,6 +21,7 @@ public sealed class DelimitedReaderTests
     [InlineData("1.1;0,5\n1.2;0,75\n1.3;0,1\n", "1.2|0,75")]
     [InlineData("Informe, municipio de Villa Ejemplo, 2026\n\"1,1\";Rojo\n\"1,2\";Verde\n\"1,3\";Verde\n", "1,1|Rojo")]
     [InlineData("code,title\n1.1,\"a; b; c\"\n1.2,\"d; e\"\n1.3,f\n", "1.1|a; b; c")]
+    [InlineData("\"1.1\",\"green\",\"a; b; c; d\"\n\"1.2\",\"red\",\"e; f; g; h\"\n", "1.2|red|e; f; g; h")]
     public void The_separator_that_divides_most_rows_alike_wins(string text, string second)
     {
         Assert.Equal(second, TableReading.Of(text).Rows()[1]);
