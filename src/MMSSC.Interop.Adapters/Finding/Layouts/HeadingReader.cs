@@ -13,7 +13,7 @@ internal static partial class HeadingReader
 {
     private const int Longest = 200;
 
-    private static readonly string[] arrows = ["→", "->", "=>", "⇒", "➔", "➜", "⟶"];
+    private static readonly string[] arrows = ["→", "->", "=>", "⇒", "➔", "➜", "⟶", " > "];
 
     /// <summary>Reads one heading text.</summary>
     public static Heading Read(in Cell cell, Lexicon lexicon)
