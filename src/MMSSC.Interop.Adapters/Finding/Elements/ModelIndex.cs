@@ -133,6 +133,12 @@ internal sealed class ModelIndex
             return new(head, Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)), rest, names.ByTitle(rest));
         }
 
+        // "Q: 1.1 …", as questions are headed.
+        if (head.Length == 1 && folded[end] == ':' && rest.Length > 0 && Identify(rest) is { ByCode: { } asked } question && asked == question.ByTitle)
+        {
+            return question;
+        }
+
         var role = lexicon.RoleOf(head, out var exact);
         if (exact && role is HeadingTopic.Group or HeadingTopic.Title && rest.Length > 0)
         {

@@ -218,6 +218,11 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     /// <summary>Without any rating column, the cells that name the elements may be coloured themselves.</summary>
     private void AddFilledElements(ElementColumns elements, int firstRow, List<LayoutColumn> columns)
     {
+        if (!OwnFills.AreRatings(grid, index, cells))
+        {
+            return;
+        }
+
         foreach (var column in (ReadOnlySpan<int>)[elements.Code, elements.Title])
         {
             if (column < 0)
@@ -226,39 +231,20 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
 
             var (rows, filled) = (0, 0);
-            var byArea = new Dictionary<Element, HashSet<int>>();
             for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
             {
-                if (RowElement(row, elements) is { Scale: { } scale } element)
+                if (RowElement(row, elements) is { Scale: { } scale })
                 {
                     rows++;
-                    Note(byArea, element, grid[row, column].Fill);
                     filled += grid[row, column].FillOnly() is { Fill: not null } cell && cells[scale].Read(cell, false).Outcome == Outcome.Level ? 1 : 0;
                 }
             }
 
-            if (rows > 0 && filled >= Mostly * rows && !AreOfAreas(byArea, rows))
+            if (rows > 0 && filled >= Mostly * rows)
             {
                 columns.Add(new(column, ColumnRole.Rating, Heading.None));
                 return;
             }
         }
     }
-
-    private static void Note(Dictionary<Element, HashSet<int>> byArea, Element element, int? fill)
-    {
-        if (element.Parent is { } area)
-        {
-            if (!byArea.TryGetValue(area, out var fills))
-            {
-                byArea.Add(area, fills = []);
-            }
-
-            fills.Add(fill ?? -1);
-        }
-    }
-
-    /// <summary>Whether each area has one colour of its own: that marks the areas and rates nothing.</summary>
-    private static bool AreOfAreas(Dictionary<Element, HashSet<int>> byArea, int rows) =>
-        byArea.Count > 1 && rows >= 2 * byArea.Count && byArea.Values.All(fills => fills.Count == 1) && byArea.Values.SelectMany(fills => fills).Distinct().Count() > 1;
 }
