@@ -57,6 +57,10 @@ internal sealed class ModelIndex
         return identity;
     }
 
+    /// <summary>Whether a folded text names another rated element than the one it stands beside, and is no number of its scale.</summary>
+    public bool NamesOther(string folded, Element element) => Identify(folded).Element is { Scale: not null } other && other != element
+        && (element.Scale!.Numbers == NumberMeaning.Ambiguous || !NumberReader.TryRead(folded, out _, out _));
+
     private CellIdentity Look(string folded)
     {
         var key = CodeKey.Of(folded);

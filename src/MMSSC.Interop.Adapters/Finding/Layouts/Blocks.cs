@@ -30,7 +30,7 @@ internal static class Blocks
                 continue;
             }
 
-            if (starts.Count == 0 || HasRatings(grid, index, cells, starts[^1], column) || own.Value)
+            if (starts.Count == 0 || (HasRatings(grid, index, cells, starts[^1], column) && HasRatings(grid, index, cells, column, grid.Columns)) || own.Value)
             {
                 starts.Add(column);
             }
@@ -62,7 +62,7 @@ internal static class Blocks
                 {
                     rows++;
                     var cell = grid[row, column];
-                    ratings += !cell.IsBlank || cell.Fill is not null ? (cells.Read(cell, element) is { Understood: true } or { LevelLike: true } ? 1 : 0) : 0;
+                    ratings += index.NamesOther(grid.Folded(row, column), element) ? 0 : !cell.IsBlank || cell.Fill is not null ? (cells.Read(cell, element) is { Understood: true } or { LevelLike: true } ? 1 : 0) : 0;
                 }
             }
 

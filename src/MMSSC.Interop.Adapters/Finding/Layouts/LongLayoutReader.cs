@@ -46,7 +46,11 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
 
             var content = Content(column, elements, headerLast + 1, heading);
-            if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
+            if (NamesOthers(column, elements, headerLast + 1, heading))
+            {
+                columns.AddRange(content.LevelLike > 0 ? [new(column, ColumnRole.LeftOut, heading) { LevelLike = content.LevelLike }] : []);
+            }
+            else if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
             {
                 open.Add(new(new(column, ColumnRole.None, heading), content));
             }
@@ -183,6 +187,25 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         }
 
         return element;
+    }
+
+    /// <summary>Whether a column names other elements than those of its rows, each once: their colours are not the levels of these.</summary>
+    private bool NamesOthers(int column, ElementColumns elements, int firstRow, Heading heading)
+    {
+        var (filled, named) = (0, 0);
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        for (var row = Math.Max(0, firstRow); heading.Role != HeadingTopic.Rating && row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        {
+            var folded = grid.Folded(row, column);
+            if (folded.Length > 0 && RowElement(row, elements) is { Scale: not null } element)
+            {
+                filled++;
+                named += index.NamesOther(folded, element) ? 1 : 0;
+                others.Add(folded);
+            }
+        }
+
+        return named > 0 && named >= Mostly * filled && others.Count == filled;
     }
 
     /// <summary>Whether a row names an element, or has a code where codes stand: sub-indicators come before their function in some sheets.</summary>

@@ -81,6 +81,8 @@ internal sealed class CommunityTablePlanner
     {
         Element = column.Element?.Code,
         Key = column.Use == ColumnRole.Rating ? new(null, null, column.Heading.Date, column.Heading.Horizon, null) : AssessmentKey.None,
+        SecondIsPlanned = column.Heading.SecondIsPlanned,
+        SecondIsNow = column.Heading.SecondIsNow,
         DateOrder = column.Use == ColumnRole.Date ? DateOrders.Of(Rows().Select(row => grid[row, column.Index]), scope.Lexicon) : DateOrder.Unknown,
         Reason = PlannedRoles.ReasonOf(column.Use),
     };

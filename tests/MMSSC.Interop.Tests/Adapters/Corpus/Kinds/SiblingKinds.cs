@@ -46,7 +46,7 @@ internal static class SiblingKinds
         ("dos; antes 1|tres|1|2|3", Kind.Mmssc), ("Verde claro|Verde|Verde oscuro", Kind.Iso),
     ];
 
-    public static IEnumerable<CorpusFile> Files() => [.. Expected(), .. Beside(), .. Facts(), .. Wide(), .. Letters(), .. Asides(), .. Grids()];
+    public static IEnumerable<CorpusFile> Files() => [.. Expected(), .. Beside(), .. Facts(), .. Wide(), .. Letters(), .. Asides(), .. Grids(), .. Related()];
 
     private static string FormOf(int at) => Kind.Forms[at % Kind.Forms.Length];
 
@@ -104,14 +104,37 @@ internal static class SiblingKinds
         var truth = Kind.Full(each.Model, 6_100 + at);
         var page = Kind.Table(truth, Speech.All[at % 5], level => words[level.Index]);
         return at < 4 ? Kind.Read("what stands beside levels", $"aside-{at}", FormOf(at), truth, page)
-            : Kind.Read("in doubt: what stands beside levels", $"aside-{at}", FormOf(at), at == 4 ? Swapped(truth) : Kind.Without(truth, element => truth.LevelOf(element)!.Index != 2 && truth.LevelOf(element)!.Index != 0), page) with { MayRefuse = true };
+            : Kind.Read("in doubt: what stands beside levels", $"aside-{at}", FormOf(at), at == 4 ? Swapped(truth) : OneShade(truth), page) with { MayRefuse = true };
     });
+
+    /// <summary>A column that names other elements, with a colour or without, before the one of levels or behind it.</summary>
+    private static IEnumerable<CorpusFile> Related()
+    {
+        for (var at = 0; at < 4; at++)
+        {
+            var (model, isFilled) = (at < 3 ? Kind.Iso : Kind.Mmssc, at % 2 == 0);
+            var whole = Kind.Full(model, 6_140 + at);
+            var truth = whole.Only(element => element.Index < whole.Elements.ElementAt(12).Index);
+            var page = Kind.Start(truth, Speech.English).Row(isFilled ? ["Code", "Function", "Related to", "Level"] : (object?[])["Code", "Function", "Level", "Related to"]);
+            foreach (var (element, row) in truth.Elements.Select((element, row) => (element, row)))
+            {
+                var other = new Shown(whole.Elements.ElementAt(12 + row).Code, isFilled ? new("00B050") : null);
+                var level = Speech.English.Say(truth, element);
+                page.Row([element.Code, Speech.English.TitleOf(element), .. isFilled ? [other, level] : (object?[])[level, other]]);
+            }
+
+            yield return Kind.Read("a column of related elements", $"related-{at}", Form.Books[at % 2], truth, page);
+        }
+    }
 
     /// <summary>The levels that the fifth of the columns says in fact: 2, 3, 1, 2 and 3; of the first nothing, for one text alone is in doubt.</summary>
     private static Truth Swapped(Truth truth) => truth with
     {
         Values = truth.Values.ToDictionary(pair => pair.Key, pair => truth.LevelOf(pair.Key)!.Index switch { 0 => Truth.Unstated, 1 => "3", 2 => "1", 3 => "2", _ => "3" }),
     };
+
+    /// <summary>Two shades of one colour are no levels; the plain colour between them is.</summary>
+    private static Truth OneShade(Truth truth) => truth with { Values = truth.Values.ToDictionary(pair => pair.Key, pair => truth.LevelOf(pair.Key)!.Index == 1 ? "green" : Truth.Unstated) };
 
     /// <summary>Colours of the areas, and one colour for all, rate nothing; some of the areas are a grid as all of them are.</summary>
     private static IEnumerable<CorpusFile> Grids()
