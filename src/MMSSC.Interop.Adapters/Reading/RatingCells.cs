@@ -89,6 +89,7 @@ internal sealed class RatingCells
             ? (score, DraftEntryState.Stated)
             : ratings.Read(cell, element, table.CodebookOf(column.Plan.Index, element.Scale!), column.Plan.Heading, at, out planned);
         Account(row, column, state);
+        rating = column.Plan.SecondIsNow ? planned ?? rating : rating;
         return new(column.Plan.Key, rating, CellRatings.ShownCell(cell, state), state) { Planned = column.Plan.SecondIsPlanned ? planned : null };
     }
 

@@ -132,6 +132,7 @@ internal sealed class PlanFileReader
             Key = ReadKey(fields),
             ByFillOnly = reader.Flag(fields["byFillOnly"]),
             SecondIsPlanned = reader.Flag(fields["secondIsPlanned"]),
+            SecondIsNow = reader.Flag(fields["secondIsNow"]),
             DateOrder = reader.Choice(fields["dateOrder"], PlanFileWords.DateOrders) ?? default,
             Reason = reader.Choice(fields["reason"], PlanFileWords.Reasons) ?? default,
         };

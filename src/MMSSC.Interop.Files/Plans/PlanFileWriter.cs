@@ -120,6 +120,7 @@ internal sealed class PlanFileWriter
         Write(column.Key);
         Flag("byFillOnly", column.ByFillOnly);
         Flag("secondIsPlanned", column.SecondIsPlanned);
+        Flag("secondIsNow", column.SecondIsNow);
         Known("dateOrder", column.DateOrder == DateOrder.Unknown ? null : PlanFileWords.DateOrders[column.DateOrder]);
         Known("reason", column.Role == PlannedRole.PassedOver || column.Reason != default ? PlanFileWords.Reasons[column.Reason] : null);
         writer.End();

@@ -93,6 +93,9 @@ public sealed record PlannedColumn(int Index, string Heading, PlannedRole Role)
     /// <summary>Whether the second of two levels in a cell is the planned one; else it is passed over.</summary>
     public bool SecondIsPlanned { get; init; }
 
+    /// <summary>Whether the second of two levels in a cell is the one now; then the first is passed over.</summary>
+    public bool SecondIsNow { get; init; }
+
     /// <summary>Which part of its dates comes first.</summary>
     public DateOrder DateOrder { get; init; }
 

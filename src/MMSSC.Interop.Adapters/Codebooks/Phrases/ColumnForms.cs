@@ -47,14 +47,17 @@ internal sealed class ColumnForms
     /// <summary>Whether balls fill up by quarters, one step a level.</summary>
     public bool Balls { get; private set; }
 
+    /// <summary>What stands beside the levels of this column and adds nothing to them.</summary>
+    public required ColumnAsides Beside { get; init; }
+
     public static ColumnForms Of(ColumnSample sample, ScaleAlphabets scale)
     {
-        var forms = new ColumnForms(scale.Scale.Levels.Length, scale.Scale.Levels.All(level => char.IsAsciiDigit(level.Code[0])), sample.ArrowMeansPlanned);
+        var forms = new ColumnForms(scale.Scale.Levels.Length, scale.Scale.Levels.All(level => char.IsAsciiDigit(level.Code[0])), sample.ArrowMeansPlanned) { Beside = ColumnAsides.Of(sample, scale) };
         foreach (var (cell, _, _) in sample.Cells)
         {
             if (cell.Kind == CellKind.Text && cell.Text.Length <= PhraseReader.Longest && scale.Declared(cell.Text) is null)
             {
-                forms.Note(PlainText.Of(cell.Text), scale);
+                forms.Note(forms.Beside.Without(PlainText.Of(cell.Text)), scale);
             }
             else if (!cell.IsBlank)
             {

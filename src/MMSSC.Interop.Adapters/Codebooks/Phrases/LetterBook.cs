@@ -89,9 +89,13 @@ internal sealed class LetterBook
         foreach (var letter in Letters())
         {
             var possible = candidates.SelectMany(table => table[letter]).Distinct().ToArray();
-            if (possible.Length > 0 && MayRead(letter))
+            if (possible.Length > 1 && (MayRead(letter) || Array.Exists(Letters(), other => scale.HasLetter(other, out _))))
             {
-                entries.Add(letter, possible.Length == 1 ? CodebookEntry.Of(possible[0], Alphabet.Initials) : CodebookEntry.Doubtful(DoubtKind.UnsettledLetter));
+                entries.Add(letter, CodebookEntry.Doubtful(DoubtKind.UnsettledLetter));
+            }
+            else if (possible.Length == 1 && MayRead(letter))
+            {
+                entries.Add(letter, CodebookEntry.Of(possible[0], Alphabet.Initials));
             }
             else if (scale.HasLetter(letter, out _))
             {
@@ -105,6 +109,25 @@ internal sealed class LetterBook
         }
 
         DoubtOthers();
+        DoubtBeside();
+    }
+
+    /// <summary>Letters beside one that may be two levels are one question with it: what the one is says of which language the others are.</summary>
+    private void DoubtBeside()
+    {
+        if (Answers.Length < 2)
+        {
+            return;
+        }
+
+        foreach (var letter in Letters())
+        {
+            var isCode = scale.HasLetter(letter, out var ownCode) && ownCode;
+            if (entries.TryGetValue(letter, out var entry) && entry.Meaning == Meaning.Level && !isCode)
+            {
+                entries[letter] = CodebookEntry.Doubtful(DoubtKind.UnsettledLetter);
+            }
+        }
     }
 
     private char[] Letters()

@@ -88,8 +88,9 @@ internal sealed class PhraseReader(ScaleAlphabets scale, ColumnForms forms, Lett
         }
     }
 
-    private CodebookEntry ReadPlain(string plain, bool percent)
+    private CodebookEntry ReadPlain(string whole, bool percent)
     {
+        var plain = forms.Beside.Without(whole);
         if (ReadPicture(plain) is { } picture)
         {
             return picture;
@@ -114,9 +115,13 @@ internal sealed class PhraseReader(ScaleAlphabets scale, ColumnForms forms, Lett
         }
 
         // Lines of a cell are parts, unless they are one phrase that was wrapped.
-        var lines = plain.AsSpan().Trim().Contains('\n') ? Folding.Fold(plain.Replace("\n", " ; ", StringComparison.Ordinal)) : folded;
+        var lines = plain.AsSpan().Trim().Contains('\n') ? Folding.Fold(plain.Replace("\n", " ; ", StringComparison.Ordinal)) : Unhyphened(folded);
         return ReadPair(lines) ?? ReadStatement(lines);
     }
+
+    /// <summary>The word for "level" apart from a number that a hyphen joins to it: <c>NIVEL-I</c>.</summary>
+    private string Unhyphened(string folded) =>
+        folded.IndexOf('-') is var at and > 0 && scale.Lexicon.LevelWords.Contains(folded[..at]) ? $"{folded[..at]} {folded[(at + 1)..]}" : folded;
 
     private CodebookEntry? ReadPicture(string plain)
     {

@@ -186,7 +186,7 @@ internal sealed class ScaleAlphabets
     /// <summary>Whether a folded text has a word or phrase that takes back what it says, other than by "not".</summary>
     public bool IsHedged(string folded)
     {
-        if (lexicon.IsAside(folded) || (lexicon.Horizons.TryGetValue(folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' '), out var horizon) && horizon == Horizon.Planned))
+        if (lexicon.IsAside(folded) || IsOfLater(folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ')))
         {
             return true;
         }
@@ -201,6 +201,9 @@ internal sealed class ScaleAlphabets
 
         return false;
     }
+
+    private bool IsOfLater(string folded) => (lexicon.Horizons.TryGetValue(folded, out var horizon) && horizon == Horizon.Planned)
+        || lexicon.Words("ratingRoles.expected").Contains(folded) || lexicon.Words("ratingRoles.target").Contains(folded);
 
     /// <summary>Whether a folded gloss is made of words of other levels, such as "partially" beside "fulfilled".</summary>
     public bool IsOfOther(string folded, Level level)

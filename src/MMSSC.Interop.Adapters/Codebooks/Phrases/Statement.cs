@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Codebooks.Entries;
+using MMSSC.Interop.Adapters.Codebooks.Texts;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 
@@ -84,7 +85,7 @@ internal sealed class Statement(PhraseReader reader)
             return;
         }
 
-        if (scale.IsLabel(head, out var ofNumbers) && (ofNumbers || reader.PieceOf(rest, false).Kind is PhrasePieceKind.Said or PhrasePieceKind.Letter))
+        if (scale.IsLabel(head, out var ofNumbers) && (ofNumbers || reader.PieceOf(WithoutParticle(rest), false).Kind is PhrasePieceKind.Said or PhrasePieceKind.Letter))
         {
             Add(rest, ofNumbers);
             return;
@@ -97,10 +98,14 @@ internal sealed class Statement(PhraseReader reader)
         }
     }
 
+    /// <summary>What stands behind a joining word: "in red".</summary>
+    private string WithoutParticle(string rest) =>
+        rest.IndexOf(' ') is var space and > 0 && scale.Lexicon.Words("levelParticles").Contains(rest[..space]) ? rest[(space + 1)..] : rest;
+
     /// <summary>A number beside a word without anything between them.</summary>
     private bool TryPair(string numeral, string words, bool afterLabel)
     {
-        if (!NumberReader.TryRead(numeral, out var value, out var percent) || percent || !scale.TryWord(words, out var entry))
+        if (!IsNumber(numeral, out var value) || !scale.TryWord(words, out var entry))
         {
             return false;
         }
@@ -108,6 +113,17 @@ internal sealed class Statement(PhraseReader reader)
         Note(value, afterLabel, false);
         Note(entry);
         return true;
+    }
+
+    private bool IsNumber(string numeral, out double value)
+    {
+        if (NumberReader.TryRead(numeral, out value, out var percent))
+        {
+            return !percent;
+        }
+
+        value = numeral.Length <= 2 && !char.IsLetter(numeral[0]) && Ordinals.TryRead(numeral, scale.Lexicon, out var ordinal) && ordinal.Form == OrdinalForm.Sign ? ordinal.Number : 0;
+        return value > 0;
     }
 
     private void Note(PhrasePiece piece)

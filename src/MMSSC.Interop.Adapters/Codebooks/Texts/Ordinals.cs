@@ -8,7 +8,7 @@ internal enum OrdinalForm
 {
     None,
 
-    /// <summary>A sign that is a number, such as <c>③</c>.</summary>
+    /// <summary>A sign or a word that is a number, such as <c>③</c>, <c>three</c> or <c>3º</c>.</summary>
     Sign,
 
     /// <summary>Letters that are a Roman number.</summary>
@@ -38,6 +38,7 @@ internal readonly record struct Ordinal(OrdinalForm Form, int Number, int Total 
 internal static class Ordinals
 {
     private const int Longest = 16;
+    private const int Most = 5;
     private static readonly string[] romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
     private static readonly char[] firsts = ['①', '❶', '➀', '➊', '⓵', '⑴', '⒈', 'Ⅰ', 'ⅰ'];
 
@@ -49,7 +50,7 @@ internal static class Ordinals
             return false;
         }
 
-        ordinal = OfSign(text) is { } sign ? new(OrdinalForm.Sign, sign)
+        ordinal = (OfSign(text) ?? OfName(text, lexicon)) is { } sign ? new(OrdinalForm.Sign, sign)
             : Roman(text) is { } roman ? new(OrdinalForm.Roman, roman)
             : text.Contains('/') ? OfTotal(text.Split('/'), OrdinalForm.Fraction)
             : OfWords(text, lexicon);
@@ -72,6 +73,25 @@ internal static class Ordinals
             if (text.Length == 1 && text[0] >= first && text[0] < first + 10)
             {
                 return text[0] - first + 1;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A number in words, or one with the sign of an ordinal behind it.</summary>
+    private static int? OfName(string text, Lexicon lexicon)
+    {
+        if (text[^1] is 'º' or 'ª')
+        {
+            return Number(text[..^1].TrimEnd('.'));
+        }
+
+        for (var number = 1; number <= Most && char.IsLetter(text[0]); number++)
+        {
+            if (lexicon.Words("numberNames").Contains($"{number} {text}"))
+            {
+                return number;
             }
         }
 

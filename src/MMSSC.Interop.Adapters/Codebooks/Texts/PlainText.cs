@@ -14,7 +14,7 @@ internal static class PlainText
     {
         var plain = IsPlain(text) ? text : Rewritten(text);
         var end = plain.Length;
-        while (end > 0 && (Footnotes.Contains(plain[end - 1]) || char.IsWhiteSpace(plain[end - 1])))
+        while (end > 0 && (Footnotes.Contains(plain[end - 1]) || char.IsWhiteSpace(plain[end - 1]) || (plain[end - 1] == '*' && char.IsAsciiDigit(plain[0]))))
         {
             end--;
         }

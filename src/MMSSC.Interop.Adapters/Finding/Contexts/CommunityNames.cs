@@ -45,6 +45,9 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
     /// <summary>Whether a line speaks of the levels' time or shows how to fill a sheet in, which no community is called.</summary>
     public bool IsOfOthers(string text) => RoleReader.Read(Folding.Fold(text), lexicon).IsOther;
 
+    /// <summary>Whether a guess is rather the state's government, a ministry or another body than a community.</summary>
+    public bool IsOfOtherBody(string name) => new NameText(name).Match(NameWords.Of(lexicon).Others, 0) > 0;
+
     /// <summary>Whether a heading may be a community's name.</summary>
     public bool MayName(string text) => CommunityNameReader.Read(text, lexicon) is { Office: not null } || IsName(text, LongestGuess);
 

@@ -370,6 +370,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     private SheetContext Settled()
     {
         var found = Distinct(labelled.Count > 0 ? labelled : guesses);
+        found = labelled.Count == 0 && found.FindAll(item => !names.IsOfOtherBody(item.Name)) is { Count: 1 } own ? own : found;
         if (found.Count > 1)
         {
             findings.Add(ContextDiagnostics.CommunityUnclear(found[1].At, [.. found.Select(item => item.Name)]));

@@ -57,6 +57,10 @@ internal sealed class ModelIndex
         return identity;
     }
 
+    /// <summary>Whether a folded text names another rated element than the one it stands beside, and is no number of its scale.</summary>
+    public bool NamesOther(string folded, Element element) => Identify(folded).Element is { Scale: not null } other && other != element
+        && (element.Scale!.Numbers == NumberMeaning.Ambiguous || !NumberReader.TryRead(folded, out _, out _));
+
     private CellIdentity Look(string folded)
     {
         var key = CodeKey.Of(folded);
@@ -131,6 +135,12 @@ internal sealed class ModelIndex
         if (CodeKey.LooksLikeCode(key) && rest.Length > 0)
         {
             return new(head, Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)), rest, names.ByTitle(rest));
+        }
+
+        // "Q: 1.1 …", as questions are headed.
+        if (head.Length == 1 && folded[end] == ':' && rest.Length > 0 && Identify(rest) is { ByCode: { } asked } question && asked == question.ByTitle)
+        {
+            return question;
         }
 
         var role = lexicon.RoleOf(head, out var exact);

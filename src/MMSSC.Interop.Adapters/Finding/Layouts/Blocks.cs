@@ -1,7 +1,6 @@
 using MMSSC.Interop.Adapters.Finding.Elements;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Scales;
-using MMSSC.Interop.Files.Plans;
 
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
 
@@ -10,6 +9,7 @@ internal static class Blocks
 {
     private const int MostRows = 500;
     private const int MostBlocks = 8;
+    private const int MostOfMatrix = 64;
 
     /// <summary>First and last column of each table.</summary>
     public static List<(int First, int Last)> Find(SheetGrid grid, ModelIndex index, ModelCells cells, ElementOccurrences hits)
@@ -21,21 +21,22 @@ internal static class Blocks
         }
 
         // A table begins at each column whose elements no table to the left has, if ratings stand between the two.
+        var own = new Lazy<bool>(() => OwnFills.AreRatings(grid, index, cells));
         var starts = new List<int>();
         foreach (var (column, count) in hits.Columns)
         {
-            if (count.Rated < 2 || starts.Exists(start => count.Overlap(hits.Columns[start]) > 0.2 || hits.Columns[start].Overlap(count) > 0.2))
+            if (count.Rated < (hits.IsMatrix ? 1 : 2) || starts.Exists(start => count.Overlap(hits.Columns[start]) > 0.2 || hits.Columns[start].Overlap(count) > 0.2))
             {
                 continue;
             }
 
-            if (starts.Count == 0 || HasRatings(grid, index, cells, starts[^1], column) || (AreFilled(grid, index, cells, starts[^1]) && AreFilled(grid, index, cells, column)))
+            if (starts.Count == 0 || (HasRatings(grid, index, cells, starts[^1], column) && HasRatings(grid, index, cells, column, grid.Columns)) || own.Value)
             {
                 starts.Add(column);
             }
         }
 
-        if (starts.Count is < 2 or > MostBlocks)
+        if (starts.Count < 2 || starts.Count > (hits.IsMatrix ? MostOfMatrix : MostBlocks))
         {
             return whole;
         }
@@ -50,24 +51,6 @@ internal static class Blocks
         return blocks;
     }
 
-    /// <summary>Whether the cells that name elements are coloured as levels themselves, and not all alike: a matrix of them has no other ratings.</summary>
-    private static bool AreFilled(SheetGrid grid, ModelIndex index, ModelCells cells, int column)
-    {
-        var (rows, filled) = (0, 0);
-        var colours = new HashSet<int>();
-        for (var row = 0; row < Math.Min(grid.Rows, MostRows); row++)
-        {
-            if (index.Identify(grid.Folded(row, column)).Element is { Scale: not null } element)
-            {
-                rows++;
-                var fill = grid[row, column].FillOnly();
-                filled += fill.Fill is { } colour && cells.Read(fill, element).Outcome == Outcome.Level && (colours.Add(colour) || true) ? 1 : 0;
-            }
-        }
-
-        return rows > 1 && filled * 2 >= rows && colours.Count > 1;
-    }
-
     private static bool HasRatings(SheetGrid grid, ModelIndex index, ModelCells cells, int left, int right)
     {
         for (var column = left + 1; column < right; column++)
@@ -79,7 +62,7 @@ internal static class Blocks
                 {
                     rows++;
                     var cell = grid[row, column];
-                    ratings += !cell.IsBlank || cell.Fill is not null ? (cells.Read(cell, element) is { Understood: true } or { LevelLike: true } ? 1 : 0) : 0;
+                    ratings += index.NamesOther(grid.Folded(row, column), element) ? 0 : !cell.IsBlank || cell.Fill is not null ? (cells.Read(cell, element) is { Understood: true } or { LevelLike: true } ? 1 : 0) : 0;
                 }
             }
 

@@ -244,7 +244,7 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         {
             var words = content.Typical + content.Statuses >= Mostly * (content.Filled + content.Fills) && content.Typical > 0 && content.Letters < Mostly * content.Filled;
             var coloured = content.Fills > 0 && content.Filled == 0;
-            var read = named ? words && !coloured : content.Understood >= Mostly && content.Letters < Mostly * content.Filled;
+            var read = named ? words && !coloured : content.Understood >= Mostly && (coloured || content.Letters < Mostly * content.Filled);
             if (read)
             {
                 columns.Add(column with { Use = ColumnUse.Rating });

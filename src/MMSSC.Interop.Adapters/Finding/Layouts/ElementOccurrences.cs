@@ -72,11 +72,18 @@ internal sealed class ElementOccurrences
     /// <summary>Rows in which a table is looked for.</summary>
     public const int MostRows = 5_000;
 
+    // Elements go over several rows and columns, each in one of the rows.
+    private const int FewestOfMatrix = 5;
+    private const double Spread = 1.5;
+    private const double Once = 1.2;
+
     private readonly SortedDictionary<int, OccurrenceCount> columns = [];
     private readonly bool bestRowMixed;
 
     public ElementOccurrences(SheetGrid grid, ModelIndex index)
     {
+        var all = new OccurrenceCount(index.Model.Elements.Length);
+        var (rows, named) = (0, 0);
         var row = new OccurrenceCount(index.Model.Elements.Length);
         var identities = new List<CellIdentity?>();
         for (var r = 0; r < Math.Min(grid.Rows, MostRows); r++)
@@ -94,11 +101,14 @@ internal sealed class ElementOccurrences
                 if (texts[c] >= 0 && identities[texts[c]] is { } identity)
                 {
                     row.Add(identity);
+                    all.Add(identity);
                     Column(c, index).Add(identity);
                 }
             }
 
             var rated = row.Rated;
+            rows += rated > 1 ? 1 : 0;
+            named += rated;
             if (rated > BestRowRated)
             {
                 (BestRow, BestRowRated, BestRowCells) = (r, rated, row.Cells);
@@ -113,6 +123,8 @@ internal sealed class ElementOccurrences
                 (BestColumn, BestColumnRated) = (column, hits.Rated);
             }
         }
+
+        IsMatrix = rows > 1 && all.Rated > FewestOfMatrix && named <= Once * all.Rated && all.Rated >= Spread * BestRowRated && all.Rated >= Spread * BestColumnRated;
     }
 
     /// <summary>Hits by column, left to right; only columns that have any.</summary>
@@ -133,8 +145,11 @@ internal sealed class ElementOccurrences
 
     /// <summary>Whether elements stand side by side in one row rather than below each other in one column.</summary>
     /// <remarks>A code and a title that name two elements are two hits of one row, but of a long table.</remarks>
-    public bool Wide => (BestRowRated > BestColumnRated && (BestRowRated > 2 || !bestRowMixed))
-        || (BestRowRated >= 2 && BestRowRated == BestColumnRated && BestRowCells < columns[BestColumn].Cells);
+    public bool Wide => !IsMatrix && ((BestRowRated > BestColumnRated && (BestRowRated > 2 || !bestRowMixed))
+        || (BestRowRated >= 2 && BestRowRated == BestColumnRated && BestRowCells < columns[BestColumn].Cells));
+
+    /// <summary>Whether different elements stand below each other and side by side, such as a row or a column of them for each area.</summary>
+    public bool IsMatrix { get; }
 
     private bool HasTitles()
     {

@@ -11,6 +11,10 @@ internal static class HeaderRows
     private const int Farthest = 40;
     private const int MostHeaderRows = 3;
     private const int MostColumns = 512;
+    private const int MostLabelled = 12;
+
+    // More than one exact word for a column.
+    private const double FewestWords = 2.5;
 
     /// <summary>First and last heading row above <paramref name="firstRow"/>; (-1, -1) where the table has none.</summary>
     /// <param name="grid">The sheet.</param>
@@ -38,6 +42,12 @@ internal static class HeaderRows
         {
             best = Nearest(grid, firstRow, firstColumn, lastColumn);
             return (best, best);
+        }
+
+        // Towns' data between the heading and the first element is no heading, whatever its numbers look like.
+        for (var row = best - 1; row >= Math.Max(0, best - MostLabelled); row--)
+        {
+            best = IsLabelled(grid, row, best, firstColumn, lastColumn, lexicon) && Score(grid, row, firstColumn, lastColumn, cells, lexicon) > FewestWords ? row : best;
         }
 
         var first = best;

@@ -23,11 +23,14 @@ internal sealed record Heading(string Text, HeadingTopic Role, bool Exact, Horiz
     /// <summary>The texts of its rows, folded, the upper first.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 
-    /// <summary>Whether it says that its cells hold the level now and the planned one, such as "now → in 2 years".</summary>
+    /// <summary>Whether it says that its cells hold the level now and the planned one, such as "now → in 2 years", or the one before and the one now.</summary>
     public bool NamesBoth { get; init; }
 
     /// <summary>Whether the second of two levels in a cell is the planned one; else it is one that is wished for.</summary>
     public bool SecondIsPlanned { get; init; }
+
+    /// <summary>Whether the second of two levels in a cell is the one now, and the first the one before.</summary>
+    public bool SecondIsNow { get; init; }
 
     public static readonly Heading None = new("", HeadingTopic.Unknown, false, null, null, false, "");
 }

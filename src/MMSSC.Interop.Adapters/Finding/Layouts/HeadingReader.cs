@@ -13,7 +13,7 @@ internal static partial class HeadingReader
 {
     private const int Longest = 200;
 
-    private static readonly string[] arrows = ["→", "->", "=>", "⇒", "➔", "➜", "⟶"];
+    private static readonly string[] arrows = ["→", "->", "=>", "⇒", "➔", "➜", "⟶", " > "];
 
     /// <summary>Reads one heading text.</summary>
     public static Heading Read(in Cell cell, Lexicon lexicon)
@@ -78,6 +78,7 @@ internal static partial class HeadingReader
                     LabelIsAbove = IsNamedAbove(upper, lower) || upper.LabelIsAbove || lower.LabelIsAbove,
                     NamesBoth = lower.NamesBoth || upper.NamesBoth,
                     SecondIsPlanned = lower.SecondIsPlanned || upper.SecondIsPlanned,
+                    SecondIsNow = lower.SecondIsNow || upper.SecondIsNow,
                 };
 
     /// <summary>What a heading says of the levels below it: its lowest row that says something.</summary>
@@ -104,6 +105,11 @@ internal static partial class HeadingReader
         var (first, second) = (RoleReader.Read(Folding.Fold(text[..at].Replace('(', ' ')), lexicon), RoleReader.Read(Folding.Fold(text[(at + arrow.Length)..].Replace(')', ' ')), lexicon));
         var plain = Read(new(CellKind.Text, string.Concat(text.AsSpan(0, at), " ", text.AsSpan(at + arrow.Length)), 0, null, CellTraits.None), lexicon);
         var both = first.Role is RatingRole.Unsaid or RatingRole.Now && second.Role is RatingRole.Planned or RatingRole.Target or RatingRole.Proposed or RatingRole.Later;
+        if (first.Role is RatingRole.Previous or RatingRole.Baseline && second.Role == RatingRole.Now)
+        {
+            return new(text, HeadingTopic.Rating, true, null, plain.Date, plain.Percent, "") { Span = plain.Span, Parts = [Folding.Fold(text[(at + arrow.Length)..])], NamesBoth = true, SecondIsNow = true };
+        }
+
         return both
             ? new(text, HeadingTopic.Rating, true, null, plain.Date, plain.Percent, "") { Span = plain.Span, Parts = [Folding.Fold(text[..at])], NamesBoth = true, SecondIsPlanned = second.Role == RatingRole.Planned }
             : plain with { Text = text, Parts = [Folding.Fold(text)] };

@@ -46,7 +46,11 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
 
             var content = Content(column, elements, headerLast + 1, heading);
-            if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
+            if (NamesOthers(column, elements, headerLast + 1, heading))
+            {
+                columns.AddRange(content.LevelLike > 0 ? [new(column, ColumnUse.LeftOut, heading) { LevelLike = content.LevelLike }] : []);
+            }
+            else if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
             {
                 open.Add(new(new(column, ColumnUse.None, heading), content));
             }
@@ -185,6 +189,25 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         return element;
     }
 
+    /// <summary>Whether a column names other elements than those of its rows, each once: their colours are not the levels of these.</summary>
+    private bool NamesOthers(int column, ElementColumns elements, int firstRow, Heading heading)
+    {
+        var (filled, named) = (0, 0);
+        var others = new HashSet<string>(StringComparer.Ordinal);
+        for (var row = Math.Max(0, firstRow); heading.Role != HeadingTopic.Rating && row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        {
+            var folded = grid.Folded(row, column);
+            if (folded.Length > 0 && RowElement(row, elements) is { Scale: not null } element)
+            {
+                filled++;
+                named += index.NamesOther(folded, element) ? 1 : 0;
+                others.Add(folded);
+            }
+        }
+
+        return named > 0 && named >= Mostly * filled && others.Count == filled;
+    }
+
     /// <summary>Whether a row names an element, or has a code where codes stand: sub-indicators come before their function in some sheets.</summary>
     private bool NamesElement(int row, ElementColumns elements) =>
         RowElement(row, elements) is not null || CodeKey.LooksLikeCode(CodeKey.Of(grid.Folded(row, elements.Code)));
@@ -218,6 +241,11 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     /// <summary>Without any rating column, the cells that name the elements may be coloured themselves.</summary>
     private void AddFilledElements(ElementColumns elements, int firstRow, List<LayoutColumn> columns)
     {
+        if (!OwnFills.AreRatings(grid, index, cells))
+        {
+            return;
+        }
+
         foreach (var column in (ReadOnlySpan<int>)[elements.Code, elements.Title])
         {
             if (column < 0)
@@ -226,39 +254,20 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
 
             var (rows, filled) = (0, 0);
-            var byArea = new Dictionary<Element, HashSet<int>>();
             for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
             {
-                if (RowElement(row, elements) is { Scale: { } scale } element)
+                if (RowElement(row, elements) is { Scale: { } scale })
                 {
                     rows++;
-                    Note(byArea, element, grid[row, column].Fill);
                     filled += grid[row, column].FillOnly() is { Fill: not null } cell && cells[scale].Read(cell, false).Outcome == Outcome.Level ? 1 : 0;
                 }
             }
 
-            if (rows > 0 && filled >= Mostly * rows && !AreOfAreas(byArea, rows))
+            if (rows > 0 && filled >= Mostly * rows)
             {
                 columns.Add(new(column, ColumnUse.Rating, Heading.None));
                 return;
             }
         }
     }
-
-    private static void Note(Dictionary<Element, HashSet<int>> byArea, Element element, int? fill)
-    {
-        if (element.Parent is { } area)
-        {
-            if (!byArea.TryGetValue(area, out var fills))
-            {
-                byArea.Add(area, fills = []);
-            }
-
-            fills.Add(fill ?? -1);
-        }
-    }
-
-    /// <summary>Whether each area has one colour of its own: that marks the areas and rates nothing.</summary>
-    private static bool AreOfAreas(Dictionary<Element, HashSet<int>> byArea, int rows) =>
-        byArea.Count > 1 && rows >= 2 * byArea.Count && byArea.Values.All(fills => fills.Count == 1) && byArea.Values.SelectMany(fills => fills).Distinct().Count() > 1;
 }

@@ -70,7 +70,7 @@ internal static class EditionSelection
         // Titles tell editions apart; a bare list of codes is of an edition that has all of its codes.
         var fitting = titled
             ? editions.Where(fit => best.Identity - fit.Identity < ClearIdentity && best.Rated == fit.Rated).ToArray()
-            : editions.Where(fit => fit.Unknown.All(strange.Contains) && fit.Levels > 0.5 * best.Levels).ToArray();
+            : editions.Where(fit => fit.Unknown.All(strange.Contains) && (best.Levels == 0 || fit.Levels > 0.5 * best.Levels)).ToArray();
         if (fitting.Length > 1)
         {
             // A list of elements that one edition rates itself and another works out from those below them is of the first.

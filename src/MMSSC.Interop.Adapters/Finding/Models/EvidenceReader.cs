@@ -43,7 +43,7 @@ internal sealed class EvidenceReader(SheetGrid grid, ModelIndex index, ModelCell
             layouts.Add(layout);
             foreach (var choice in reader.Choices)
             {
-                Count(choice.Choice, true);
+                Count(choice.Choice, choice.Choice.HasBoth);
             }
 
             foreach (var column in layout.Of(ColumnUse.LeftOut))

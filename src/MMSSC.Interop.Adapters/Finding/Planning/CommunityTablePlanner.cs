@@ -81,6 +81,8 @@ internal sealed class CommunityTablePlanner
     {
         Element = column.Element?.Code,
         Key = column.Use == ColumnUse.Rating ? new(null, null, column.Heading.Date, column.Heading.Horizon, null) : AssessmentKey.None,
+        SecondIsPlanned = column.Heading.SecondIsPlanned,
+        SecondIsNow = column.Heading.SecondIsNow,
         DateOrder = column.Use == ColumnUse.Date ? DateOrders.Of(Rows().Select(row => grid[row, column.Index]), scope.Lexicon) : DateOrder.Unknown,
         Reason = PlannedRoles.ReasonOf(column.Use),
     };

@@ -4,6 +4,7 @@ using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Finding.Rows;
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
@@ -140,7 +141,7 @@ internal sealed class ElementTablePlanner
     private bool SayUnknown(ElementRow row)
     {
         var isCoded = row.Kind == RowKind.Unknown && CodeKey.LooksLikeCode(CodeKey.Of(grid.Folded(row.Row, row.CodeColumn)));
-        if ((columns.FirstLevelLike(row.Row, null) ?? (isCoded ? columns.FirstFilled(row.Row) : null)) is not var (place, value))
+        if ((columns.FirstLevelLike(row.Row, null) ?? (isCoded ? columns.FirstFilled(row.Row) : null)) is not var (place, value) || IsFact(row))
         {
             return false;
         }
@@ -148,6 +149,14 @@ internal sealed class ElementTablePlanner
         var code = grid[row.Row, row.CodeColumn].IsBlank ? place : grid.Locate(row.Row, row.CodeColumn);
         scope.Findings.Add("unknown-row", () => TableDiagnostics.UnknownRow(code, NameOf(row), value, scope.Evidence.Model.Reference.ToString()));
         return true;
+    }
+
+    /// <summary>Whether a row tells something else of the towns, such as how many people live there, in numbers that only look like levels.</summary>
+    private bool IsFact(ElementRow row)
+    {
+        var label = grid.Folded(NameOf(row)).Split(['(', ':', ','])[0].Trim();
+        return scope.Lexicon.Words("townFacts").Contains(label) && layout.Of(ColumnUse.Rating).All(column =>
+            columns.At(row.Row, column) is var cell && cell.Fill is null && (cell.IsBlank || cell.Kind == CellKind.Number || NumberReader.TryRead(cell.Text, out _, out _)));
     }
 
     private PlannedRow Planned(ElementRow row)

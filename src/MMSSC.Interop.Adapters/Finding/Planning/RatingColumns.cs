@@ -143,6 +143,7 @@ internal sealed class RatingColumns
     private PlannedColumn PlannedOf(LayoutColumn column) => new(column.Index, column.Heading.Text, PlannedRoles.Of(column.Use))
     {
         SecondIsPlanned = column.Heading.SecondIsPlanned,
+        SecondIsNow = column.Heading.SecondIsNow,
         Part = column.Part,
         Level = column.Mark?.Code,
         Element = column.Element?.Code,

@@ -21,13 +21,11 @@ internal static class RoleReader
         var words = RoleWords.Of(lexicon);
         var named = new List<RolePhrase>();
         var rest = new List<string>();
-        var hasYear = false;
         foreach (var part in RoleText.Parts(folded.Length > Longest ? folded[..Longest] : folded))
         {
             var reading = new RolePartReader(part, words);
             named.AddRange(reading.Counted());
             rest.AddRange(reading.Rest(words));
-            hasYear |= Array.Exists(part, IsYear);
         }
 
         if (named.Count == 0)
@@ -35,14 +33,13 @@ internal static class RoleReader
             return new(RatingRole.Unsaid, RatingRole.Unsaid, "", string.Join(' ', rest));
         }
 
-        var roles = named.Select(phrase => RoleOf(phrase.Meaning, hasYear)).ToHashSet();
+        var isPlanned = named.Exists(phrase => phrase.Meaning is { Role: RatingRole.Planned, IsExpected: false });
+        var roles = named.Select(phrase => RoleOf(phrase.Meaning, isPlanned)).ToHashSet();
         var (role, voice) = RoleRules.Settle(roles);
-        var said = named.Where(phrase => role == RatingRole.Several || RoleOf(phrase.Meaning, hasYear) == role).Select(phrase => phrase.Text);
+        var said = named.Where(phrase => role == RatingRole.Several || RoleOf(phrase.Meaning, isPlanned) == role).Select(phrase => phrase.Text);
         return new(role, voice, string.Join(' ', said.Distinct()), string.Join(' ', rest));
     }
 
-    /// <summary>What is expected of a year that is named is wished for: nothing says that two years of the present plans lead there.</summary>
-    private static RatingRole RoleOf(RoleMeaning meaning, bool hasYear) => meaning.IsExpected && hasYear ? RatingRole.Target : meaning.Role;
-
-    private static bool IsYear(string word) => word.Length == 4 && word.All(char.IsAsciiDigit) && word[..2] is "19" or "20";
+    /// <summary>What is expected is wished for, unless the text says too that two years or the present plans lead there.</summary>
+    private static RatingRole RoleOf(RoleMeaning meaning, bool isPlanned) => meaning.IsExpected && !isPlanned ? RatingRole.Target : meaning.Role;
 }

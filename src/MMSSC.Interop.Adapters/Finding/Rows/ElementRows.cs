@@ -54,6 +54,7 @@ internal sealed class ElementRows
     private readonly Lexicon lexicon;
     private readonly ElementChooser chooser;
     private readonly SummaryRows summary;
+    private readonly ModelCells cells;
     private readonly int[] elementColumns;
     private readonly int groupColumn;
     private readonly int partColumn;
@@ -63,6 +64,7 @@ internal sealed class ElementRows
     {
         this.grid = grid;
         this.index = index;
+        this.cells = cells;
         summary = new(grid, cells);
         this.layout = layout;
         this.lexicon = lexicon;
@@ -164,7 +166,7 @@ internal sealed class ElementRows
             return new(row, RowKind.Total, NamedElement.None, column, hasCode);
         }
 
-        if (exact is null && IsTotal(row))
+        if (exact is null && (IsTotal(row) || IsLegend(row)))
         {
             summary.Close();
             return new(row, RowKind.Total, NamedElement.None, column, hasCode);
@@ -267,6 +269,30 @@ internal sealed class ElementRows
         }
 
         return false;
+    }
+
+    /// <summary>Whether nothing stands in the row but level words where elements are named, each in its level's own colour.</summary>
+    private bool IsLegend(int row)
+    {
+        var words = 0;
+        for (var column = 0; column < grid.Sheet.Rows[row].Length; column++)
+        {
+            var cell = grid[row, column];
+            if (cell.IsBlank)
+            {
+                continue;
+            }
+
+            var isNamed = column == layout.CodeColumn || column == layout.TitleColumn || Array.IndexOf(elementColumns, column) >= 0;
+            if (!isNamed || cells.Read(cell.FillOnly(), null).Level is not { } level || cells.Read(cell with { Fill = null, Look = null }, null).Level != level)
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words > 0;
     }
 
     /// <summary>Whether the row repeats the table's heading, as printed pages do.</summary>

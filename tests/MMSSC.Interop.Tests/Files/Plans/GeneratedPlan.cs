@@ -51,6 +51,7 @@ internal static class GeneratedPlan
             Key = said,
             ByFillOnly = fill,
             SecondIsPlanned = fill,
+            SecondIsNow = !fill,
             DateOrder = order,
             Reason = reason,
         };

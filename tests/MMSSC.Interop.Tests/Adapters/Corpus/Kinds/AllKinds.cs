@@ -6,6 +6,6 @@ internal static class AllKinds
     public static IEnumerable<CorpusFile> Files() =>
     [
         .. TownKinds.Files(), .. TabKinds.Files(), .. ContextKinds.Files(), .. HeadingKinds.Files(), .. ValueKinds.Files(), .. ArrowKinds.Files(), .. StatusKinds.Files(),
-        .. LookKinds.Files(), .. PartKinds.Files(), .. GridKinds.Files(), .. WideKinds.Files(), .. MarkKinds.Files(), .. FileKinds.Files(), .. HtmlKinds.Files(),
+        .. LookKinds.Files(), .. PartKinds.Files(), .. GridKinds.Files(), .. WideKinds.Files(), .. MarkKinds.Files(), .. FileKinds.Files(), .. HtmlKinds.Files(), .. SiblingKinds.Files(),
     ];
 }

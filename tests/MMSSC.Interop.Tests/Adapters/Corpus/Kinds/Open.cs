@@ -6,30 +6,15 @@ internal static class Open
     /// <summary>By shape: how many sheets are right at least, and how many are wrong at most.</summary>
     public static readonly Dictionary<string, (int Right, int Wrong)> Shapes = new()
     {
-        ["towns over result and target"] = (0, 0),
-        ["what else is known of the towns"] = (6, 1),
-        ["the government of the state above the town"] = (9, 0),
-        ["only another level than now"] = (0, 1),
+        ["the government of the state above the town"] = (10, 0),
         ["Harvey balls"] = (4, 0),
         ["stars"] = (7, 0),
         ["bars"] = (3, 0),
-        ["roman numbers"] = (7, 0),
-        ["circled numbers"] = (6, 0),
-        ["numbers written otherwise"] = (5, 0),
-        ["a word before the colour"] = (7, 0),
-        ["words of other countries"] = (7, 0),
-        ["marks of footnotes"] = (4, 0),
-        ["what it was before"] = (0, 0),
+        ["marks of footnotes"] = (5, 0),
         ["a gloss after the level"] = (3, 0),
-        ["a shade of the colour"] = (0, 0),
-        ["an arrow of the trend"] = (0, 0),
-        ["in doubt: initials of two colours"] = (0, 1),
-        ["arrows between now and another"] = (4, 0),
         ["levels in comments only"] = (0, 0),
         ["a level struck out before the one that holds"] = (0, 0),
-        ["a grid whose own cells are filled"] = (10, 2),
-        ["a grid whose own cells are filled, with a legend"] = (1, 1),
-        ["answers to a form"] = (9, 0),
+        ["answers to a form"] = (10, 0),
         ["a column for each level, with boxes"] = (15, 0),
     };
 }
