@@ -41,7 +41,7 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
                 Heading = heading.Text,
                 Looks = looks,
                 Declared = DeclaredOn(scale),
-                DeclaredFills = declared.Legend.Fills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Word),
+                DeclaredFills = DeclaredFills(),
                 Percent = heading.Percent,
                 Span = heading.Span,
                 ArrowMeansPlanned = heading.NamesBoth,
@@ -52,6 +52,11 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
             yield return planned with { Looks = [.. looks.Select(look => look with { Means = Word(compiled.Read(CompiledCodebook.CellOf(look))) })] };
         }
     }
+
+    // Few files have a legend of colours.
+    private ImmutableSortedDictionary<int, string> DeclaredFills() => declared.Legend.Fills.Count == 0
+        ? ImmutableSortedDictionary<int, string>.Empty
+        : declared.Legend.Fills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Word);
 
     /// <summary>What the user declares goes before what a legend does.</summary>
     private ImmutableSortedDictionary<string, string> DeclaredOn(Scale scale)
