@@ -18,7 +18,7 @@ internal static class MmsscProgram
         try
         {
             var output = new StreamWriter(console.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
-            var parsed = Root(console).Parse(args);
+            var parsed = Root(console, args).Parse(args);
             foreach (var error in parsed.Errors)
             {
                 console.Error.WriteLine($"mmssc: {error.Message}");
@@ -57,27 +57,44 @@ internal static class MmsscProgram
 
     private const int BrokenPipe = 32;
 
-    private static RootCommand Root(ProgramConsole console)
+    /// <summary>What puts each command together, in the order in which the help lists them.</summary>
+    private static readonly Func<CommandContext, Command>[] commands =
+    [
+        ReportCommand.Create,
+        InspectCommand.Create,
+        ImportCommand.Create,
+        TranslateCommand.Create,
+        ExplainCommand.Create,
+        CompareCommand.Create,
+        ConsolidateCommand.Create,
+        HistoryCommand.Create,
+        TemplateCommand.Create,
+        ModelsCommand.Create,
+        MappingsCommand.Create,
+        AdaptersCommand.Create,
+        MappingCommand.Create,
+        ModelCommand.Create,
+        SchemasCommand.Create,
+        DiagnosticsCommand.Create,
+    ];
+
+    private static readonly string[] commandNames =
+    [
+        "report", "inspect", "import", "translate", "explain", "compare", "consolidate", "history", "template", "models", "mappings", "adapters", "mapping", "model", "schemas", "diagnostics",
+    ];
+
+    private static RootCommand Root(ProgramConsole console, string[] args)
     {
         var root = new RootCommand("Reads maturity assessments in one model, honestly, in another.");
         var context = new CommandContext(console);
         context.AddGlobalOptions(root);
-        root.Subcommands.Add(ReportCommand.Create(context));
-        root.Subcommands.Add(InspectCommand.Create(context));
-        root.Subcommands.Add(ImportCommand.Create(context));
-        root.Subcommands.Add(TranslateCommand.Create(context));
-        root.Subcommands.Add(ExplainCommand.Create(context));
-        root.Subcommands.Add(CompareCommand.Create(context));
-        root.Subcommands.Add(ConsolidateCommand.Create(context));
-        root.Subcommands.Add(HistoryCommand.Create(context));
-        root.Subcommands.Add(TemplateCommand.Create(context));
-        root.Subcommands.Add(ModelsCommand.Create(context));
-        root.Subcommands.Add(MappingsCommand.Create(context));
-        root.Subcommands.Add(AdaptersCommand.Create(context));
-        root.Subcommands.Add(MappingCommand.Create(context));
-        root.Subcommands.Add(ModelCommand.Create(context));
-        root.Subcommands.Add(SchemasCommand.Create(context));
-        root.Subcommands.Add(DiagnosticsCommand.Create(context));
+        // Only the command that is asked for is put together: all of them would be a part of each start that can be felt.
+        var asked = Array.FindIndex(commandNames, name => name == args.FirstOrDefault());
+        foreach (var create in asked < 0 ? commands : [commands[asked]])
+        {
+            root.Subcommands.Add(create(context));
+        }
+
         root.SetAction(parsed =>
         {
             console.Error.WriteLine("mmssc: a command is missing. Try: mmssc --help");

@@ -22,30 +22,35 @@ internal sealed class AssessmentWriter
     /// <param name="accounts">What became of the cells of each file that was read by a plan.</param>
     public static void Write(
         Stream stream, IEnumerable<Assessment> assessments, IEnumerable<Diagnostic> findings, string? language = null, IEnumerable<FileAccounts>? accounts = null) =>
-        Write(stream, assessments.Select(assessment => (assessment, default(Consolidation))), findings, language, accounts ?? []);
+        Write(stream, assessments, static assessment => assessment, static _ => null, findings, language, accounts ?? []);
 
     /// <summary>Writes what several stakeholders say together: an assessment file whose ratings have the answers behind them as an extension.</summary>
     /// <inheritdoc cref="Write(Stream, IEnumerable{Assessment}, IEnumerable{Diagnostic}, string?, IEnumerable{FileAccounts}?)"/>
     public static void WriteTogether(Stream stream, IEnumerable<Consolidation> together, IEnumerable<Diagnostic> findings, string? language = null) =>
-        Write(stream, together.Select(one => (one.Result, (Consolidation?)one)), findings, language, []);
+        Write(stream, together, static one => one.Result, static one => one, findings, language, []);
 
-    private static void Write(
+    private static void Write<T>(
         Stream stream,
-        IEnumerable<(Assessment Assessment, Consolidation? Behind)> assessments,
+        IEnumerable<T> items,
+        Func<T, Assessment> resultOf,
+        Func<T, Consolidation?> behind,
         IEnumerable<Diagnostic> findings,
         string? language,
         IEnumerable<FileAccounts> accounts)
+        where T : class
     {
         using var lines = new JsonLineWriter(stream);
         var file = new AssessmentWriter(lines, language);
         file.common.BeginFile();
         lines.Name("assessments");
         lines.BeginList(lines: true);
-        foreach (var (assessment, behind) in assessments)
+        foreach (var item in items)
         {
+            var assessment = resultOf(item);
+
             // An assessment without ratings has nothing that needs a line of its own.
             lines.BeginObject(lines: !assessment.Ratings.IsEmpty);
-            file.WriteParts(assessment, ratingPerLine: true, behind);
+            file.WriteParts(assessment, ratingPerLine: true, behind(item));
             lines.End();
         }
 

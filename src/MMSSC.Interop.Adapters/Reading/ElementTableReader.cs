@@ -58,10 +58,21 @@ internal sealed class ElementTableReader
         }
     }
 
+    private Dictionary<int, PlannedRow> ByRow()
+    {
+        var known = new Dictionary<int, PlannedRow>(table.Plan.Rows.Length);
+        foreach (var planned in table.Plan.Rows)
+        {
+            known.TryAdd(planned.Row, planned);
+        }
+
+        return known;
+    }
+
     /// <summary>What a row is to the accounts of its cells.</summary>
     public AccountedRow AccountOf(int row)
     {
-        rows ??= table.Plan.Rows.DistinctBy(planned => planned.Row).ToDictionary(planned => planned.Row);
+        rows ??= ByRow();
         return !rows.TryGetValue(row, out var planned) ? AccountedRow.PassedOver
             : planned.IsSaid ? planned.Kind == PlannedRowKind.Total ? AccountedRow.Total : AccountedRow.Said
             : planned.Kind switch

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace MMSSC.Interop.Text;
 
 /// <summary>The form in which words of users and catalogues are compared: lower case, no accents, single spaces, no punctuation at the ends.</summary>
@@ -9,6 +7,9 @@ public static class Folding
     // so that a sheet reads the same on every machine.
     private const string Marked = "àáâãäåāăąçćčďđèéêëēėęěğìíîïīıłñńňòóôõöøōőŕřśšşșťţțùúûüūůűýÿźżžæœß";
     private const string Plain = "aaaaaaaaacccddeeeeeeeegiiiiiilnnnoooooooorrsssstttuuuuuuuyyzzzaos";
+
+    // Longer texts are folded on the heap.
+    private const int Short = 256;
 
     private static readonly char[] table = BuildTable();
 
@@ -20,15 +21,20 @@ public static class Folding
             return "";
         }
 
-        var folded = new StringBuilder(text.Length);
-        var gap = false;
+        return Fold(text, text.Length <= Short ? stackalloc char[Short] : new char[text.Length]).ToString();
+    }
+
+    /// <summary>Folds a text into a buffer that is as long as the text, and gives the part of it that holds the result.</summary>
+    internal static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> folded)
+    {
+        var (length, gap) = (0, false);
         foreach (var c in text)
         {
             // A typographic apostrophe is the straight one that catalogues use.
             var letter = c < table.Length ? table[c] : c is '’' or '‘' or 'ʼ' ? '\'' : c;
             if (letter == ' ' || char.IsWhiteSpace(letter))
             {
-                gap = folded.Length > 0;
+                gap = length > 0;
                 continue;
             }
 
@@ -39,14 +45,14 @@ public static class Folding
 
             if (gap)
             {
-                folded.Append(' ');
+                folded[length++] = ' ';
                 gap = false;
             }
 
-            folded.Append(letter);
+            folded[length++] = letter;
         }
 
-        return folded.ToString().Trim(edge);
+        return folded[..length].Trim(edge);
     }
 
     private static readonly char[] edge = ['.', ':', ';', ',', '*', '!', '¡', '?', '¿', '"', '\'', '(', ')', '[', ']', ' ', '-', '–', '—', '_', '«', '»', '“', '”'];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;
@@ -7,26 +8,33 @@ using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Installation;
 
-/// <summary>The models, mappings and guidance that are installed: those shipped and those of the user's folders.</summary>
+/// <summary>
+/// The models, mappings and guidance that are installed: those shipped and those of the user's folders. Shipped mappings and guidance are
+/// read when they are first asked for.
+/// </summary>
 public sealed class Catalogue
 {
-    internal Catalogue(ImmutableArray<Model> models, ImmutableArray<Mapping> mappings, ImmutableArray<Guidance> guidance, ImmutableArray<Diagnostic> findings)
+    private readonly Lazy<Mapping[]> mappings;
+    private readonly Lazy<Guidance[]> guidance;
+    private readonly Lazy<MappingGraph> graph;
+
+    internal Catalogue(ImmutableArray<Model> models, Lazy<Mapping[]> mappings, Lazy<Guidance[]> guidance, ImmutableArray<Diagnostic> findings)
     {
         Models = models;
-        Mappings = mappings;
-        Guidance = guidance;
+        this.mappings = mappings;
+        this.guidance = guidance;
+        graph = new(() => new(Mappings));
         Findings = findings;
-        Graph = new(mappings);
     }
 
     /// <summary>All model editions, in order of id and edition.</summary>
     public ImmutableArray<Model> Models { get; }
 
     /// <summary>All mappings that could be compiled, in order of id.</summary>
-    public ImmutableArray<Mapping> Mappings { get; }
+    public ImmutableArray<Mapping> Mappings => ImmutableCollectionsMarshal.AsImmutableArray(mappings.Value);
 
     /// <summary>Documents and next steps per model.</summary>
-    public ImmutableArray<Guidance> Guidance { get; }
+    public ImmutableArray<Guidance> Guidance => ImmutableCollectionsMarshal.AsImmutableArray(guidance.Value);
 
     /// <summary>Plans of the user's folders, in order of their files: the first that fits a file is the one it is read by.</summary>
     public ImmutableArray<Recipe> Recipes { get; init; } = [];
@@ -38,7 +46,7 @@ public sealed class Catalogue
     internal Lexicon? Aliased { get; init; }
 
     /// <summary>The mappings as ways between models.</summary>
-    public MappingGraph Graph { get; }
+    public MappingGraph Graph => graph.Value;
 
     /// <summary>Editions with that id, or the one edition that <c>id@edition</c> names.</summary>
     public ImmutableArray<Model> FindModels(string idOrReference) =>

@@ -16,9 +16,9 @@ namespace MMSSC.Interop.Installation;
 /// <summary>Loads the catalogue: what is shipped, and over it a user's files, which are checked in full.</summary>
 internal sealed class CatalogueReader
 {
-    private readonly List<Diagnostic> findings = [.. ShippedData.All.Findings];
+    private readonly List<Diagnostic> findings = [];
     private readonly List<Model> models = [.. ShippedData.All.Models];
-    private readonly List<Guidance> guidance = [.. ShippedData.All.Guidance];
+    private readonly List<Guidance> guidance = [];
     private readonly List<MappingDefinition> own = [];
     private readonly List<AliasFile> aliases = [];
     private readonly List<ModelDefinition> extensions = [];
@@ -127,15 +127,40 @@ internal sealed class CatalogueReader
     private Catalogue Compile()
     {
         extensions.ForEach(Extend);
-        var mappings = new List<Mapping>();
+        var compiled = new List<Mapping>();
         foreach (var definition in own)
         {
             if (MappingCompiler.Compile(definition, models, findings) is { } mapping)
             {
-                mappings.Add(mapping);
+                compiled.Add(mapping);
             }
         }
 
+        // What is shipped has no faults to tell, so that it waits until somebody asks; links into an extended model may have some.
+        var mappings = new Lazy<Mapping[]>(() => WithShipped(compiled));
+        if (extensions.Count > 0)
+        {
+            _ = mappings.Value;
+        }
+
+        // Words may be of a model that a later file brings.
+        var aliased = AliasCompiler.Compile(aliases, models, findings);
+        var references = new PlanReferences(models, aliased ?? Lexicon.Shared);
+        var recipes = plans.Where(plan => references.Check(plan, findings)).Select(plan => new Recipe(plan.Name, plan.Plan)).ToArray();
+        return new(
+            [.. models.OrderBy(model => model.Reference.ToString(), StringComparer.Ordinal)],
+            mappings,
+            new(() => [.. ShippedData.All.Guidance, .. guidance]),
+            [.. findings])
+        {
+            Aliased = aliased,
+            Recipes = [.. recipes],
+        };
+    }
+
+    /// <summary>The user's mappings and the shipped ones, in order of id.</summary>
+    private Mapping[] WithShipped(List<Mapping> mappings)
+    {
         // A user's mapping takes the place of the shipped one between the same two editions: ours is a proposal.
         foreach (var shipped in ShippedData.All.Mappings)
         {
@@ -152,18 +177,6 @@ internal sealed class CatalogueReader
             }
         }
 
-        // Words may be of a model that a later file brings.
-        var aliased = AliasCompiler.Compile(aliases, models, findings);
-        var references = new PlanReferences(models, aliased ?? Lexicon.Shared);
-        var recipes = plans.Where(plan => references.Check(plan, findings)).Select(plan => new Recipe(plan.Name, plan.Plan)).ToArray();
-        return new(
-            [.. models.OrderBy(model => model.Reference.ToString(), StringComparer.Ordinal)],
-            [.. mappings.OrderBy(mapping => mapping.Definition.Id, StringComparer.Ordinal)],
-            [.. guidance],
-            [.. findings])
-        {
-            Aliased = aliased,
-            Recipes = [.. recipes],
-        };
+        return [.. mappings.OrderBy(mapping => mapping.Definition.Id, StringComparer.Ordinal)];
     }
 }

@@ -9,8 +9,6 @@ namespace MMSSC.Interop.Installation;
 /// <summary>Translates into a model that is told by its name, along the mappings that are installed.</summary>
 internal sealed class InstalledTranslator(Catalogue catalogue)
 {
-    private readonly Translator translator = new(catalogue.Graph);
-
     /// <summary>The translation, or null where there is no way; the findings then say so.</summary>
     /// <param name="assessment">What is translated.</param>
     /// <param name="target">Id of the target model, or <c>id@edition</c>; of several editions the nearest by mappings is taken.</param>
@@ -20,7 +18,7 @@ internal sealed class InstalledTranslator(Catalogue catalogue)
     {
         if (catalogue.FindTarget(assessment.Model, target) is { } model)
         {
-            return translator.Translate(assessment, model, via, findings);
+            return new Translator(catalogue.Graph).Translate(assessment, model, via, findings);
         }
 
         findings.Add(TranslationDiagnostics.NoRoute(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
@@ -7,49 +6,22 @@ using MMSSC.Interop.Models;
 namespace MMSSC.Interop.Installation;
 
 /// <summary>
-/// The models, mappings and guidance of the product, read once in a process. They were verified when the product was built, so that
-/// identity hashes and schemas are not checked again.
+/// The models, mappings and guidance of the product, each kind read once in a process, when it is first asked for. They were verified
+/// when the product was built, so that identity hashes and schemas are not checked again.
 /// </summary>
 internal sealed class ShippedData
 {
     private static readonly Lazy<ShippedData> all = new(static () => new());
 
+    private readonly Lazy<Model[]> models;
+    private readonly Lazy<Mapping[]> mappings;
+    private readonly Lazy<Guidance[]> guidance;
+
     private ShippedData()
     {
-        var findings = new List<Diagnostic>();
-        var models = ImmutableArray.CreateBuilder<Model>();
-        var definitions = new List<MappingDefinition>();
-        var guidance = ImmutableArray.CreateBuilder<Guidance>();
-        foreach (var name in Names)
-        {
-            if (name.StartsWith("models/", StringComparison.Ordinal)
-                && ModelReader.Read(Bytes(name), name, findings) is { } model && ModelCompiler.Compile(model, findings) is { } compiled)
-            {
-                models.Add(compiled);
-            }
-            else if (name.StartsWith("mappings/", StringComparison.Ordinal) && MappingReader.Read(Bytes(name), name, findings) is { } mapping)
-            {
-                definitions.Add(mapping);
-            }
-            else if (name.StartsWith("guidance/", StringComparison.Ordinal) && GuidanceReader.Read(Bytes(name), name, findings) is { } advice)
-            {
-                guidance.Add(advice);
-            }
-        }
-
-        Models = models.ToImmutable();
-        Guidance = guidance.ToImmutable();
-        var mappings = ImmutableArray.CreateBuilder<Mapping>();
-        foreach (var definition in definitions)
-        {
-            if (MappingCompiler.CompileVerified(definition, Models, findings) is { } mapping)
-            {
-                mappings.Add(mapping);
-            }
-        }
-
-        Mappings = mappings.ToImmutable();
-        Findings = findings.ToImmutableArray();
+        models = new(() => Read("models/", ModelReader.Read, ModelCompiler.Compile));
+        mappings = new(() => Read("mappings/", MappingReader.Read, (definition, findings) => MappingCompiler.CompileVerified(definition, Models, findings)));
+        guidance = new(() => Read("guidance/", GuidanceReader.Read, static (advice, _) => advice));
     }
 
     /// <summary>All of it. Safe to share between threads.</summary>
@@ -66,14 +38,11 @@ internal sealed class ShippedData
         }
     }
 
-    public ImmutableArray<Model> Models { get; }
+    public IReadOnlyList<Model> Models => models.Value;
 
-    public ImmutableArray<Mapping> Mappings { get; }
+    public IReadOnlyList<Mapping> Mappings => mappings.Value;
 
-    public ImmutableArray<Guidance> Guidance { get; }
-
-    /// <summary>Nothing, which a test holds.</summary>
-    public ImmutableArray<Diagnostic> Findings { get; }
+    public IReadOnlyList<Guidance> Guidance => guidance.Value;
 
     /// <summary>The bytes of a shipped file, by its path in the repository.</summary>
     public static ReadOnlyMemory<byte> Bytes(string name)
@@ -83,5 +52,23 @@ internal sealed class ShippedData
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
+    }
+
+    private static T[] Read<TDefinition, T>(
+        string folder, FileReader<TDefinition> read, Func<TDefinition, ICollection<Diagnostic>, T?> compile)
+        where TDefinition : class
+        where T : class
+    {
+        var findings = new List<Diagnostic>();
+        var items = new List<T>();
+        foreach (var name in Names)
+        {
+            if (name.StartsWith(folder, StringComparison.Ordinal) && read(Bytes(name), name, findings, null) is { } definition && compile(definition, findings) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return findings is [var first, ..] ? throw new InvalidOperationException($"The shipped data have a fault: {first}") : [.. items];
     }
 }

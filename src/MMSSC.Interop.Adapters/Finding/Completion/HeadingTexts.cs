@@ -31,16 +31,16 @@ internal static class HeadingTexts
     }
 
     /// <summary>The columns that have a text of their own in a heading row.</summary>
-    public static IEnumerable<int> Columns(SeenSheet sheet, int first, int last)
+    public static List<int> Columns(SeenSheet sheet, int first, int last)
     {
-        var columns = new SortedSet<int>();
+        var columns = new List<int>();
         for (var row = Math.Max(0, first); row <= Math.Min(Math.Min(last, first + MostRows), sheet.Rows - 1); row++)
         {
             for (var column = 0; column < sheet.Sheet.Rows[row].Length; column++)
             {
-                if (!sheet[row, column].IsBlank)
+                if (!sheet[row, column].IsBlank && columns.BinarySearch(column) is < 0 and var place)
                 {
-                    columns.Add(column);
+                    columns.Insert(~place, column);
                 }
             }
         }

@@ -32,12 +32,12 @@ internal static class PlanCompletion
 
     private static PlannedTable Of(PlannedTable table, SeenSheet sheet)
     {
-        var known = table.Columns.Select(column => column.Index).ToHashSet();
-        var others = table.HeadingFirst < 0 ? [] : HeadingTexts.Columns(sheet, table.HeadingFirst, table.HeadingLast).Where(column => !known.Contains(column))
-            .Select(column => new PlannedColumn(column, HeadingTexts.Own(sheet, table.HeadingFirst, table.HeadingLast, column), PlannedRole.PassedOver)).ToArray();
+        var columns = table.HeadingFirst < 0 ? [] : HeadingTexts.Columns(sheet, table.HeadingFirst, table.HeadingLast);
+        var others = columns.FindAll(column => !table.Columns.Any(known => known.Index == column))
+            .ConvertAll(column => new PlannedColumn(column, HeadingTexts.Own(sheet, table.HeadingFirst, table.HeadingLast, column), PlannedRole.PassedOver));
         return table with
         {
-            Columns = others.Length == 0 ? table.Columns : [.. table.Columns.Concat(others).OrderBy(column => column.Index)],
+            Columns = others.Count == 0 ? table.Columns : [.. table.Columns.Concat(others).OrderBy(column => column.Index)],
             Context = table.Context with { CommunityAt = Near(table.Context.CommunityAt), DateAt = Near(table.Context.DateAt) },
             LastRow = table.Arrangement == Arrangement.ElementPerColumn && table.LastRow >= sheet.Rows - 1 ? null : table.LastRow,
         };

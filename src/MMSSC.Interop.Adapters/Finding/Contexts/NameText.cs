@@ -72,7 +72,8 @@ internal sealed class NameText
 
         for (var length = Math.Min(phrases.Longest, Count - at); length > 0; length--)
         {
-            if (Enumerable.Range(at, length).All(IsWord) && phrases.Contains(string.Join(' ', Enumerable.Range(at, length).Select(word => Tokens[word].Folded))))
+            var tokens = Tokens.GetRange(at, length);
+            if (!tokens.Exists(token => token.IsMark) && phrases.Contains(string.Join(' ', tokens.ConvertAll(token => token.Folded))))
             {
                 return length;
             }

@@ -107,6 +107,20 @@ internal sealed class SheetGrid
         return true;
     }
 
+    /// <summary>The text of the first cell of a row that holds any; empty where none does.</summary>
+    public string FirstText(int row)
+    {
+        foreach (var cell in Sheet.Rows[row])
+        {
+            if (!cell.IsBlank)
+            {
+                return cell.Text;
+            }
+        }
+
+        return "";
+    }
+
     /// <summary>The number of cells with text in a row, up to two: enough to tell a heading from a table row.</summary>
     public int Filled(int row)
     {

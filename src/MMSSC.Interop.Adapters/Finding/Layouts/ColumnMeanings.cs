@@ -6,7 +6,6 @@ using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
 
@@ -53,8 +52,16 @@ internal sealed class ColumnMeanings(ModelCells cells, Lexicon lexicon)
             finders.Add(scale, finder = new(cells[scale].Words, lexicon, cells.Meanings));
         }
 
-        var looks = column.GroupBy(item => item.Cell, new LookComparer(CellInk.Of)).Where(group => !group.Key.IsBlank || group.Key.Fill is not null);
-        return finder.Find(new(heading.Text, [.. looks.Select(group => new DistinctCell(group.Key, group.Count(), Location.None))])
+        var looks = new LookCounts();
+        foreach (var (cell, _, _) in column)
+        {
+            if (!cell.IsBlank || cell.Fill is not null)
+            {
+                looks.Add(cell);
+            }
+        }
+
+        return finder.Find(new(heading.Text, [.. looks.All()])
         {
             Percent = heading.Percent,
             Span = heading.Span,

@@ -102,8 +102,16 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     /// <summary>Columns that are headed by the levels and describe them, of which each row has one coloured: the colour is the mark.</summary>
     private void TakeRubric(List<OpenColumn> open, List<LayoutColumn> columns, ElementColumns elements, int firstRow)
     {
-        var levels = open.Select(item => (Open: item, Level: cells.LevelOfHeading(item.Column.Heading.Label.Length > 0 ? item.Column.Heading.Label : item.Column.Heading.Text))).Where(item => item.Level is not null).ToList();
-        if (levels.Select(item => item.Level).Distinct().Count() < FewestLevels)
+        var levels = new List<(OpenColumn Open, Level Level)>();
+        foreach (var item in open)
+        {
+            if (cells.LevelOfHeading(item.Column.Heading.Label.Length > 0 ? item.Column.Heading.Label : item.Column.Heading.Text) is { } level)
+            {
+                levels.Add((item, level));
+            }
+        }
+
+        if (levels.Count < FewestLevels || levels.Select(item => item.Level).Distinct().Count() < FewestLevels)
         {
             return;
         }

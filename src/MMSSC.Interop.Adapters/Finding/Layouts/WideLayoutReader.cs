@@ -280,17 +280,23 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     /// <summary>Whether the rows of a transposed table begin with words for ratings, such as "result" and "target", and not with names.</summary>
     private bool SayRoles(int column, int firstRow)
     {
-        var (roles, filled) = (0, 0);
+        var any = false;
         for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + MostRows); row++)
         {
-            if (!grid[row, column].IsBlank)
+            if (grid[row, column].IsBlank)
             {
-                filled++;
-                roles += SaysRole(grid.Folded(row, column)) ? 1 : 0;
+                continue;
             }
+
+            if (!SaysRole(grid.Folded(row, column)))
+            {
+                return false;
+            }
+
+            any = true;
         }
 
-        return filled > 0 && roles == filled;
+        return any;
     }
 
     private bool SaysRole(string folded) => (lexicon.RoleOf(folded, out var exact) is HeadingTopic.Rating && exact) || RoleReader.Read(folded, lexicon).Role != RatingRole.Unsaid;

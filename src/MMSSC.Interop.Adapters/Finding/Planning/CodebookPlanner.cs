@@ -21,6 +21,7 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
 {
     // More different looks than that are numbers of a scale, which need no line each.
     private const int MostLooks = 200;
+    private const int NoFill = -1;
 
     /// <summary>Languages of headings and titles, most likely first.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
@@ -30,7 +31,7 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
     /// <param name="body">All cells of the columns below the heading.</param>
     /// <param name="heading">Their heading.</param>
     /// <param name="scales">The scales of their elements.</param>
-    public IEnumerable<PlannedCodebook> Plan(ImmutableArray<int> columns, IEnumerable<Cell> body, Heading heading, IEnumerable<Scale> scales)
+    public IEnumerable<PlannedCodebook> Plan(ImmutableArray<int> columns, List<Cell> body, Heading heading, IEnumerable<Scale> scales)
     {
         var looks = Looks(body);
         foreach (var scale in scales)
@@ -40,7 +41,7 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
                 Heading = heading.Text,
                 Looks = looks,
                 Declared = DeclaredOn(scale),
-                DeclaredFills = declared.Legend.Fills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Word),
+                DeclaredFills = DeclaredFills(),
                 Percent = heading.Percent,
                 Span = heading.Span,
                 ArrowMeansPlanned = heading.NamesBoth,
@@ -51,6 +52,11 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
             yield return planned with { Looks = [.. looks.Select(look => look with { Means = Word(compiled.Read(CompiledCodebook.CellOf(look))) })] };
         }
     }
+
+    // Few files have a legend of colours.
+    private ImmutableSortedDictionary<int, string> DeclaredFills() => declared.Legend.Fills.Count == 0
+        ? ImmutableSortedDictionary<int, string>.Empty
+        : declared.Legend.Fills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Word);
 
     /// <summary>What the user declares goes before what a legend does.</summary>
     private ImmutableSortedDictionary<string, string> DeclaredOn(Scale scale)
@@ -74,19 +80,18 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
         return all.ToImmutable();
     }
 
-    private static ImmutableArray<PlannedLook> Looks(IEnumerable<Cell> body)
+    private static ImmutableArray<PlannedLook> Looks(List<Cell> body)
     {
-        var counts = new Dictionary<Cell, int>(new LookComparer(CellInk.Of));
+        var looks = new LookCounts(MostLooks);
         foreach (var cell in body)
         {
-            var isLook = cell.Kind is CellKind.Text or CellKind.Number || (cell.IsBlank && cell.Fill is not null);
-            if (isLook && (counts.TryGetValue(cell, out var count) || counts.Count < MostLooks))
+            if (cell.Kind is CellKind.Text or CellKind.Number || (cell.IsBlank && cell.Fill is not null))
             {
-                counts[cell] = count + 1;
+                looks.Add(cell);
             }
         }
 
-        return [.. counts.Select(pair => Look(pair.Key, pair.Value)).OrderByDescending(look => look.Count).ThenBy(look => look.Text, StringComparer.Ordinal).ThenBy(look => look.Fill)];
+        return [.. looks.All().Select(look => Look(look.Cell, look.Count)).OrderByDescending(look => look.Count).ThenBy(look => look.Text, StringComparer.Ordinal).ThenBy(look => look.Fill ?? NoFill)];
     }
 
     private static PlannedLook Look(in Cell cell, int count) => new(cell.Text, "", count)

@@ -87,7 +87,13 @@ internal sealed class CommunityTablePlanner
         Reason = PlannedRoles.ReasonOf(column.Use),
     };
 
-    private IEnumerable<int> Rows() => Enumerable.Range(layout.BodyFirst, Math.Clamp(grid.Rows - layout.BodyFirst, 0, MostRows));
+    private IEnumerable<int> Rows()
+    {
+        for (var row = layout.BodyFirst; row < grid.Rows && row - layout.BodyFirst < MostRows; row++)
+        {
+            yield return row;
+        }
+    }
 
     /// <summary>Rows that say themselves that they are of another time, of others or examples, and those that are of a horizon.</summary>
     private ImmutableArray<PlannedRow> RowRoles()
@@ -161,8 +167,13 @@ internal sealed class CommunityTablePlanner
         var planner = new CodebookPlanner(scope.Evidence.Model, scope.Evidence.Cells.Meanings, scope.Lexicon, scope.Rules.OptionShift) { Languages = scope.Languages };
         var books = ImmutableArray.CreateBuilder<PlannedCodebook>();
         var body = new List<Cell>();
-        foreach (var row in Rows().Where(row => !rows.IsTotal(row)))
+        foreach (var row in Rows())
         {
+            if (rows.IsTotal(row))
+            {
+                continue;
+            }
+
             foreach (var column in elements)
             {
                 body.Add(grid[row, column.Index]);
@@ -170,13 +181,28 @@ internal sealed class CommunityTablePlanner
         }
 
         // Headings may differ in what they say of their numbers.
-        foreach (var group in elements.GroupBy(column => (column.Heading.Span, column.Heading.Percent, column.Heading.NamesBoth)))
+        var groups = new List<List<LayoutColumn>>();
+        foreach (var column in elements)
         {
-            books.AddRange(planner.Plan([.. group.Select(column => column.Index)], body, group.First().Heading, group.Select(column => column.Element!.Scale!).Distinct()));
+            if (groups.Find(group => SayAlike(group[0].Heading, column.Heading)) is { } like)
+            {
+                like.Add(column);
+            }
+            else
+            {
+                groups.Add([column]);
+            }
+        }
+
+        foreach (var group in groups)
+        {
+            books.AddRange(planner.Plan([.. group.ConvertAll(column => column.Index)], body, group[0].Heading, group.Select(column => column.Element!.Scale!).Distinct()));
         }
 
         return books.ToImmutable();
     }
+
+    private static bool SayAlike(Heading one, Heading other) => one.Span == other.Span && one.Percent == other.Percent && one.NamesBoth == other.NamesBoth;
 
     /// <summary>Whether nothing tells the rows apart: then each is a respondent.</summary>
     private bool AreNumbered(DataRows rows)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Finding.Tables;
@@ -53,11 +54,11 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
             return byName;
         }
 
-        var top = candidate.Evidence is { } evidence ? evidence.Layouts.Min(layout => layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst) : 0;
+        var top = candidate.Evidence is { Layouts: var layouts } ? Top(layouts) : 0;
         for (var row = Math.Max(0, top - MostLines); row < top; row++)
         {
             // A line of labels and values speaks of something else.
-            if (candidate.Grid.Filled(row) == 1 && candidate.Grid.Sheet.Rows[row].First(cell => !cell.IsBlank).Text is var line && !line.Contains('=', StringComparison.Ordinal)
+            if (candidate.Grid.Filled(row) == 1 && candidate.Grid.FirstText(row) is var line && !line.Contains('=', StringComparison.Ordinal)
                 && Role(line) is RatingRole.Example or RatingRole.Target or RatingRole.Proposed or RatingRole.Previous or RatingRole.Baseline)
             {
                 return line.Trim();
@@ -65,6 +66,17 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
         }
 
         return null;
+    }
+
+    private static int Top(ImmutableArray<Layout> layouts)
+    {
+        var top = int.MaxValue;
+        foreach (var layout in layouts)
+        {
+            top = Math.Min(top, layout.HeaderFirst >= 0 ? layout.HeaderFirst : layout.BodyFirst);
+        }
+
+        return top;
     }
 
     private string? Other(string text) =>

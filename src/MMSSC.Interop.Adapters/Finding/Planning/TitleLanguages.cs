@@ -44,7 +44,7 @@ internal static class TitleLanguages
             }
         }
 
-        return [.. counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key)];
+        return [.. counts.Keys.OrderByDescending(language => counts[language]).ThenBy(language => language, StringComparer.Ordinal)];
     }
 
     private static void Add(Dictionary<string, List<string>> byTitle, string folded, string language)

@@ -42,9 +42,15 @@ internal sealed class RolePartReader
     public IEnumerable<string> Rest(RoleWords words)
     {
         var (from, to) = About();
-        var rest = Enumerable.Range(0, part.Length)
-            .Where(at => hitOf[at] < 0 || at < from || at >= to || hits[hitOf[at]].Phrase.Meaning is { Role: RatingRole.Unsaid, IsAgo: false })
-            .Select(at => part[at]).ToList();
+        var rest = new List<string>(part.Length);
+        for (var at = 0; at < part.Length; at++)
+        {
+            if (hitOf[at] < 0 || at < from || at >= to || hits[hitOf[at]].Phrase.Meaning is { Role: RatingRole.Unsaid, IsAgo: false })
+            {
+                rest.Add(part[at]);
+            }
+        }
+
         while (rest.Count > 0 && words.Joins(rest[0]))
         {
             rest.RemoveAt(0);

@@ -146,15 +146,23 @@ internal sealed class RoleWords
 
     private void AddFillers()
     {
-        foreach (var word in lexicon.Roles.Where(role => role.Value == HeadingTopic.Rating).SelectMany(role => RoleText.Words(role.Key)).Concat(lexicon.LevelWords))
+        foreach (var (phrase, topic) in lexicon.Roles)
         {
-            levels.Add(word);
+            if (topic is HeadingTopic.Rating)
+            {
+                levels.UnionWith(RoleText.Words(phrase));
+            }
+            else if (topic is HeadingTopic.Date or HeadingTopic.Horizon)
+            {
+                fillers.UnionWith(RoleText.Words(phrase));
+            }
         }
+
+        levels.UnionWith(lexicon.LevelWords);
 
         // Some headings for ratings are roles themselves, such as "autoevaluación", and some hold joining words.
         levels.RemoveWhere(word => word.Length <= 2 || lexicon.Words("roleFillers").Contains(word) || lexicon.Horizons.ContainsKey(word));
         fillers.UnionWith(levels);
-        fillers.UnionWith(lexicon.Roles.Where(role => role.Value is HeadingTopic.Date or HeadingTopic.Horizon).SelectMany(role => RoleText.Words(role.Key)));
         fillers.UnionWith(lexicon.DocumentWords);
         fillers.UnionWith(lexicon.SheetNames);
         fillers.UnionWith(lexicon.Months.Keys);

@@ -92,13 +92,12 @@ internal sealed class ElementRows
     /// </summary>
     private int PartColumn()
     {
-        var ratings = layout.Of(ColumnUse.Rating).Select(column => column.Index).ToArray();
-        var used = layout.Columns.Where(column => column.Use is not (ColumnUse.None or ColumnUse.Note or ColumnUse.LeftOut)).Select(column => column.Index).ToHashSet();
-        var filled = new Dictionary<int, int>();
+        var ratings = layout.Of(ColumnUse.Rating).ToArray();
+        var filled = new int[grid.Columns];
         var (rated, nameless) = (0, 0);
         for (var row = layout.BodyFirst; row < grid.Rows; row++)
         {
-            if (!Array.Exists(ratings, column => !grid[row, column].IsBlank || grid[row, column].Fill is not null))
+            if (!Array.Exists(ratings, column => !grid[row, column.Index].IsBlank || grid[row, column.Index].Fill is not null))
             {
                 continue;
             }
@@ -112,13 +111,25 @@ internal sealed class ElementRows
             nameless++;
             for (var column = layout.Span.First; column < grid.Sheet.Rows[row].Length; column++)
             {
-                filled[column] = filled.GetValueOrDefault(column) + (used.Contains(column) || grid[row, column].IsBlank ? 0 : 1);
+                filled[column] += grid[row, column].IsBlank ? 0 : 1;
             }
         }
 
-        var found = nameless >= FewestParts && nameless * 4 >= rated ? filled.Where(pair => pair.Value >= 0.8 * nameless).Select(pair => pair.Key).DefaultIfEmpty(-1).Min() : -1;
-        return found;
+        if (nameless < FewestParts || nameless * 4 < rated)
+        {
+            return -1;
+        }
+
+        var found = 0;
+        while (found < filled.Length && (filled[found] < 0.8 * nameless || IsUsed(found)))
+        {
+            found++;
+        }
+
+        return found < filled.Length ? found : -1;
     }
+
+    private bool IsUsed(int index) => layout.Columns.Any(column => column.Index == index && column.Use is not (ColumnUse.None or ColumnUse.Note or ColumnUse.LeftOut));
 
     /// <summary>The column of codes first.</summary>
     private static int[] ElementColumnsOf(Layout layout)

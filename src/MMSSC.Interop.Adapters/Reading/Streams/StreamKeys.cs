@@ -18,6 +18,7 @@ internal sealed class StreamKeys
     private readonly int date;
     private readonly int horizon;
     private readonly int firstName;
+    private char[] folded = new char[256];
     private readonly Dictionary<string, AssessmentKey> dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AssessmentKey> horizons = new(StringComparer.Ordinal);
 
@@ -108,6 +109,14 @@ internal sealed class StreamKeys
 
     private static string? Text(DelimitedStream record, int column) => Says(record, column) ? record[column].ToString() : null;
 
-    private static ulong With(ulong hash, DelimitedStream record, int column) =>
-        KeyHashes.With(hash, Text(record, column) is { } text ? Folding.Fold(text) : "");
+    private ulong With(ulong hash, DelimitedStream record, int column)
+    {
+        var text = Says(record, column) ? record[column] : [];
+        if (text.Length > folded.Length)
+        {
+            folded = new char[2 * text.Length];
+        }
+
+        return KeyHashes.With(hash, Folding.Fold(text, folded));
+    }
 }
