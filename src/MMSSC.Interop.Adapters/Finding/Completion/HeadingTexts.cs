@@ -7,22 +7,18 @@ namespace MMSSC.Interop.Adapters.Finding.Completion;
 /// <summary>The texts that stand in the heading rows of a table, as plans name them.</summary>
 internal static class HeadingTexts
 {
-    // Plans keep no more of a heading.
-    private const int Longest = 200;
-    private const int MostRows = 8;
-
     /// <summary>Whether a column has the heading that a plan gives it, where a text above several columns may stand over the first of them only.</summary>
     public static bool Has(SeenSheet sheet, int first, int last, int column, string planned)
     {
         var wanted = Folding.Fold(planned);
-        return Readings(sheet, first, Math.Min(last, first + MostRows), column).Exists(text => Folding.Fold(text) == wanted);
+        return Readings(sheet, first, Math.Min(last, first + Thresholds.TitleLines), column).Exists(text => Folding.Fold(text) == wanted);
     }
 
     /// <summary>The heading of a column, for people: its own texts in all heading rows.</summary>
     public static string Own(SeenSheet sheet, int first, int last, int column)
     {
         var heading = "";
-        for (var row = first; row <= Math.Min(last, first + MostRows); row++)
+        for (var row = first; row <= Math.Min(last, first + Thresholds.TitleLines); row++)
         {
             heading = Join(heading, Text(sheet.Seen(row, column)));
         }
@@ -34,7 +30,7 @@ internal static class HeadingTexts
     public static List<int> Columns(SeenSheet sheet, int first, int last)
     {
         var columns = new List<int>();
-        for (var row = Math.Max(0, first); row <= Math.Min(Math.Min(last, first + MostRows), sheet.Rows - 1); row++)
+        for (var row = Math.Max(0, first); row <= Math.Min(Math.Min(last, first + Thresholds.TitleLines), sheet.Rows - 1); row++)
         {
             for (var column = 0; column < sheet.Sheet.Rows[row].Length; column++)
             {
@@ -83,7 +79,7 @@ internal static class HeadingTexts
     private static string Text(in Cell cell)
     {
         var text = cell.IsBlank ? "" : cell.Text.Trim();
-        return text.Length > Longest ? text[..Longest] : text;
+        return text.Length > Thresholds.LongestHeading ? text[..Thresholds.LongestHeading] : text;
     }
 
     private static string Join(string upper, string lower) =>

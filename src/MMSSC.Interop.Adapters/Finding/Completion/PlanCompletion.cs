@@ -12,8 +12,6 @@ namespace MMSSC.Interop.Adapters.Finding.Completion;
 /// </summary>
 internal static class PlanCompletion
 {
-    private const int MostDecisions = 200;
-
     /// <summary>The completed plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="workbook">The file that it was found for.</param>
@@ -23,7 +21,7 @@ internal static class PlanCompletion
         Form = new(PlanForms.NameOf(workbook.Kind)),
         Tables = [.. plan.Tables.Select(table => PlanForms.SheetOf(table, workbook) is { } sheet ? Of(table, new SeenSheet(sheet)) : table)],
         PassedOver = [.. plan.PassedOver, .. Sheets(plan, workbook)],
-        Decisions = [.. plan.Decisions, .. findings.Where(finding => finding.Severity != Severity.Error).Select(Decision).Distinct().Take(MostDecisions)],
+        Decisions = [.. plan.Decisions, .. findings.Where(finding => finding.Severity != Severity.Error).Select(Decision).Distinct().Take(Thresholds.MostDecisions)],
     };
 
     /// <summary>What was decided without being sure is a note or a warning, whose code and place tell of it.</summary>

@@ -10,14 +10,12 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 /// </summary>
 internal static class CommunityNameReader
 {
-    private const int Longest = 200;
-
     /// <summary>Reads a text.</summary>
     /// <param name="text">One line or cell.</param>
     /// <param name="lexicon">The words.</param>
     /// <returns>The community; null where the text names none. Without an office it is a guess: a person's bare name looks like a town's.</returns>
     public static CommunityName? Read(string text, Lexicon lexicon) =>
-        text.Length is 0 or > Longest ? null : Read(new NameText(text), NameWords.Of(lexicon), false);
+        text.Length is 0 or > Thresholds.LongestHeading ? null : Read(new NameText(text), NameWords.Of(lexicon), false);
 
     /// <summary>The folded identity of a name by the shipped words: case, accents, signs, office, territory and term left out. Folding it again changes nothing.</summary>
     public static string Fold(string text) => Fold(text, Lexicon.Shared);
@@ -26,7 +24,7 @@ internal static class CommunityNameReader
     public static string Fold(string text, Lexicon lexicon)
     {
         var words = NameWords.Of(lexicon);
-        var folded = text.Length > Longest ? text[..Longest] : text;
+        var folded = text.Length > Thresholds.LongestHeading ? text[..Thresholds.LongestHeading] : text;
         for (var last = ""; folded != last;)
         {
             last = folded;

@@ -8,14 +8,6 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 /// <summary>Tells names of communities from titles of documents, labels and other lines above a table.</summary>
 internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> modelWords, ModelEvidence fit)
 {
-    /// <summary>Characters of a text that is taken for a name without a label.</summary>
-    public const int LongestGuess = 60;
-
-    private const int MostWords = 6;
-
-    // Excel keeps 31 characters of a tab's name: a long one may be the beginning of a title.
-    private const int LongTab = 20;
-
     /// <summary>Whether a text may be a name.</summary>
     /// <param name="text">The text.</param>
     /// <param name="longest">How long it may be; a guess may hold no digits either.</param>
@@ -29,7 +21,7 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
         var words = 1;
         foreach (var c in text)
         {
-            if (char.IsAsciiDigit(c) && longest == LongestGuess)
+            if (char.IsAsciiDigit(c) && longest == Thresholds.LongestGuess)
             {
                 return false;
             }
@@ -38,7 +30,7 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
         }
 
         var folded = Folding.Fold(text);
-        return words <= MostWords && !IsOfDocument(folded) && !(longest == LongestGuess && lexicon.IsVersion(folded, out _)) && !NamesGroup(folded) && !NamesPart(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
+        return words <= Thresholds.MostWordsOfGuess && !IsOfDocument(folded) && !(longest == Thresholds.LongestGuess && lexicon.IsVersion(folded, out _)) && !NamesGroup(folded) && !NamesPart(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
             && !(exact && role != HeadingTopic.Unknown) && !lexicon.IsTotal(folded) && fit.Cells.LevelOfHeading(text) is null && DateReader.Read(text, lexicon) is null;
     }
 
@@ -49,7 +41,7 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
     public bool IsOfOtherBody(string name) => new NameText(name).Match(NameWords.Of(lexicon).Others, 0) > 0;
 
     /// <summary>Whether a heading may be a community's name.</summary>
-    public bool MayName(string text) => CommunityNameReader.Read(text, lexicon) is { Office: not null } || IsName(text, LongestGuess);
+    public bool MayName(string text) => CommunityNameReader.Read(text, lexicon) is { Office: not null } || IsName(text, Thresholds.LongestGuess);
 
     /// <summary>Whether a folded text is the title of a part of the model, such as an area, as far as a tab has room for it.</summary>
     private bool NamesPart(string folded)
@@ -59,7 +51,7 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
             return true;
         }
 
-        foreach (var element in folded.Length < LongTab ? [] : fit.Model.Elements)
+        foreach (var element in folded.Length < Thresholds.LongTab ? [] : fit.Model.Elements)
         {
             foreach (var title in element.Title.All)
             {

@@ -11,11 +11,6 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 /// <summary>Reads community, date, horizon and stakeholder from the rows above a table and from the sheet's name.</summary>
 internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNames names, Findings findings)
 {
-    private const int MostRows = 60;
-    private const int MostColumns = 64;
-    private const int MostBeside = 3;
-    private const int LongestText = 200;
-
     private readonly List<PlacedName> labelled = [];
     private readonly List<PlacedName> guesses = [];
     private SheetContext context = SheetContext.Empty;
@@ -56,10 +51,10 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
 
     private void ReadRows(int tableRow)
     {
-        for (var row = 0; row < Math.Min(tableRow, Math.Min(grid.Rows, MostRows)); row++)
+        for (var row = 0; row < Math.Min(tableRow, Math.Min(grid.Rows, Thresholds.TopRows)); row++)
         {
             var lone = grid.Filled(row) == 1;
-            for (var column = 0; column < Math.Min(MostColumns, grid.Sheet.Rows[row].Length); column++)
+            for (var column = 0; column < Math.Min(Thresholds.NarrowColumns, grid.Sheet.Rows[row].Length); column++)
             {
                 if (!grid[row, column].IsBlank)
                 {
@@ -74,7 +69,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     {
         var text = Collapse(grid[0, 0].Text);
         var parts = TitleDates.Parts(text);
-        if (parts.Length == 1 || text.Length > LongestText)
+        if (parts.Length == 1 || text.Length > Thresholds.LongestHeading)
         {
             return;
         }
@@ -91,7 +86,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     {
         var cell = grid[row, column];
         var text = Collapse(cell.Text);
-        if (text.Length > LongestText || ReadLabel(row, column, text))
+        if (text.Length > Thresholds.LongestHeading || ReadLabel(row, column, text))
         {
             return;
         }
@@ -141,7 +136,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             }
 
             var folded = grid.Folded(grid[row, at].Text);
-            if (++texts > MostBeside || (at < column && (folded.Contains(':', StringComparison.Ordinal) || names.IsOfDocument(folded) || lexicon.RoleOf(folded, out _) != HeadingTopic.Unknown)))
+            if (++texts > Thresholds.MostBeside || (at < column && (folded.Contains(':', StringComparison.Ordinal) || names.IsOfDocument(folded) || lexicon.RoleOf(folded, out _) != HeadingTopic.Unknown)))
             {
                 return false;
             }
@@ -301,7 +296,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     {
         // "Donostia 2026": a year alone could be anything's, but not behind a name.
         var heading = HeadingReader.Read(new(CellKind.Text, text, 0, null, CellTraits.None), lexicon);
-        if (heading is { Date: { } date, Role: HeadingTopic.Unknown } && names.IsName(heading.Label, CommunityNames.LongestGuess))
+        if (heading is { Date: { } date, Role: HeadingTopic.Unknown } && names.IsName(heading.Label, Thresholds.LongestGuess))
         {
             guesses.Add(new(heading.Label, at));
             TakeDate(new(date, false), text, at);
@@ -327,7 +322,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
 
         if (parts.Length == 1)
         {
-            if (names.IsName(text, CommunityNames.LongestGuess))
+            if (names.IsName(text, Thresholds.LongestGuess))
             {
                 guesses.Add(new(text, at));
             }
@@ -335,7 +330,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             return;
         }
 
-        var found = parts.Where(part => names.IsName(part, CommunityNames.LongestGuess)).ToArray();
+        var found = parts.Where(part => names.IsName(part, Thresholds.LongestGuess)).ToArray();
         if (found.Length == 1 && parts.Any(part => names.IsOfDocument(Folding.Fold(part))))
         {
             guesses.Add(new(found[0], at));
@@ -354,7 +349,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
 
         context = context with { Horizon = context.Horizon ?? heading.Horizon };
         var folded = Folding.Fold(heading.Label);
-        if (several && labelled.Count == 0 && guesses.Count == 0 && heading.Horizon is null && names.IsName(heading.Label, CommunityNames.LongestGuess)
+        if (several && labelled.Count == 0 && guesses.Count == 0 && heading.Horizon is null && names.IsName(heading.Label, Thresholds.LongestGuess)
             && !lexicon.SheetNames.Contains(folded.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd()))
         {
             if (lexicon.Stakeholders.Contains(folded))

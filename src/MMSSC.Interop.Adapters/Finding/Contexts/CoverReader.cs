@@ -9,8 +9,6 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 /// <summary>Reads community and date from the sheets that hold no table, such as a cover: they hold for all sheets that say nothing themselves.</summary>
 internal sealed class CoverReader(FoundTables found, Findings findings)
 {
-    private const int MostRows = 40;
-
     /// <summary>What the sheets say together; where two of them name different communities or dates, that is said and neither holds.</summary>
     /// <param name="fit">A model of the file's tables: its words are not names of communities.</param>
     public SheetContext Read(ModelEvidence fit)
@@ -21,7 +19,7 @@ internal sealed class CoverReader(FoundTables found, Findings findings)
         foreach (var choice in found.Candidates)
         {
             behindTable |= choice.Evidence is { HasRatings: true };
-            if (choice.Evidence is { HasRatings: true } || choice.Grid.Rows > MostRows)
+            if (choice.Evidence is { HasRatings: true } || choice.Grid.Rows > Thresholds.CoverRows)
             {
                 continue;
             }

@@ -3,13 +3,11 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 /// <summary>Tells how far a name goes: words with a capital, and the small ones that names have inside.</summary>
 internal sealed class NameSpanReader(NameText text, NameWords words, bool anyCase)
 {
-    private const int MostWords = 10;
-
     /// <summary>Where a name that begins at a place ends, exclusive; the place itself where none does.</summary>
     public int End(int start)
     {
         var end = start;
-        while (end < text.Count && end - start <= MostWords && Continues(start, end) && !(end > start && text.EndsSentence(end - 1)))
+        while (end < text.Count && end - start <= Thresholds.MostWordsOfName && Continues(start, end) && !(end > start && text.EndsSentence(end - 1)))
         {
             end++;
         }
@@ -19,7 +17,7 @@ internal sealed class NameSpanReader(NameText text, NameWords words, bool anyCas
             end--;
         }
 
-        return end - start > MostWords || !Enumerable.Range(start, end - start).Any(at => text.IsWord(at) && (anyCase || !text.IsSmall(at))) ? start : end;
+        return end - start > Thresholds.MostWordsOfName || !Enumerable.Range(start, end - start).Any(at => text.IsWord(at) && (anyCase || !text.IsSmall(at))) ? start : end;
     }
 
     private bool Continues(int start, int at)

@@ -3,8 +3,6 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 /// <summary>Finds the office that a name follows: "H. Ayuntamiento Constitucional de", "GAD Municipal del Cantón".</summary>
 internal sealed class OfficeReader(NameText text, NameWords words)
 {
-    private const int MostNested = 4;
-
     /// <summary>The first office with something behind it; null where there is none.</summary>
     public OfficeSpan? Find()
     {
@@ -32,7 +30,7 @@ internal sealed class OfficeReader(NameText text, NameWords words)
         }
 
         var office = first;
-        for (var nested = 0; nested < MostNested; nested++)
+        for (var nested = 0; nested < Thresholds.MostNestedOffices; nested++)
         {
             // "Ayuntamiento de la Ciudad de X", but not "Ayuntamiento de Ciudad de México".
             var article = office.Article.Length == 0 && text.IsWord(office.Name) && text.IsSmall(office.Name) ? text.Match(words.Articles, office.Name) : 0;

@@ -5,12 +5,10 @@ namespace MMSSC.Interop.Adapters.Finding.Elements;
 /// <summary>The form in which element codes are compared: <c>1.1.</c>, <c> 1.1 </c>, <c>1,1</c> and <c>1-1</c> are one.</summary>
 internal static class CodeKey
 {
-    private const int Longest = 40;
-
     /// <summary>The key of a folded text; empty where it is too long to be a code.</summary>
     public static string Of(string folded)
     {
-        if (folded.Length is 0 or > Longest)
+        if (folded.Length is 0 or > Thresholds.LongestCode)
         {
             return "";
         }

@@ -16,9 +16,6 @@ namespace MMSSC.Interop.Adapters.Finding.Elements;
 /// <param name="ordered">Whether the list goes in the order of its codes, once or several times.</param>
 internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust trust, IReadOnlySet<string> shown, bool ordered)
 {
-    private const double SameTitle = 0.45;
-    private const double OtherTitle = 0.8;
-
     private readonly bool padded = shown.Any(key => key.Length > 2 && key[^1] == '0' && index.Find(key) is null && index.Find(key[..^1]) is not null);
     private Element? previous;
     private Element? first;
@@ -92,7 +89,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
                 return ByCode(coded, codeShown, title);
             }
 
-            if (near.Score < OtherTitle)
+            if (near.Score < Thresholds.OtherTitle)
             {
                 return new(coded, Decision.None, codeShown) { UnknownTitle = title };
             }
@@ -106,7 +103,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
     }
 
     private NamedElement ByCode(Element coded, string codeShown, string title) =>
-        index.Near.Likeness(title, coded) >= SameTitle
+        index.Near.Likeness(title, coded) >= Thresholds.SameTitle
             ? new(coded, Decision.None, codeShown) { HasBoth = true }
             : new(coded, Decision.None, codeShown) { UnknownTitle = title };
 

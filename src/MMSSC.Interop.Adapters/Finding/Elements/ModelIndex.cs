@@ -8,7 +8,6 @@ namespace MMSSC.Interop.Adapters.Finding.Elements;
 /// <summary>Finds a model's elements by what users write for them. Equal texts are looked up once.</summary>
 internal sealed class ModelIndex
 {
-    private const int LongestText = 300;
     private const int MostCached = 50_000;
     private const string BetweenCodeAndTitle = " :)|-–—.";
 
@@ -40,7 +39,7 @@ internal sealed class ModelIndex
     /// <summary>What a folded text names.</summary>
     public CellIdentity Identify(string folded)
     {
-        if (folded.Length is 0 or > LongestText)
+        if (folded.Length is 0 or > Thresholds.LongestName)
         {
             return CellIdentity.None;
         }

@@ -11,10 +11,6 @@ namespace MMSSC.Interop.Adapters.Finding.Elements;
 /// </summary>
 internal sealed class NearTitles
 {
-    /// <summary>Share of common words, weighted, from which a text is taken for a title.</summary>
-    public const double Threshold = 0.7;
-
-    private const double ClearlyBetter = 0.12;
     private const int Stem = 4;
     private const int LongWord = 10;
     private const int MostLookups = 5_000;
@@ -118,7 +114,7 @@ internal sealed class NearTitles
             }
         }
 
-        return best is { Score: >= Threshold } && (second is null || best.Score - second.Score >= ClearlyBetter) ? best : null;
+        return best is { Score: >= Thresholds.SimilarTitle } && (second is null || best.Score - second.Score >= Thresholds.ClearlyMoreSimilar) ? best : null;
     }
 
     /// <summary>Keeps the two elements that score best; of two that score the same, the first in the model comes first.</summary>

@@ -7,10 +7,6 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// <summary>Tables that stand side by side in one sheet, such as one for each area.</summary>
 internal static class Blocks
 {
-    private const int MostRows = 500;
-    private const int MostBlocks = 8;
-    private const int MostOfMatrix = 64;
-
     /// <summary>First and last column of each table.</summary>
     public static List<(int First, int Last)> Find(SheetGrid grid, ModelIndex index, ModelCells cells, ElementOccurrences hits)
     {
@@ -25,7 +21,7 @@ internal static class Blocks
         var starts = new List<int>();
         foreach (var (column, count) in hits.Columns)
         {
-            if (count.Rated < (hits.IsMatrix ? 1 : 2) || starts.Exists(start => count.Overlap(hits.Columns[start]) > 0.2 || hits.Columns[start].Overlap(count) > 0.2))
+            if (count.Rated < (hits.IsMatrix ? 1 : 2) || starts.Exists(start => count.Overlap(hits.Columns[start]) > Thresholds.SharedElements || hits.Columns[start].Overlap(count) > Thresholds.SharedElements))
             {
                 continue;
             }
@@ -36,7 +32,7 @@ internal static class Blocks
             }
         }
 
-        if (starts.Count < 2 || starts.Count > (hits.IsMatrix ? MostOfMatrix : MostBlocks))
+        if (starts.Count < 2 || starts.Count > (hits.IsMatrix ? Thresholds.MostBlocksOfMatrix : Thresholds.MostBlocks))
         {
             return whole;
         }
@@ -56,7 +52,7 @@ internal static class Blocks
         for (var column = left + 1; column < right; column++)
         {
             var (rows, ratings) = (0, 0);
-            for (var row = 0; row < Math.Min(grid.Rows, MostRows); row++)
+            for (var row = 0; row < Math.Min(grid.Rows, Thresholds.WideTableRows); row++)
             {
                 if (index.Identify(grid.Folded(row, left)).Element is { Scale: not null } element)
                 {

@@ -14,13 +14,6 @@ internal sealed record OpenColumn(LayoutColumn Column, ColumnContent Content);
 /// <summary>Decides by heading and content what the columns beside the elements of a long table hold.</summary>
 internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
 {
-    private const double Mostly = 0.5;
-    private const double Surely = 0.8;
-    private const double Partly = 0.3;
-
-    // Towns may stand for themselves as A and B in a small example.
-    private const int MostLetters = 10;
-
     /// <summary>Gives each open column its use; columns without one are left away.</summary>
     public void Assign(List<OpenColumn> all, List<LayoutColumn> columns)
     {
@@ -28,7 +21,7 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         var marked = Marks(open);
         var worded = marked.Count > 0 || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && IsWorded(item.Content));
         var named = worded || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content));
-        var understood = open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && item.Content.Understood >= Mostly);
+        var understood = open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && item.Content.Understood >= Thresholds.Mostly);
         var unnamed = new List<OpenColumn>();
         var votes = marked.Count > 0 ? [] : Votes(open);
         foreach (var (column, content) in open)
@@ -155,7 +148,7 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         var marks = new Dictionary<int, Level>();
         foreach (var (column, content) in open)
         {
-            if (content.Marked >= Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+            if (content.Marked >= Thresholds.Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
             {
                 marks.Add(column.Index, level);
             }
@@ -166,7 +159,7 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         {
             foreach (var (column, content) in open)
             {
-                if (!marks.ContainsKey(column.Index) && content.Marked >= Mostly * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+                if (!marks.ContainsKey(column.Index) && content.Marked >= Thresholds.Mostly * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
                 {
                     marks.Add(column.Index, level);
                 }
@@ -184,7 +177,7 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         var votes = new Dictionary<int, Level>();
         foreach (var (column, content) in open)
         {
-            if (content.Filled > 0 && content.Typical == 0 && content.Marked < Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
+            if (content.Filled > 0 && content.Typical == 0 && content.Marked < Thresholds.Surely * content.Filled && cells.LevelOfHeading(LevelText(column.Heading)) is { } level)
             {
                 votes.Add(column.Index, level);
             }
@@ -206,10 +199,10 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
 
         var says = heading.Role is HeadingTopic.Rating || (heading.Horizon is not null && heading.Role is not HeadingTopic.Horizon)
             || (heading.Date is not null && heading.Role is HeadingTopic.Unknown or HeadingTopic.Date);
-        return says && (content.Understood >= Partly || content.Filled + content.Fills == 0);
+        return says && (content.Understood >= Thresholds.Partly || content.Filled + content.Fills == 0);
     }
 
-    private static bool IsWorded(ColumnContent content) => content.Typical > 0 && content.Typical + content.Statuses >= Mostly * (content.Filled + content.Fills);
+    private static bool IsWorded(ColumnContent content) => content.Typical > 0 && content.Typical + content.Statuses >= Thresholds.Mostly * (content.Filled + content.Fills);
 
     /// <summary>Beside a column of level words, one of other texts or bare numbers holds what was measured.</summary>
     private static bool IsMeasure(Heading heading, ColumnContent content) =>
@@ -228,13 +221,13 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         };
 
         // Nobody is called "yes" or "R": such a column says what somebody does.
-        if (use is ColumnUse.Community or ColumnUse.Stakeholder && ((content.Letters == content.Filled && (content.Filled >= MostLetters || content.Typical >= Surely * content.Filled)) || content.Marked >= Mostly * content.Filled))
+        if (use is ColumnUse.Community or ColumnUse.Stakeholder && ((content.Letters == content.Filled && (content.Filled >= Thresholds.MostLetters || content.Typical >= Thresholds.Surely * content.Filled)) || content.Marked >= Thresholds.Mostly * content.Filled))
         {
             return ColumnUse.None;
         }
 
         // A column of level words is one of ratings, unless its heading is nothing but a word for something else.
-        return use != ColumnUse.None && content.Filled > 0 && (heading.Exact || content.Typical < Mostly * content.Filled) ? use : ColumnUse.None;
+        return use != ColumnUse.None && content.Filled > 0 && (heading.Exact || content.Typical < Thresholds.Mostly * content.Filled) ? use : ColumnUse.None;
     }
 
     /// <summary>Columns whose cells look like levels, though no heading says so.</summary>
@@ -242,9 +235,9 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
     {
         foreach (var (column, content) in unnamed)
         {
-            var words = content.Typical + content.Statuses >= Mostly * (content.Filled + content.Fills) && content.Typical > 0 && content.Letters < Mostly * content.Filled;
+            var words = content.Typical + content.Statuses >= Thresholds.Mostly * (content.Filled + content.Fills) && content.Typical > 0 && content.Letters < Thresholds.Mostly * content.Filled;
             var coloured = content.Fills > 0 && content.Filled == 0;
-            var read = named ? words && !coloured : content.Understood >= Mostly && (coloured || content.Letters < Mostly * content.Filled);
+            var read = named ? words && !coloured : content.Understood >= Thresholds.Mostly && (coloured || content.Letters < Thresholds.Mostly * content.Filled);
             if (read)
             {
                 columns.Add(column with { Use = ColumnUse.Rating });

@@ -14,11 +14,6 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// <param name="FirstRow">First row that names an element.</param>
 internal sealed record ElementColumns(int Code, int Title, List<int> Others, List<int> Groups, int Number, int FirstRow)
 {
-    private const int MostRows = 2_000;
-    private const int MostColumns = 256;
-    private const double Mostly = 0.5;
-    private const double Purely = 0.9;
-
     /// <summary>Finds them between two columns, both included; null where no element is named there.</summary>
     public static ElementColumns? Find(SheetGrid grid, ModelIndex index, ElementOccurrences hits, int firstColumn, int lastColumn, Lexicon lexicon)
     {
@@ -44,14 +39,14 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
         var groups = new List<int>();
         foreach (var (column, count) in hits.Columns)
         {
-            if (column == best || column < firstColumn || column > lastColumn || column > firstColumn + MostColumns)
+            if (column == best || column < firstColumn || column > lastColumn || column > firstColumn + Thresholds.WideColumns)
             {
                 continue;
             }
 
             var pair = Compare(grid, index, best, column, firstRow);
-            var titles = count.Titles > count.Codes && count.Titles >= Math.Max(1, Mostly * 0.4 * pair.Filled);
-            if (pair.Above > 0 && pair.Above >= Purely * pair.Both && (count.Titles > 0 || RoleAbove(grid, column, firstRow, lexicon) == HeadingTopic.Group))
+            var titles = count.Titles > count.Codes && count.Titles >= Math.Max(1, Thresholds.KnownTitles * pair.Filled);
+            if (pair.Above > 0 && pair.Above >= Thresholds.Purely * pair.Both && (count.Titles > 0 || RoleAbove(grid, column, firstRow, lexicon) == HeadingTopic.Group))
             {
                 groups.Add(column);
             }
@@ -60,11 +55,11 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
                 title = title < 0 ? column : title;
             }
             else if (count.Codes > 0 && code < 0 && pair.Both > 0
-                && (pair.Same >= Mostly * pair.Both || RoleAbove(grid, column, firstRow, lexicon) == HeadingTopic.Code || IsCodeList(count, pair.Filled)))
+                && (pair.Same >= Thresholds.Mostly * pair.Both || RoleAbove(grid, column, firstRow, lexicon) == HeadingTopic.Code || IsCodeList(count, pair.Filled)))
             {
                 code = column;
             }
-            else if (pair.Both == 0 && count.Cells >= Mostly * pair.Filled && (count.Titles > 0 || count.Rated > 0))
+            else if (pair.Both == 0 && count.Cells >= Thresholds.Mostly * pair.Filled && (count.Titles > 0 || count.Rated > 0))
             {
                 others.Add(column);
                 firstRow = count.Rated > 0 ? Math.Min(firstRow, FirstHit(grid, index, column)) : firstRow;
@@ -82,12 +77,12 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
 
     /// <summary>Different codes all the way down are a list of codes; levels repeat.</summary>
     private static bool IsCodeList(OccurrenceCount count, int filled) =>
-        count.Codes >= 3 && count.Rated + count.Inner >= Purely * count.Cells && count.Cells >= Mostly * filled;
+        count.Codes >= 3 && count.Rated + count.Inner >= Thresholds.Purely * count.Cells && count.Cells >= Thresholds.Mostly * filled;
 
     private static (int Filled, int Both, int Same, int Above) Compare(SheetGrid grid, ModelIndex index, int main, int other, int firstRow)
     {
         var (filled, both, same, above) = (0, 0, 0, 0);
-        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
         {
             var cell = grid[row, other];
             filled += cell.IsBlank ? 0 : 1;
@@ -181,7 +176,7 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
             {
                 var found = new HashSet<Element>();
                 var first = -1;
-                for (var row = 0; row < Math.Min(grid.Rows, MostRows); row++)
+                for (var row = 0; row < Math.Min(grid.Rows, Thresholds.TableRows); row++)
                 {
                     if (Numbered(grid, index, row, group, number) is { } key && index.Find(key) is { Scale: not null } element)
                     {

@@ -69,14 +69,6 @@ internal sealed class OccurrenceCount(int elements)
 /// <summary>Where a sheet names a model's elements.</summary>
 internal sealed class ElementOccurrences
 {
-    /// <summary>Rows in which a table is looked for.</summary>
-    public const int MostRows = 5_000;
-
-    // Elements go over several rows and columns, each in one of the rows.
-    private const int FewestOfMatrix = 5;
-    private const double Spread = 1.5;
-    private const double Once = 1.2;
-
     private readonly SortedDictionary<int, OccurrenceCount> columns = [];
     private readonly bool bestRowMixed;
 
@@ -86,7 +78,7 @@ internal sealed class ElementOccurrences
         var (rows, named) = (0, 0);
         var row = new OccurrenceCount(index.Model.Elements.Length);
         var identities = new List<CellIdentity?>();
-        for (var r = 0; r < Math.Min(grid.Rows, MostRows); r++)
+        for (var r = 0; r < Math.Min(grid.Rows, Thresholds.CommunityRows); r++)
         {
             row.Clear();
             var texts = grid.TextsOf(r);
@@ -124,7 +116,7 @@ internal sealed class ElementOccurrences
             }
         }
 
-        IsMatrix = rows > 1 && all.Rated > FewestOfMatrix && named <= Once * all.Rated && all.Rated >= Spread * BestRowRated && all.Rated >= Spread * BestColumnRated;
+        IsMatrix = rows > 1 && all.Rated > Thresholds.FewestOfMatrix && named <= Thresholds.MatrixRepeats * all.Rated && all.Rated >= Thresholds.MatrixSpread * BestRowRated && all.Rated >= Thresholds.MatrixSpread * BestColumnRated;
     }
 
     /// <summary>Hits by column, left to right; only columns that have any.</summary>

@@ -8,14 +8,6 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// <summary>Finds the heading rows above a table's first row.</summary>
 internal static class HeaderRows
 {
-    private const int Farthest = 40;
-    private const int MostHeaderRows = 3;
-    private const int MostColumns = 512;
-    private const int MostLabelled = 12;
-
-    // More than one exact word for a column.
-    private const double FewestWords = 2.5;
-
     /// <summary>First and last heading row above <paramref name="firstRow"/>; (-1, -1) where the table has none.</summary>
     /// <param name="grid">The sheet.</param>
     /// <param name="firstRow">The first row of a rated element.</param>
@@ -29,7 +21,7 @@ internal static class HeaderRows
     {
         var best = -1;
         var bestScore = 0.0;
-        for (var row = firstRow - 1; row >= Math.Max(0, firstRow - Farthest); row--)
+        for (var row = firstRow - 1; row >= Math.Max(0, firstRow - Thresholds.CoverRows); row--)
         {
             var score = namesElement(row) ? 0 : Score(grid, row, firstColumn, lastColumn, cells, lexicon);
             if (score > bestScore)
@@ -45,19 +37,19 @@ internal static class HeaderRows
         }
 
         // Towns' data between the heading and the first element is no heading, whatever its numbers look like.
-        for (var row = best - 1; row >= Math.Max(0, best - MostLabelled); row--)
+        for (var row = best - 1; row >= Math.Max(0, best - Thresholds.RowsBelowHeading); row--)
         {
-            best = IsLabelled(grid, row, best, firstColumn, lastColumn, lexicon) && Score(grid, row, firstColumn, lastColumn, cells, lexicon) > FewestWords ? row : best;
+            best = IsLabelled(grid, row, best, firstColumn, lastColumn, lexicon) && Score(grid, row, firstColumn, lastColumn, cells, lexicon) > Thresholds.HeadingScore ? row : best;
         }
 
         var first = best;
-        while (first > 0 && best - first + 1 < MostHeaderRows && Continues(grid, first - 1, best, firstColumn, lastColumn))
+        while (first > 0 && best - first + 1 < Thresholds.MostHeadingRows && Continues(grid, first - 1, best, firstColumn, lastColumn))
         {
             first--;
         }
 
         var last = best;
-        while (last + 1 < firstRow && last - first + 1 < MostHeaderRows && !namesElement(last + 1) && !IsLabelled(grid, best, last + 1, firstColumn, lastColumn, lexicon) && Score(grid, last + 1, firstColumn, lastColumn, cells, lexicon) > 0)
+        while (last + 1 < firstRow && last - first + 1 < Thresholds.MostHeadingRows && !namesElement(last + 1) && !IsLabelled(grid, best, last + 1, firstColumn, lastColumn, lexicon) && Score(grid, last + 1, firstColumn, lastColumn, cells, lexicon) > 0)
         {
             last++;
         }
@@ -89,7 +81,7 @@ internal static class HeaderRows
         double score = 0;
         var (texts, measured) = (0, 0);
         string? only = null;
-        var width = Math.Min(Math.Min(lastColumn, firstColumn + MostColumns), grid.Sheet.Rows[row].Length - 1);
+        var width = Math.Min(Math.Min(lastColumn, firstColumn + Thresholds.HeadingColumns), grid.Sheet.Rows[row].Length - 1);
         for (var column = firstColumn; column <= width; column++)
         {
             var cell = grid[row, column];
@@ -102,7 +94,7 @@ internal static class HeaderRows
             texts += cell.Text == only ? 0 : 1;
             only = cell.Text;
             var heading = HeadingReader.Read(cell, lexicon);
-            score += heading.Role == HeadingTopic.Unknown ? 0 : heading.Exact ? 2 : 0.8;
+            score += heading.Role == HeadingTopic.Unknown ? 0 : heading.Exact ? Thresholds.ExactHeading : Thresholds.PartOfHeading;
             score += heading.Horizon is null ? 0 : 1;
             score += heading.Date is null ? 0 : 1;
             score += heading.Role == HeadingTopic.Unknown && cell.Kind == CellKind.Text && cells.LevelOfHeading(cell.Text) is not null ? 1 : 0;
@@ -136,7 +128,7 @@ internal static class HeaderRows
             return false;
         }
 
-        for (var column = firstColumn; column <= Math.Min(lastColumn, firstColumn + MostColumns); column++)
+        for (var column = firstColumn; column <= Math.Min(lastColumn, firstColumn + Thresholds.HeadingColumns); column++)
         {
             if (grid.MergeAt(row, column) is { } range && range.LastColumn > range.FirstColumn && range.FirstColumn > firstColumn && !CoversAll(grid, header, range))
             {

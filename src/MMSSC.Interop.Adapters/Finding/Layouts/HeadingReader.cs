@@ -11,17 +11,15 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// <summary>Reads headings: role, horizon, date and what else they say.</summary>
 internal static partial class HeadingReader
 {
-    private const int Longest = 200;
-
     private static readonly string[] arrows = ["→", "->", "=>", "⇒", "➔", "➜", "⟶", " > "];
 
     /// <summary>Reads one heading text.</summary>
     public static Heading Read(in Cell cell, Lexicon lexicon)
     {
         var text = cell.Text.Trim();
-        if (text.Length is 0 or > Longest)
+        if (text.Length is 0 or > Thresholds.LongestHeading)
         {
-            return Heading.None with { Text = text.Length > Longest ? text[..Longest] : text };
+            return Heading.None with { Text = text.Length > Thresholds.LongestHeading ? text[..Thresholds.LongestHeading] : text };
         }
 
         if (cell.Kind is CellKind.Date && DateReader.Read(cell, lexicon) is { } whole)

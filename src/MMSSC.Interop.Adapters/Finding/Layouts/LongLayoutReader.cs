@@ -12,13 +12,6 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// <summary>Finds the parts of a table that has a row for each element.</summary>
 internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCells cells, Lexicon lexicon)
 {
-    private const int MostRows = 2_000;
-    private const int MostColumns = 1_024;
-    private const double Mostly = 0.5;
-
-    // Two coloured columns may be anything.
-    private const int FewestLevels = 3;
-
     private readonly ColumnMeanings meanings = new(cells, lexicon);
 
     /// <summary>The layout of the table between two columns, both included; null where no element is named there.</summary>
@@ -33,7 +26,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         var columns = new List<LayoutColumn>();
         var title = elements.Title;
         var open = new List<OpenColumn>();
-        for (var column = firstColumn; column <= Math.Min(lastColumn, firstColumn + MostColumns - 1); column++)
+        for (var column = firstColumn; column <= Math.Min(lastColumn, firstColumn + Thresholds.LongTableColumns - 1); column++)
         {
             var heading = HeaderRows.Of(grid, headerFirst, headerLast, column, firstColumn, lexicon);
             var use = column == elements.Code || column == title || column == elements.Number || elements.Others.Contains(column)
@@ -111,13 +104,13 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
         }
 
-        if (levels.Count < FewestLevels || levels.Select(item => item.Level).Distinct().Count() < FewestLevels)
+        if (levels.Count < Thresholds.FewestColouredLevels || levels.Select(item => item.Level).Distinct().Count() < Thresholds.FewestColouredLevels)
         {
             return;
         }
 
         var (rows, single) = (0, 0);
-        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
         {
             if (RowElement(row, elements) is { Scale: not null })
             {
@@ -127,7 +120,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         }
 
         // Texts of more than a mark describe the levels; without any, marks are read as marks.
-        if (rows == 0 || single < Mostly * rows || levels.Exists(item => item.Open.Content.Marked >= Mostly * Math.Max(1, item.Open.Content.Filled)))
+        if (rows == 0 || single < Thresholds.Mostly * rows || levels.Exists(item => item.Open.Content.Marked >= Thresholds.Mostly * Math.Max(1, item.Open.Content.Filled)))
         {
             return;
         }
@@ -152,7 +145,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
         foreach (var (column, content) in open)
         {
-            if (column.Heading is { Role: HeadingTopic.Title } && content.Understood < Mostly && content.Filled > 0)
+            if (column.Heading is { Role: HeadingTopic.Title } && content.Understood < Thresholds.Mostly && content.Filled > 0)
             {
                 return column.Index;
             }
@@ -164,7 +157,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     private ColumnContent Content(int column, ElementColumns elements, int firstRow, Heading heading)
     {
         var body = new List<(Cell, string, Element)>();
-        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
         {
             if (RowElement(row, elements) is { Scale: not null } element)
             {
@@ -202,7 +195,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     {
         var (filled, named) = (0, 0);
         var others = new HashSet<string>(StringComparer.Ordinal);
-        for (var row = Math.Max(0, firstRow); heading.Role != HeadingTopic.Rating && row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        for (var row = Math.Max(0, firstRow); heading.Role != HeadingTopic.Rating && row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
         {
             var folded = grid.Folded(row, column);
             if (folded.Length > 0 && RowElement(row, elements) is { Scale: not null } element)
@@ -213,7 +206,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
         }
 
-        return named > 0 && named >= Mostly * filled && others.Count == filled;
+        return named > 0 && named >= Thresholds.Mostly * filled && others.Count == filled;
     }
 
     /// <summary>Whether a row names an element, or has a code where codes stand: sub-indicators come before their function in some sheets.</summary>
@@ -231,7 +224,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
         var different = new HashSet<string>(StringComparer.Ordinal);
         var rows = 0;
-        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
         {
             if (RowElement(row, elements) is not null)
             {
@@ -262,7 +255,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
 
             var (rows, filled) = (0, 0);
-            for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+            for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
             {
                 if (RowElement(row, elements) is { Scale: { } scale })
                 {
@@ -271,7 +264,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
                 }
             }
 
-            if (rows > 0 && filled >= Mostly * rows)
+            if (rows > 0 && filled >= Thresholds.Mostly * rows)
             {
                 columns.Add(new(column, ColumnUse.Rating, Heading.None));
                 return;

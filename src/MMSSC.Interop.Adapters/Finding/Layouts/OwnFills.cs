@@ -9,14 +9,12 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// <summary>Tells whether the cells that name elements are coloured by the elements' levels: a sheet of them has no other ratings.</summary>
 internal static class OwnFills
 {
-    private const int MostRows = 2_000;
-
     /// <summary>Whether at least half of the elements have a level's colour, of more than one level, and not one colour for each area.</summary>
     public static bool AreRatings(SheetGrid grid, ModelIndex index, ModelCells cells)
     {
         var named = new HashSet<Element>();
         var levels = new Dictionary<Element, Level>();
-        for (var row = 0; row < Math.Min(grid.Rows, MostRows); row++)
+        for (var row = 0; row < Math.Min(grid.Rows, Thresholds.TableRows); row++)
         {
             for (var column = 0; column < grid.Sheet.Rows[row].Length; column++)
             {

@@ -11,15 +11,10 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// </summary>
 internal static class SideBySideTables
 {
-    private const int MostRows = 60;
-    private const int MostColumns = 256;
-    private const int MostTables = 40;
-    private const int Looked = 12;
-
     /// <summary>The tables; the sheet itself where it holds but one.</summary>
     public static IEnumerable<Sheet> Split(Sheet sheet, ModelIndex[] models, Lexicon lexicon)
     {
-        for (var row = 0; row < Math.Min(sheet.Rows.Length, MostRows); row++)
+        for (var row = 0; row < Math.Min(sheet.Rows.Length, Thresholds.TopRows); row++)
         {
             if (Starts(sheet, row, lexicon) is { Count: > 1 } starts && HaveSameElements(sheet, row, starts, models))
             {
@@ -43,7 +38,7 @@ internal static class SideBySideTables
     {
         var starts = new List<int>();
         var first = "";
-        for (var column = 0; column < Math.Min(sheet.Rows[row].Length, MostColumns) && starts.Count < MostTables; column++)
+        for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.WideColumns) && starts.Count < Thresholds.MostTables; column++)
         {
             var folded = Folding.Fold(sheet[row, column].Text);
             var names = folded.Length > 0 && lexicon.RoleOf(folded, out var exact) is HeadingTopic.Code or HeadingTopic.Title && exact;
@@ -61,7 +56,7 @@ internal static class SideBySideTables
     private static bool HaveSameElements(Sheet sheet, int heading, List<int> starts, ModelIndex[] models)
     {
         var (named, same) = (0, 0);
-        for (var row = heading + 1; row < Math.Min(sheet.Rows.Length, heading + Looked); row++)
+        for (var row = heading + 1; row < Math.Min(sheet.Rows.Length, heading + Thresholds.RowsBelowHeading); row++)
         {
             var text = Folding.Fold(sheet[row, starts[0]].Text);
             if (Array.Find(models, model => model.Identify(text).Element is { Scale: not null }) is { } model)

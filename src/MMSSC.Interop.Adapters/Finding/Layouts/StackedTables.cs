@@ -12,12 +12,6 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// </summary>
 internal sealed class StackedTables
 {
-    private const int MostRows = 20_000;
-    private const int MostColumns = 64;
-    private const int LongestHeading = 60;
-    private const int MostTitleRows = 3;
-    private const int MostTables = 40;
-
     private readonly Sheet sheet;
     private readonly ModelIndex[] models;
     private readonly Lexicon lexicon;
@@ -32,7 +26,7 @@ internal sealed class StackedTables
         var preamble = -1;
         var heading = -1;
         List<int> starts = [];
-        for (var row = 0; row < Math.Min(sheet.Rows.Length, MostRows) && starts.Count < MostTables; row++)
+        for (var row = 0; row < Math.Min(sheet.Rows.Length, Thresholds.StackedRows) && starts.Count < Thresholds.MostTables; row++)
         {
             if (!IsHeading(row))
             {
@@ -75,7 +69,7 @@ internal sealed class StackedTables
     private int WithTitle(int heading)
     {
         var first = heading;
-        while (first > 0 && heading - first < MostTitleRows && Filled(first - 1) == 1 && !NamesElements(first - 1, first))
+        while (first > 0 && heading - first < Thresholds.MostHeadingRows && Filled(first - 1) == 1 && !NamesElements(first - 1, first))
         {
             first--;
         }
@@ -91,7 +85,7 @@ internal sealed class StackedTables
     {
         var (naming, others) = (0, 0);
         var folds = new List<string>();
-        for (var column = 0; column < Math.Min(sheet.Rows[row].Length, MostColumns); column++)
+        for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
         {
             var cell = sheet[row, column];
             if (cell.IsBlank)
@@ -99,7 +93,7 @@ internal sealed class StackedTables
                 continue;
             }
 
-            if (cell.Text.Length > LongestHeading)
+            if (cell.Text.Length > Thresholds.LongestGuess)
             {
                 return false;
             }
@@ -110,7 +104,7 @@ internal sealed class StackedTables
             {
                 naming++;
             }
-            else if (naming == 0 && column > MostTitleRows)
+            else if (naming == 0 && column > Thresholds.ColumnsBeforeElements)
             {
                 return false;
             }
@@ -149,7 +143,7 @@ internal sealed class StackedTables
     {
         for (var row = first; row < end; row++)
         {
-            for (var column = 0; column < Math.Min(sheet.Rows[row].Length, MostColumns); column++)
+            for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
             {
                 var text = Folding.Fold(sheet[row, column].Text);
                 if (text.Length > 0 && IsRated(text))

@@ -15,9 +15,6 @@ internal sealed record NamedHeading(int Row, int Column, NamedElement Choice);
 /// <summary>Finds the parts of a table that has a column for each element and a row for each assessment.</summary>
 internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCells cells, Lexicon lexicon, Trust trust)
 {
-    private const int MostRows = 500;
-    private const double Mostly = 0.5;
-
     /// <summary>The elements of the heading, and what was decided for each.</summary>
     public List<NamedHeading> Choices { get; } = [];
 
@@ -64,7 +61,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         lexicon.IsAside(grid.Folded(choice.UnknownTitle ?? "")) || (heading.Label.Length > 0 && lexicon.IsAside(Folding.Fold(heading.Label)));
 
     private int LevelLike(int column, int firstRow) =>
-        Enumerable.Range(firstRow, Math.Max(0, Math.Min(grid.Rows, firstRow + MostRows) - firstRow)).Count(row => cells.Read(grid[row, column], null).LevelLike);
+        Enumerable.Range(firstRow, Math.Max(0, Math.Min(grid.Rows, firstRow + Thresholds.WideTableRows) - firstRow)).Count(row => cells.Read(grid[row, column], null).LevelLike);
 
     /// <summary>The rows below the codes that still belong to the heading: titles of the same elements, or horizons and dates below merged codes.</summary>
     private (int Titles, int Last) Below(int row)
@@ -84,12 +81,12 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
                 }
             }
 
-            if (filled == 0 || (named < Mostly * filled && headed < Mostly * filled))
+            if (filled == 0 || (named < Thresholds.Mostly * filled && headed < Thresholds.Mostly * filled))
             {
                 break;
             }
 
-            titles = named >= Mostly * filled && titles < 0 ? last + 1 : titles;
+            titles = named >= Thresholds.Mostly * filled && titles < 0 ? last + 1 : titles;
             last++;
         }
 
@@ -221,7 +218,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
     private bool HasContent(int column, int firstRow)
     {
-        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + Thresholds.WideTableRows); row++)
         {
             if (!grid[row, column].IsBlank)
             {
@@ -235,7 +232,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     private LayoutColumn Other(int column, Heading heading, int firstRow)
     {
         var content = new ColumnContent();
-        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + Thresholds.WideTableRows); row++)
         {
             var cell = grid[row, column];
             content.Add(cell, grid.Folded(cell.Text), null, false, cells, lexicon);
@@ -243,7 +240,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
         var use = !(heading is { Role: HeadingTopic.Community, Exact: true }) && SayRoles(column, firstRow) ? ColumnUse.None : heading.Role switch
         {
-            HeadingTopic.Community or HeadingTopic.Title when heading.Exact || content.Typical < Mostly * content.Filled => ColumnUse.Community,
+            HeadingTopic.Community or HeadingTopic.Title when heading.Exact || content.Typical < Thresholds.Mostly * content.Filled => ColumnUse.Community,
             HeadingTopic.CommunityKey or HeadingTopic.Code => ColumnUse.CommunityKey,
             HeadingTopic.Date => ColumnUse.Date,
             HeadingTopic.Horizon => ColumnUse.Horizon,
@@ -251,8 +248,8 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             _ => ColumnUse.None,
         };
         var counts = heading.Role is HeadingTopic.Unknown or HeadingTopic.Rating or HeadingTopic.Title or HeadingTopic.Community or HeadingTopic.Group;
-        var typical = content.Typical > 0 && content.Typical + content.Statuses >= Mostly * content.Filled;
-        return use == ColumnUse.None && counts && (typical || (content.Numbers > 0 && content.Numbers >= Mostly * content.Filled))
+        var typical = content.Typical > 0 && content.Typical + content.Statuses >= Thresholds.Mostly * content.Filled;
+        return use == ColumnUse.None && counts && (typical || (content.Numbers > 0 && content.Numbers >= Thresholds.Mostly * content.Filled))
             ? new(column, ColumnUse.LeftOut, heading) { LevelLike = content.LevelLike }
             : new(column, use, heading);
     }
@@ -281,7 +278,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     private bool SayRoles(int column, int firstRow)
     {
         var any = false;
-        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + Thresholds.WideTableRows); row++)
         {
             if (grid[row, column].IsBlank)
             {
@@ -304,13 +301,13 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     private bool HasWords(int column, int firstRow)
     {
         var (words, filled) = (0, 0);
-        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + MostRows); row++)
+        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + Thresholds.WideTableRows); row++)
         {
             var cell = grid[row, column];
             filled += cell.IsBlank ? 0 : 1;
             words += cell.Kind == CellKind.Text && !NumberReader.TryRead(cell.Text, out _, out _) && DateReader.Read(cell, lexicon) is null ? 1 : 0;
         }
 
-        return filled > 0 && words >= Mostly * filled;
+        return filled > 0 && words >= Thresholds.Mostly * filled;
     }
 }

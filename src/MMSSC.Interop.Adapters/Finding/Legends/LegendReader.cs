@@ -12,9 +12,6 @@ namespace MMSSC.Interop.Adapters.Finding.Legends;
 /// <summary>Finds what a file says its numbers, letters and colours mean: <c>1 = rojo</c> anywhere, or rows that pair a key or colour with a level word.</summary>
 internal sealed class LegendReader(Model model, Lexicon lexicon)
 {
-    private const int MostRows = 2_000;
-    private const int LongestKey = 6;
-
     private readonly ScaleWords[] scales = [.. model.Rateable.Select(element => element.Scale!).Distinct().Select(scale => new ScaleWords(model, scale, lexicon))];
     private readonly List<Pair> pairs = [];
     private readonly Legend legend = new();
@@ -27,7 +24,7 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
     public void Add(SheetGrid grid, bool isTable)
     {
         var titled = !isTable || lexicon.Legends.Contains(Folding.Fold(grid.Sheet.Name));
-        for (var row = 0; row < Math.Min(grid.Rows, MostRows); row++)
+        for (var row = 0; row < Math.Min(grid.Rows, Thresholds.TableRows); row++)
         {
             var cells = grid.Sheet.Rows[row];
             var saysLegend = false;
@@ -96,11 +93,11 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
 
             var (left, right) = (part[..equals].Trim(), part[(equals + 1)..].Trim());
             left = left[(left.LastIndexOf(':') + 1)..].Trim();
-            if (WordOf(right) is { } word && left.Length is > 0 and <= LongestKey && !IsWord(left))
+            if (WordOf(right) is { } word && left.Length is > 0 and <= Thresholds.LongestSign && !IsWord(left))
             {
                 pairs.Add(new(CellKey.Of(left), null, word, grid.Locate(row, column)));
             }
-            else if (WordOf(left) is { } first && right.Length is > 0 and <= LongestKey && NumberReader.TryRead(right, out _, out _))
+            else if (WordOf(left) is { } first && right.Length is > 0 and <= Thresholds.LongestSign && NumberReader.TryRead(right, out _, out _))
             {
                 pairs.Add(new(CellKey.Of(right), null, first, grid.Locate(row, column)));
             }
@@ -130,7 +127,7 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
             {
                 (word, at) = (found, column);
             }
-            else if (cell.Text.Length <= LongestKey)
+            else if (cell.Text.Length <= Thresholds.LongestSign)
             {
                 key ??= cell.Text.Trim();
             }

@@ -7,16 +7,6 @@ namespace MMSSC.Interop.Adapters.Finding.Models;
 /// <summary>Chooses the model edition that a sheet is of, or says why none can be chosen.</summary>
 internal static class EditionSelection
 {
-    // Below this difference of scores two models are equally likely.
-    private const double Clear = 0.1;
-    private const double MuchLess = 0.4;
-    private const double Less = 0.25;
-    private const double LessSure = 0.15;
-    private const double ClearIdentity = 0.04;
-    private const int Named = 3;
-    private const int FewestTitled = 3;
-    private const int MostUntitled = 4;
-
     /// <summary>The chosen fit, or the reason for none; both null where the sheet is of no model.</summary>
     /// <param name="fits">Fits of all editions.</param>
     /// <param name="preferred">Model that other sheets of the file were found to be of; decides between equals.</param>
@@ -26,8 +16,8 @@ internal static class EditionSelection
         var possible = fits.Where(fit => fit.IsPossible).ToArray();
 
         // Where titles stand beside most codes of one model, codes of another that go without theirs are numbers of something else, such as sub-indicators.
-        var titledIds = possible.Where(fit => fit.Known * 2 > fit.Rated && fit.Rated > FewestTitled).Select(fit => fit.Model.Id).ToHashSet(StringComparer.Ordinal);
-        possible = Array.FindAll(possible, fit => titledIds.Count == 0 || titledIds.Contains(fit.Model.Id) || fit.Known * MostUntitled > fit.Rated);
+        var titledIds = possible.Where(fit => fit.Known * 2 > fit.Rated && fit.Rated > Thresholds.FewestTitled).Select(fit => fit.Model.Id).ToHashSet(StringComparer.Ordinal);
+        possible = Array.FindAll(possible, fit => titledIds.Count == 0 || titledIds.Contains(fit.Model.Id) || fit.Known * Thresholds.MostUntitled > fit.Rated);
         Array.Sort(possible, static (one, other) => one.Score == other.Score
             ? string.CompareOrdinal(one.Model.ToString(), other.Model.ToString())
             : other.Score.CompareTo(one.Score));
@@ -37,10 +27,10 @@ internal static class EditionSelection
         }
 
         var best = possible[0];
-        var rivals = possible.Where(fit => fit.Model.Id != best.Model.Id && best.Score - fit.Score < Clear && fit.Levels > best.Levels - MuchLess && fit.Identity > best.Identity - LessSure && fit.Typical > best.Typical - Less).ToArray();
+        var rivals = possible.Where(fit => fit.Model.Id != best.Model.Id && best.Score - fit.Score < Thresholds.ClearlyBetterScore && fit.Levels > best.Levels - Thresholds.FarFewerLevels && fit.Identity > best.Identity - Thresholds.LessSure && fit.Typical > best.Typical - Thresholds.LessTypical).ToArray();
         if (rivals.Length > 0)
         {
-            var favourite = preferred is null ? null : possible.FirstOrDefault(fit => fit.Model.Id == preferred && best.Score - fit.Score < Clear);
+            var favourite = preferred is null ? null : possible.FirstOrDefault(fit => fit.Model.Id == preferred && best.Score - fit.Score < Thresholds.ClearlyBetterScore);
             if (favourite is null)
             {
                 string[] names = [.. rivals.Prepend(best).Select(fit => fit.Model.Id).Distinct(StringComparer.Ordinal)];
@@ -69,8 +59,8 @@ internal static class EditionSelection
 
         // Titles tell editions apart; a bare list of codes is of an edition that has all of its codes.
         var fitting = titled
-            ? editions.Where(fit => best.Identity - fit.Identity < ClearIdentity && best.Rated == fit.Rated).ToArray()
-            : editions.Where(fit => fit.Unknown.All(strange.Contains) && (best.Levels == 0 || fit.Levels > 0.5 * best.Levels)).ToArray();
+            ? editions.Where(fit => best.Identity - fit.Identity < Thresholds.ClearlyBetterIdentity && best.Rated == fit.Rated).ToArray()
+            : editions.Where(fit => fit.Unknown.All(strange.Contains) && (best.Levels == 0 || fit.Levels > Thresholds.Mostly * best.Levels)).ToArray();
         if (fitting.Length > 1)
         {
             // A list of elements that one edition rates itself and another works out from those below them is of the first.
@@ -98,5 +88,5 @@ internal static class EditionSelection
 
     /// <summary>An edition and the first codes that it does not have.</summary>
     private static string Lacks(ModelEvidence fit) =>
-        $"{fit.Model.Reference.Edition}: {string.Join(", ", fit.Unknown.Take(Named))}{(fit.Unknown.Count > Named ? ", …" : "")}";
+        $"{fit.Model.Reference.Edition}: {string.Join(", ", fit.Unknown.Take(Thresholds.NamedCodes))}{(fit.Unknown.Count > Thresholds.NamedCodes ? ", …" : "")}";
 }

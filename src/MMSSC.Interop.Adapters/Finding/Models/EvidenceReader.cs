@@ -13,16 +13,6 @@ namespace MMSSC.Interop.Adapters.Finding.Models;
 /// <summary>Measures how well a sheet fits a model edition.</summary>
 internal sealed class EvidenceReader(SheetGrid grid, ModelIndex index, ModelCells cells, Lexicon lexicon)
 {
-    private const int MostRows = 2_000;
-
-    // How surely each kind of match names the element; code and title together are beyond doubt.
-    private const double TitleOnly = 0.95;
-    private const double CodeOnly = 0.85;
-    private const double NearTitle = 0.8;
-    private const double CodeWithOtherTitle = 0.5;
-    private const double HalfSure = 0.5;
-    private const double Contradicted = 0.4;
-
     private readonly HashSet<Element> rated = [];
     private double sure;
     private int rows;
@@ -90,7 +80,7 @@ internal sealed class EvidenceReader(SheetGrid grid, ModelIndex index, ModelCell
     private void Count(Layout layout)
     {
         var reader = new ElementRows(grid, index, cells, layout, lexicon, Trust.Codes);
-        for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, layout.BodyFirst + MostRows); row++)
+        for (var row = layout.BodyFirst; row < Math.Min(grid.Rows, layout.BodyFirst + Thresholds.TableRows); row++)
         {
             var read = reader.Read(row);
             if (read.Kind == RowKind.Element)
@@ -100,9 +90,8 @@ internal sealed class EvidenceReader(SheetGrid grid, ModelIndex index, ModelCell
             }
             else if (read is { Kind: RowKind.Below, HasCode: true })
             {
-                // A community's own sub-indicators are neither for nor against the model.
                 rows++;
-                sure += HalfSure;
+                sure += Thresholds.OwnSubIndicator;
                 rated.Add(read.Choice.Element!);
             }
             else if (read is { Kind: RowKind.Unknown, HasCode: true } || (read.Kind == RowKind.Unknown && CarriesLevel(layout, row)))
@@ -143,12 +132,12 @@ internal sealed class EvidenceReader(SheetGrid grid, ModelIndex index, ModelCell
         var hasTitle = mayHaveTitle || identity.Title is not null;
         sure += choice.Decision switch
         {
-            Decision.Contradiction => Contradicted,
-            Decision.NearTitle => NearTitle,
-            _ when choice.UnknownTitle is not null => CodeWithOtherTitle,
-            _ when identity.ByCode is null => TitleOnly,
+            Decision.Contradiction => Thresholds.CodeAgainstTitle,
+            Decision.NearTitle => Thresholds.AlmostTitle,
+            _ when choice.UnknownTitle is not null => Thresholds.CodeBesideStrangeTitle,
+            _ when identity.ByCode is null => Thresholds.TitleAlone,
             _ when hasTitle => 1,
-            _ => CodeOnly,
+            _ => Thresholds.CodeAlone,
         };
         known += choice.HasBoth || (identity.ByCode is null && identity.ByTitle is not null) ? 1 : 0;
         titled += hasTitle && choice.UnknownTitle is null && choice.Decision is not Decision.Contradiction ? 1 : 0;

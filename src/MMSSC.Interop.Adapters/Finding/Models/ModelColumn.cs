@@ -18,10 +18,6 @@ internal sealed record ModelPart(Sheet Sheet, string? Model)
 /// <summary>A column that names the model of each row: such a sheet is read as one for each model.</summary>
 internal static class ModelColumn
 {
-    private const int MostHeadingRows = 60;
-    private const int MostColumns = 64;
-    private const int MostModels = 50;
-
     /// <summary>The parts of a sheet; the sheet itself where no column names installed models throughout.</summary>
     public static IEnumerable<ModelPart> Split(Sheet sheet, ImmutableArray<Model> models, Lexicon lexicon)
     {
@@ -37,9 +33,9 @@ internal static class ModelColumn
 
     private static (int Row, int Column)? Find(Sheet sheet, Lexicon lexicon)
     {
-        for (var row = 0; row < Math.Min(sheet.Rows.Length, MostHeadingRows); row++)
+        for (var row = 0; row < Math.Min(sheet.Rows.Length, Thresholds.TopRows); row++)
         {
-            for (var column = 0; column < Math.Min(sheet.Rows[row].Length, MostColumns); column++)
+            for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
             {
                 if (lexicon.Words("modelHeadings").Contains(Folding.Fold(sheet[row, column].Text)))
                 {
@@ -63,7 +59,7 @@ internal static class ModelColumn
                 continue;
             }
 
-            if (names.Count == MostModels || !models.Any(model => model.IsNamed(text)))
+            if (names.Count == Thresholds.MostModelsOfColumn || !models.Any(model => model.IsNamed(text)))
             {
                 return null;
             }

@@ -9,9 +9,6 @@ namespace MMSSC.Interop.Adapters.Finding.Models;
 /// <summary>How well a sheet fits a model edition, and why.</summary>
 internal sealed record ModelEvidence(ModelIndex Index, ModelCells Cells, ImmutableArray<Layout> Layouts)
 {
-    /// <summary>From which score a sheet is taken for one of the model.</summary>
-    public const double Threshold = 0.4;
-
     public Model Model => Index.Model;
 
     /// <summary>Rows or columns that name elements, weighted by how surely, as a share of those that should: 0 to 1.</summary>
@@ -53,12 +50,13 @@ internal sealed record ModelEvidence(ModelIndex Index, ModelCells Cells, Immutab
         get
         {
             var rateable = Math.Max(1, Model.Elements.Count(element => element.Scale is not null));
-            return (0.6 * Identity) + (0.12 * Rated / rateable) + (0.25 * Levels) + (0.05 * Typical) + (Named ? 0.06 : 0);
+            return (Thresholds.IdentityWeight * Identity) + (Thresholds.CompletenessWeight * Rated / rateable) + (Thresholds.LevelsWeight * Levels)
+                + (Thresholds.TypicalWeight * Typical) + (Named ? Thresholds.NameWeight : 0);
         }
     }
 
     /// <summary>Whether the sheet can be one of the model at all.</summary>
-    public bool IsPossible => Rated > 0 && Identity >= 0.3 && (Rated > 1 || Identity >= 0.75) && Score >= Threshold;
+    public bool IsPossible => Rated > 0 && Identity >= Thresholds.PossibleIdentity && (Rated > 1 || Identity >= Thresholds.PossibleIdentityOfOne) && Score >= Thresholds.PossibleScore;
 
     /// <summary>Whether any of the layouts has ratings.</summary>
     public bool HasRatings => Layouts.Any(layout => layout.Columns.Any(column => column.Use is ColumnUse.Rating or ColumnUse.Mark));

@@ -19,8 +19,6 @@ namespace MMSSC.Interop.Adapters.Finding.Planning;
 /// <param name="optionShift">What is added to an option number to make it a level code.</param>
 internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Lexicon lexicon, int optionShift)
 {
-    // More different looks than that are numbers of a scale, which need no line each.
-    private const int MostLooks = 200;
     private const int NoFill = -1;
 
     /// <summary>Languages of headings and titles, most likely first.</summary>
@@ -82,7 +80,7 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
 
     private static ImmutableArray<PlannedLook> Looks(List<Cell> body)
     {
-        var looks = new LookCounts(MostLooks);
+        var looks = new LookCounts(Thresholds.MostLooks);
         foreach (var cell in body)
         {
             if (cell.Kind is CellKind.Text or CellKind.Number || (cell.IsBlank && cell.Fill is not null))

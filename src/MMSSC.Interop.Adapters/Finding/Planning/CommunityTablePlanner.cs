@@ -16,8 +16,6 @@ namespace MMSSC.Interop.Adapters.Finding.Planning;
 /// <summary>Plans how a table that has a column for each element and a row for each assessment is read.</summary>
 internal sealed class CommunityTablePlanner
 {
-    private const int MostRows = 5_000;
-
     private readonly TableScope scope;
     private readonly SheetGrid grid;
     private readonly Layout layout;
@@ -89,7 +87,7 @@ internal sealed class CommunityTablePlanner
 
     private IEnumerable<int> Rows()
     {
-        for (var row = layout.BodyFirst; row < grid.Rows && row - layout.BodyFirst < MostRows; row++)
+        for (var row = layout.BodyFirst; row < grid.Rows && row - layout.BodyFirst < Thresholds.CommunityRows; row++)
         {
             yield return row;
         }

@@ -23,8 +23,6 @@ internal sealed record KeyedColumns(ImmutableArray<PlannedColumn> Columns, Parti
 /// </summary>
 internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray<PlannedColumn> columns)
 {
-    private const int MostRows = 5_000;
-
     /// <summary>Settles them by the rows of elements.</summary>
     public KeyedColumns Find(List<ElementRow> rows)
     {
@@ -118,5 +116,5 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
 
     /// <summary>Which part comes first, as the dates of a column show it.</summary>
     private DateOrder Order(int column) => DateOrders.Of(
-        Enumerable.Range(layout.BodyFirst, Math.Clamp(scope.Grid.Rows - layout.BodyFirst, 0, MostRows)).Select(row => scope.Grid[row, column]), scope.Lexicon);
+        Enumerable.Range(layout.BodyFirst, Math.Clamp(scope.Grid.Rows - layout.BodyFirst, 0, Thresholds.CommunityRows)).Select(row => scope.Grid[row, column]), scope.Lexicon);
 }

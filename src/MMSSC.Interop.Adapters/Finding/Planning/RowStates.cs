@@ -11,7 +11,6 @@ namespace MMSSC.Interop.Adapters.Finding.Planning;
 /// <summary>Tells the rows whose ratings do not hold: by a column that says what applies, or by a note such as "cancelled" or "example: delete this row".</summary>
 internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
 {
-    private const int LongestNote = 120;
     private const string Crosses = "✗✘❌✖";
 
     private readonly LayoutColumn[] gates = [.. layout.Of(ColumnUse.Gate)];
@@ -53,7 +52,7 @@ internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
 
     /// <summary>What a note says: "not applicable" or "cancelled" and nothing else, or that the row is an example.</summary>
     private PlannedRowState OfNote(string folded) =>
-        folded.Length is 0 or > LongestNote ? PlannedRowState.Holds
+        folded.Length is 0 or > Thresholds.LongestState ? PlannedRowState.Holds
         : IsNotApplicable(folded) ? PlannedRowState.NotApplicable
         : IsCancelled(folded) ? PlannedRowState.Cancelled
         : RoleReader.Read(folded, lexicon).Role == RatingRole.Example ? PlannedRowState.Example

@@ -16,8 +16,6 @@ namespace MMSSC.Interop.Adapters.Finding.Planning;
 /// </summary>
 internal sealed class TableSelection(FoundTables found, Findings findings)
 {
-    private const int MostLines = 8;
-
     private readonly FindInput input = found.Input;
 
     /// <summary>The tables that count, and of them those that are read: beside sheets with ratings, one that only lists the elements is a list.</summary>
@@ -55,7 +53,7 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
         }
 
         var top = candidate.Evidence is { Layouts: var layouts } ? Top(layouts) : 0;
-        for (var row = Math.Max(0, top - MostLines); row < top; row++)
+        for (var row = Math.Max(0, top - Thresholds.TitleLines); row < top; row++)
         {
             // A line of labels and values speaks of something else.
             if (candidate.Grid.Filled(row) == 1 && candidate.Grid.FirstText(row) is var line && !line.Contains('=', StringComparison.Ordinal)

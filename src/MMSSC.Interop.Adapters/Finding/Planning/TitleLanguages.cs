@@ -8,9 +8,6 @@ namespace MMSSC.Interop.Adapters.Finding.Planning;
 /// <summary>Tells the languages of a sheet by the titles of elements that stand in it.</summary>
 internal static class TitleLanguages
 {
-    private const int MostRows = 200;
-    private const int MostColumns = 64;
-
     /// <summary>Two-letter codes of the languages whose titles stand there, the most frequent first; empty where no title does.</summary>
     public static ImmutableArray<string> Of(SheetGrid grid, ModelEvidence evidence)
     {
@@ -32,9 +29,9 @@ internal static class TitleLanguages
         }
 
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var row = 0; row < Math.Min(grid.Rows, MostRows); row++)
+        for (var row = 0; row < Math.Min(grid.Rows, Thresholds.LanguageRows); row++)
         {
-            for (var column = 0; column < Math.Min(grid.Sheet.Rows[row].Length, MostColumns); column++)
+            for (var column = 0; column < Math.Min(grid.Sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
             {
                 var identity = evidence.Index.Identify(grid.Folded(row, column));
                 foreach (var language in identity.Title is { } title && byTitle.TryGetValue(title, out var languages) ? languages : [])

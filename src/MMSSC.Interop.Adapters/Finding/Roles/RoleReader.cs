@@ -10,9 +10,6 @@ namespace MMSSC.Interop.Adapters.Finding.Roles;
 /// </summary>
 internal static class RoleReader
 {
-    // A longer text explains; it is not a heading, and its first words are what it is about.
-    private const int Longest = 400;
-
     /// <summary>Reads a text.</summary>
     /// <param name="folded">The folded text.</param>
     /// <param name="lexicon">The words.</param>
@@ -21,7 +18,7 @@ internal static class RoleReader
         var words = RoleWords.Of(lexicon);
         var named = new List<RolePhrase>();
         var rest = new List<string>();
-        foreach (var part in RoleText.Parts(folded.Length > Longest ? folded[..Longest] : folded))
+        foreach (var part in RoleText.Parts(folded.Length > Thresholds.LongestRoleText ? folded[..Thresholds.LongestRoleText] : folded))
         {
             var reading = new RolePartReader(part, words);
             named.AddRange(reading.Counted());

@@ -12,9 +12,6 @@ internal sealed record PlacedElement(NamedElement Choice, Location Code, Locatio
 /// <summary>Says what was decided about the elements of a sheet, and refuses the sheet where codes and titles are of different lists.</summary>
 internal static class DecisionFindings
 {
-    private const int FewestForOne = 5;
-    private const double NearlyAll = 0.8;
-
     /// <summary>Adds the findings; false where the sheet is refused.</summary>
     public static bool Add(IReadOnlyList<PlacedElement> choices, string model, Trust trust, Location sheet, Findings findings)
     {
@@ -28,7 +25,7 @@ internal static class DecisionFindings
         }
 
         var against = contradictions + (contradictions > 0 ? unknownCodes : 0);
-        var manyUnknown = unknownTitles >= FewestForOne && unknownTitles >= NearlyAll * choices.Count;
+        var manyUnknown = unknownTitles >= Thresholds.FewestForOneFinding && unknownTitles >= Thresholds.Surely * choices.Count;
         var first = true;
         foreach (var placed in choices)
         {

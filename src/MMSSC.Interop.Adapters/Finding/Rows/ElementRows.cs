@@ -45,9 +45,6 @@ internal sealed record ElementRow(int Row, RowKind Kind, NamedElement Choice, in
 /// <summary>Names the element of each row of a long table, from the top.</summary>
 internal sealed class ElementRows
 {
-    // Fewer rows without a name are slips.
-    private const int FewestParts = 3;
-
     private readonly SheetGrid grid;
     private readonly ModelIndex index;
     private readonly Layout layout;
@@ -115,13 +112,13 @@ internal sealed class ElementRows
             }
         }
 
-        if (nameless < FewestParts || nameless * 4 < rated)
+        if (nameless < Thresholds.FewestParts || nameless * 4 < rated)
         {
             return -1;
         }
 
         var found = 0;
-        while (found < filled.Length && (filled[found] < 0.8 * nameless || IsUsed(found)))
+        while (found < filled.Length && (filled[found] < Thresholds.Surely * nameless || IsUsed(found)))
         {
             found++;
         }

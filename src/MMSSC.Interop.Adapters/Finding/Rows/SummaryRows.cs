@@ -13,8 +13,6 @@ namespace MMSSC.Interop.Adapters.Finding.Rows;
 /// </summary>
 internal sealed class SummaryRows(SheetGrid grid, ModelCells cells)
 {
-    private const int MostColumns = 64;
-
     private readonly Scale[] scales = [.. cells.All.Select(reader => reader.Scale).Where(scale => !scale.Levels.IsEmpty)];
     private int[] counted = [];
     private bool isClosed;
@@ -51,7 +49,7 @@ internal sealed class SummaryRows(SheetGrid grid, ModelCells cells)
     private bool IsTally(int row)
     {
         var (words, counts) = (0, 0);
-        foreach (var cell in grid.Sheet.Rows[row].AsSpan()[..Math.Min(MostColumns, grid.Sheet.Rows[row].Length)])
+        foreach (var cell in grid.Sheet.Rows[row].AsSpan()[..Math.Min(Thresholds.NarrowColumns, grid.Sheet.Rows[row].Length)])
         {
             if (cell.IsBlank)
             {
@@ -78,7 +76,7 @@ internal sealed class SummaryRows(SheetGrid grid, ModelCells cells)
     /// <summary>All levels of a scale side by side in words, with counts below them.</summary>
     private bool IsHeading(int row)
     {
-        var width = Math.Min(MostColumns, grid.Sheet.Rows[row].Length);
+        var width = Math.Min(Thresholds.NarrowColumns, grid.Sheet.Rows[row].Length);
         foreach (var scale in scales)
         {
             var columns = new int[scale.Levels.Length];

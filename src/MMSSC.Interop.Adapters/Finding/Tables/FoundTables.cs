@@ -16,8 +16,6 @@ namespace MMSSC.Interop.Adapters.Finding.Tables;
 /// <summary>The tables of a file, each with the model edition that it is of. Found once for an input, however many readers ask.</summary>
 internal sealed class FoundTables
 {
-    private const int FewestDates = 3;
-
     private readonly Dictionary<Model, (Legend Legend, IReadOnlyList<Diagnostic> Findings)> legends = [];
     private readonly HashSet<SheetGrid> searched = [];
     private readonly HashSet<SheetGrid> withDates = [];
@@ -107,7 +105,7 @@ internal sealed class FoundTables
 
         var dated = new ModelIndex(model, Input.Lexicon, dated: true);
         var found = new ElementOccurrences(grid, dated);
-        if (found.BestColumnRated >= FewestDates)
+        if (found.BestColumnRated >= Thresholds.FewestDates)
         {
             (index, hits) = (dated, found);
         }
@@ -119,12 +117,12 @@ internal sealed class FoundTables
         if (searched.Add(grid))
         {
             var dates = 0;
-            for (var i = 0; i < grid.Texts && dates < FewestDates; i++)
+            for (var i = 0; i < grid.Texts && dates < Thresholds.FewestDates; i++)
             {
                 dates += ModelIndex.IsDayAndMonth(grid.Text(i), Input.Lexicon) ? 1 : 0;
             }
 
-            if (dates >= FewestDates)
+            if (dates >= Thresholds.FewestDates)
             {
                 withDates.Add(grid);
             }
