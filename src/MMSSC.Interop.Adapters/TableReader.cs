@@ -63,9 +63,9 @@ internal sealed class TableReader : IAssessmentAdapter
             return new([], found.Findings) { Accounts = CellAccounts.NothingRead(workbook) };
         }
 
-        var findings = new Findings(Location.Whole(input.FileName));
+        var findings = new Findings(Location.Whole(input.FileName), found.Findings);
         var read = PlanReader.Read(plan, new(workbook, input.Models, input.Lexicon, input.Options), findings);
-        return new(read.Assessments, [.. found.Findings, .. findings.ToArray()])
+        return new(read.Assessments, findings.ToArray())
         {
             InspectionFacts = read.InspectionFacts,
             Accounts = read.Accounts.Sums(),

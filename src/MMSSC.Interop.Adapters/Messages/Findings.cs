@@ -14,6 +14,16 @@ internal sealed class Findings(Location file)
     private readonly List<Diagnostic> list = [];
     private readonly Dictionary<string, Kind> kinds = new(StringComparer.Ordinal);
 
+    /// <summary>Goes on from findings that were made before.</summary>
+    public Findings(Location file, IEnumerable<Diagnostic> before)
+        : this(file)
+    {
+        foreach (var finding in before)
+        {
+            Add(finding);
+        }
+    }
+
     public bool HasErrors { get; private set; }
 
     public void Add(Diagnostic finding)

@@ -124,6 +124,7 @@ internal sealed class PlanReader
         var assessments = ImmutableArray.CreateBuilder<Assessment>();
         foreach (var ledger in ledgers)
         {
+            ledger.SayContradictions();
             CombineBelow(ledger);
             var written = writer.Write(ledger);
             assessments.AddRange(written);

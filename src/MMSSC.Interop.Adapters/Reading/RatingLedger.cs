@@ -1,3 +1,4 @@
+using System.Globalization;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading.Drafts;
 using MMSSC.Interop.Adapters.Reading.Scoring;
@@ -14,6 +15,10 @@ internal sealed class RatingLedger(Model model, Findings findings)
 {
     private readonly Dictionary<AssessmentKey, Draft> drafts = [];
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
+
+    // Two columns that contradict each other do so in many rows: one cause.
+    private readonly Dictionary<(string? Sheet, string First, string Second), RepeatedFinding> contradictions = [];
+    private readonly List<RepeatedFinding> contradicting = [];
 
     public Model Model => model;
 
@@ -49,6 +54,18 @@ internal sealed class RatingLedger(Model model, Findings findings)
         return taken;
     }
 
+    /// <summary>Says which columns contradict each other.</summary>
+    public void SayContradictions()
+    {
+        foreach (var found in contradicting)
+        {
+            findings.Add("two-values", found.Make);
+        }
+
+        contradictions.Clear();
+        contradicting.Clear();
+    }
+
     /// <summary>Enters a rating.</summary>
     /// <param name="draft">The assessment.</param>
     /// <param name="rating">The rating.</param>
@@ -80,8 +97,26 @@ internal sealed class RatingLedger(Model model, Findings findings)
     }
 
     // Apart, so that what its message needs is gathered for contradictions only and not for every cell.
-    private void Contradict(DraftEntry first, Rating rating, string shown) => findings.Add("two-values", () =>
-        ElementDiagnostics.TwoValues(rating.Origin, Shown.Element(rating.Element), first.Shown, first.Rating!.Origin.ToString(), shown));
+    private void Contradict(DraftEntry first, Rating rating, string shown)
+    {
+        var found = new RepeatedFinding(() => ElementDiagnostics.TwoValues(rating.Origin, Shown.Element(rating.Element), first.Shown, first.Rating!.Origin.ToString(), shown));
+        var columns = (rating.Origin.Sheet, ColumnOf(first.Rating!.Origin), ColumnOf(rating.Origin));
+        if (columns.Item2 == columns.Item3)
+        {
+            findings.Add("two-values", found.Make);
+        }
+        else if (contradictions.TryGetValue(columns, out var known))
+        {
+            known.Add(rating.Origin);
+        }
+        else
+        {
+            contradictions.Add(columns, found);
+            contradicting.Add(found);
+        }
+    }
+
+    private static string ColumnOf(Location at) => at.Cell?.TrimEnd("0123456789".ToCharArray()) ?? at.Column?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private string? Spelled(string? name)
     {

@@ -15,10 +15,9 @@ internal sealed class UnreadCells(Findings findings)
 {
     // Beyond them a hostile file would fill the memory with different texts; the findings themselves are bounded too.
     private const int MostDifferent = 20_000;
-    private const int MostPlaces = 3;
 
-    private readonly Dictionary<(Scale, Meaning, DoubtKind, string, int?), Unread> all = [];
-    private readonly List<Unread> order = [];
+    private readonly Dictionary<(Scale, Meaning, DoubtKind, string, int?), RepeatedFinding> all = [];
+    private readonly List<RepeatedFinding> order = [];
 
     /// <summary>Adds a cell.</summary>
     public void Add(in CodebookEntry entry, in Cell cell, Element element, CompiledCodebook codebook, string heading, Location at)
@@ -30,7 +29,7 @@ internal sealed class UnreadCells(Findings findings)
             return;
         }
 
-        var unread = new Unread(Of(entry, cell, element, codebook, heading, at));
+        var unread = new RepeatedFinding(Of(entry, cell, element, codebook, heading, at));
         order.Add(unread);
         if (all.Count < MostDifferent)
         {
@@ -43,7 +42,7 @@ internal sealed class UnreadCells(Findings findings)
     {
         foreach (var unread in order)
         {
-            findings.Add("unreadable", () => CellDiagnostics.Repeated(unread.First(), unread.More, string.Join(", ", unread.Places) + (unread.More > unread.Places.Count ? ", …" : "")));
+            findings.Add("unreadable", unread.Make);
         }
 
         all.Clear();
@@ -79,23 +78,5 @@ internal sealed class UnreadCells(Findings findings)
             ? double.Parse((low ? scale.Levels[0] : scale.Levels[^1]).Code, CultureInfo.InvariantCulture) - codebook.OptionShift
             : low ? scale.From : scale.To;
         return value.ToString("R", CultureInfo.InvariantCulture);
-    }
-
-    private sealed class Unread(Func<Diagnostic> first)
-    {
-        public Func<Diagnostic> First => first;
-
-        public int More { get; private set; }
-
-        public List<string> Places { get; } = [];
-
-        public void Add(Location at)
-        {
-            More++;
-            if (Places.Count < MostPlaces)
-            {
-                Places.Add((at with { File = null }).ToString().TrimStart(':'));
-            }
-        }
     }
 }

@@ -58,6 +58,7 @@ internal sealed class RowWindow
 
         // Of a named community "nothing is assessed" is an answer, and of a group whose community nobody names it is none.
         var written = ledger.Drafts.Exists(draft => draft.Says || draft.Key.Community is not null || draft.Key.Id is not null) ? writer.Write(ledger) : [];
+        ledger.SayContradictions();
         ledger.Take();
         return written is [var assessment] ? assessment : null;
     }

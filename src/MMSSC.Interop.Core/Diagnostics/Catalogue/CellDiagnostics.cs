@@ -192,9 +192,9 @@ internal static class CellDiagnostics
     public static Diagnostic OtherNumbers(Location at, string found, string element, string heading) => outOfRange.At(
         at,
         new(
-            $"'{found}' for {element} is below '{heading}': these are numbers of another scale. It counts as not assessed.",
-            $"«{found}» para {element} está bajo «{heading}»: son números de otra escala. Cuenta como no evaluado.",
-            $"« {found} » pour {element} se trouve sous « {heading} » : ce sont des nombres d'une autre échelle. Compte comme non évalué."),
+            $"'{found}' for {element} has the heading '{heading}', which gives numbers of another scale. It counts as not assessed.",
+            $"«{found}» para {element} tiene el encabezado «{heading}», que indica números de otra escala. Cuenta como no evaluado.",
+            $"« {found} » pour {element} a l'en-tête « {heading} », qui indique des nombres d'une autre échelle. Compte comme non évalué."),
         new(
             "Write the levels of this model, or specify what each number means with --codes.",
             "Escriba los niveles de este modelo o diga qué significa cada número con --codes.",

@@ -237,4 +237,22 @@ public class LayoutTests
         Assert.Equal("1.1=red 1.2=red 1.3=green", sheet.Ratings);
         Assert.Equal("MMI2109", sheet.Codes);
     }
+
+    [Fact]
+    public void Two_columns_that_contradict_each_other_are_one_finding()
+    {
+        var sheet = SheetCase.Of("Código;Resultado;Resultado\n1.1;Verde;Rojo\n1.2;Rojo;Verde\n1.9;Verde;Verde\n1.10;Amarillo;Rojo");
+
+        Assert.Equal("1.1=- 1.2=- 1.9=green 1.10=-", sheet.Ratings);
+        Assert.Equal("MMI2160", sheet.Codes);
+        Assert.EndsWith("The same in 2 more cells: 3:3, 5:3.", sheet.Findings.Single(finding => finding.Code == "MMI2160").Message["en"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_columns_that_nothing_tells_apart_are_one_question_and_nothing_else()
+    {
+        var sheet = SheetCase.Of("Code;A;B\n1.1;green;red\n1.2;red;green\n1.9;green;green\n1.10;yellow;red");
+
+        Assert.Equal("MMI2115", sheet.Codes);
+    }
 }
