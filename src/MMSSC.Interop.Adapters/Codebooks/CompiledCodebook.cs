@@ -42,7 +42,7 @@ internal sealed class CompiledCodebook
         var legend = new Legend();
         foreach (var (fill, word) in planned.DeclaredFills)
         {
-            legend.Fills.Add(fill, new(word, Location.None));
+            legend.Fills[fill] = new(word, Location.None);
         }
 
         var finder = new CodebookFinder(words, lexicon, new(planned.Declared, legend, planned.OptionShift));

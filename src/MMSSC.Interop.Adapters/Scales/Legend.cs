@@ -19,18 +19,29 @@ internal sealed class Legend
 
     /// <summary>What it says, as plans keep it, in a fixed order.</summary>
     /// <param name="model">The model edition of whose levels it speaks.</param>
-    public IEnumerable<PlannedLegend> Planned(Model model) =>
-    [
-        .. Texts.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new PlannedLegend(model.ToString(), entry.Key, entry.Value.Word)),
-        .. Fills.OrderBy(entry => entry.Key).Select(entry => new PlannedLegend(model.ToString(), SheetTerms.Colour(entry.Key), entry.Value.Word)),
-    ];
+    public IReadOnlyList<PlannedLegend> Planned(Model model)
+    {
+        var planned = new List<PlannedLegend>();
+        foreach (var (key, entry) in Texts)
+        {
+            planned.Add(new(model.ToString(), key, entry.Word));
+        }
+
+        foreach (var (fill, entry) in Fills)
+        {
+            planned.Add(new(model.ToString(), SheetTerms.Colour(fill), entry.Word));
+        }
+
+        planned.Sort(static (one, other) => string.CompareOrdinal(one.Sign, other.Sign));
+        return planned;
+    }
 
     /// <summary>What it says of a sign as plans keep it; null for nothing.</summary>
     public LegendEntry? Find(string sign) =>
         Texts.GetValueOrDefault(sign) ?? Fills.FirstOrDefault(entry => SheetTerms.Colour(entry.Key) == sign).Value;
 
     /// <summary>The sheets on which it stands.</summary>
-    public IEnumerable<string> Sheets => Texts.Values.Concat(Fills.Values).Select(entry => entry.Location.Sheet).OfType<string>().Distinct();
+    public IEnumerable<string> Sheets => Texts.Values.Concat(Fills.Values).Select(entry => entry.Location.Sheet).OfType<string>();
 
     public bool IsEmpty => Texts.Count == 0 && Fills.Count == 0;
 }

@@ -63,9 +63,9 @@ internal sealed class CodebookFileReader(ShapeReader reader)
         return declared.ToImmutable();
     }
 
-    private ImmutableSortedDictionary<int, string> ReadDeclaredFills(JsonNode node)
+    private ImmutableArray<DeclaredFill> ReadDeclaredFills(JsonNode node)
     {
-        var declared = ImmutableSortedDictionary.CreateBuilder<int, string>();
+        var declared = new SortedDictionary<int, string>();
         if (reader.Is(node, JsonKind.Object, JsonWord.Object))
         {
             foreach (var value in node.Values)
@@ -82,7 +82,7 @@ internal sealed class CodebookFileReader(ShapeReader reader)
             }
         }
 
-        return declared.ToImmutable();
+        return [.. declared.Select(entry => new DeclaredFill(entry.Key, entry.Value))];
     }
 
     private ImmutableArray<PlannedLook> ReadLooks(JsonNode node)

@@ -160,7 +160,7 @@ internal sealed class PlanFileWriter
         Texts("languages", codebook.Languages, always: false);
         Number("optionShift", codebook.OptionShift == 0 ? null : codebook.OptionShift);
         Map("declared", codebook.Declared);
-        Map("declaredFills", codebook.DeclaredFills.Select(entry => KeyValuePair.Create(SheetTerms.Colour(entry.Key), entry.Value)));
+        Map("declaredFills", codebook.DeclaredFills.Select(entry => KeyValuePair.Create(SheetTerms.Colour(entry.Fill), entry.Means)));
         Lines("looks", codebook.Looks, Write);
         writer.End();
     }

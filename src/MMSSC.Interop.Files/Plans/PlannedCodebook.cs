@@ -16,8 +16,8 @@ public sealed record PlannedCodebook(string Scale, ImmutableArray<int> Columns)
     /// <summary>Texts that the user or a legend declares, by the key in which they are looked up, with what they mean: a level, or a status.</summary>
     public ImmutableSortedDictionary<string, string> Declared { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
-    /// <summary>Colours that a legend declares, <c>0xRRGGBB</c>, with the level's word.</summary>
-    public ImmutableSortedDictionary<int, string> DeclaredFills { get; init; } = ImmutableSortedDictionary<int, string>.Empty;
+    /// <summary>Colours that a legend declares, in the order of their numbers.</summary>
+    public ImmutableArray<DeclaredFill> DeclaredFills { get; init; } = [];
 
     /// <summary>Whether bare numbers are percentages.</summary>
     public bool Percent { get; init; }
@@ -34,6 +34,11 @@ public sealed record PlannedCodebook(string Scale, ImmutableArray<int> Columns)
     /// <summary>What is added to a number to make it a level's code.</summary>
     public int OptionShift { get; init; }
 }
+
+/// <summary>A colour that a legend declares.</summary>
+/// <param name="Fill">The colour, <c>0xRRGGBB</c>.</param>
+/// <param name="Means">The level's word.</param>
+public sealed record DeclaredFill(int Fill, string Means);
 
 /// <summary>A look that cells of a column share, and what it means.</summary>
 /// <param name="Text">What is seen; empty for a cell that only has a colour.</param>

@@ -27,7 +27,7 @@ internal static class NameGuard
             return true;
         }
 
-        var folded = Enumerable.Range(0, end).Where(text.IsWord).Select(at => text[at].Folded).ToArray();
+        var folded = text.Folded(0, end, marks: false);
         var whole = string.Join(' ', folded);
         var lexicon = words.Lexicon;
         return !folded.Any(word => word.Length > 1) || IsOfOthers(folded, words) || IsHeading(whole, lexicon) || RoleReader.Read(whole, lexicon).Role != RatingRole.Unsaid;
@@ -35,11 +35,27 @@ internal static class NameGuard
 
     /// <summary>Whether words are nothing but what stands beside an office: "libre", "local".</summary>
     public static bool IsQualifier(NameText text, int start, int end, NameWords words) =>
-        Enumerable.Range(start, end - start).All(at => words.Qualifiers.Contains(text[at].Folded));
+        Array.TrueForAll(text.Folded(start, end, marks: true), words.Qualifiers.Contains);
 
     /// <summary>Whether small words alone stand behind a mark, as a unit does: "Presupuesto (miles)".</summary>
-    private static bool IsExplained(NameText text, int end) =>
-        Enumerable.Range(end, text.Count - end).Where(text.IsWord).ToArray() is { Length: > 0 } behind && Array.TrueForAll(behind, at => !text.IsNumber(at) && text.IsSmall(at));
+    private static bool IsExplained(NameText text, int end)
+    {
+        var isExplained = false;
+        for (var at = end; at < text.Count; at++)
+        {
+            if (text.IsWord(at))
+            {
+                if (text.IsNumber(at) || !text.IsSmall(at))
+                {
+                    return false;
+                }
+
+                isExplained = true;
+            }
+        }
+
+        return isExplained;
+    }
 
     private static bool IsHeading(string whole, Lexicon lexicon) =>
         lexicon.Roles.ContainsKey(whole) || lexicon.Horizons.ContainsKey(whole) || lexicon.Statuses.ContainsKey(whole) || lexicon.Stakeholders.Contains(whole)

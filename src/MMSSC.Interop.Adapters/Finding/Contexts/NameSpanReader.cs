@@ -17,7 +17,20 @@ internal sealed class NameSpanReader(NameText text, NameWords words, bool anyCas
             end--;
         }
 
-        return end - start > Thresholds.MostWordsOfName || !Enumerable.Range(start, end - start).Any(at => text.IsWord(at) && (anyCase || !text.IsSmall(at))) ? start : end;
+        return end - start > Thresholds.MostWordsOfName || !HasName(start, end) ? start : end;
+    }
+
+    private bool HasName(int start, int end)
+    {
+        for (var at = start; at < end; at++)
+        {
+            if (text.IsWord(at) && (anyCase || !text.IsSmall(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Continues(int start, int at)

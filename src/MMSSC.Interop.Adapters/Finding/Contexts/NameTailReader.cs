@@ -50,7 +50,7 @@ internal static partial class NameTailReader
             return false;
         }
 
-        var folded = Enumerable.Range(start, end - start).Select(at => text[at].Folded).ToArray();
+        var folded = text.Folded(start, end, marks: true);
         return (text.Match(words.Territories, start) is > 0 and var length && start + length < end)
             || (text.Match(words.Others, start) == 0 && !NameGuard.IsOfOthers(folded, words));
     }

@@ -32,6 +32,24 @@ internal sealed class NameText
 
     public bool IsWord(int at) => at >= 0 && at < Count && !Tokens[at].IsMark;
 
+    /// <summary>The folded texts of some tokens.</summary>
+    /// <param name="from">The first.</param>
+    /// <param name="to">Behind the last.</param>
+    /// <param name="marks">Whether marks are among them.</param>
+    public string[] Folded(int from, int to, bool marks)
+    {
+        var folded = new List<string>();
+        for (var at = from; at < to; at++)
+        {
+            if (marks || IsWord(at))
+            {
+                folded.Add(Tokens[at].Folded);
+            }
+        }
+
+        return [.. folded];
+    }
+
     public bool IsMark(int at, string mark) => at >= 0 && at < Count && Tokens[at].IsMark && Tokens[at].Folded == mark;
 
     public bool IsNumber(int at) => IsWord(at) && char.IsAsciiDigit(Tokens[at].Folded[0]);

@@ -51,10 +51,17 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
         }
     }
 
-    // Few files have a legend of colours.
-    private ImmutableSortedDictionary<int, string> DeclaredFills() => declared.Legend.Fills.Count == 0
-        ? ImmutableSortedDictionary<int, string>.Empty
-        : declared.Legend.Fills.ToImmutableSortedDictionary(entry => entry.Key, entry => entry.Value.Word);
+    private ImmutableArray<DeclaredFill> DeclaredFills()
+    {
+        var fills = new List<DeclaredFill>();
+        foreach (var (fill, entry) in declared.Legend.Fills)
+        {
+            fills.Add(new(fill, entry.Word));
+        }
+
+        fills.Sort(static (one, other) => one.Fill.CompareTo(other.Fill));
+        return [.. fills];
+    }
 
     /// <summary>What the user declares goes before what a legend does.</summary>
     private ImmutableSortedDictionary<string, string> DeclaredOn(Scale scale)

@@ -95,7 +95,7 @@ internal static class GeneratedPlan
             Heading = heading,
             Looks = [.. looks],
             Declared = declared.DistinctBy(entry => entry.Item1).ToImmutableSortedDictionary(entry => entry.Item1, entry => entry.Item2, StringComparer.Ordinal),
-            DeclaredFills = fills.DistinctBy(entry => entry.Item1).ToImmutableSortedDictionary(entry => entry.Item1, entry => entry.Item2),
+            DeclaredFills = [.. fills.DistinctBy(entry => entry.Item1).OrderBy(entry => entry.Item1).Select(entry => new DeclaredFill(entry.Item1, entry.Item2))],
             Percent = flags[0],
             ArrowMeansPlanned = flags[1],
             Span = span,
