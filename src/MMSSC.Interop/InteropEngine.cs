@@ -61,7 +61,7 @@ public sealed class InteropEngine
         options.Reading?.Invoke(file.FileName);
         if (!file.IsReadable)
         {
-            return new(file.FileName, file.Sha256, null, Recognition.No, [], file.Findings, []);
+            return new(file.FileName, HashOf(file), null, Recognition.No, [], file.Findings, []);
         }
 
         var input = new AdapterInput(file.FileName, file.Bytes, file.Workbook, Catalogue.Models, settled ?? ImportOptions.None) { Aliased = Catalogue.Aliased };
@@ -84,7 +84,7 @@ public sealed class InteropEngine
         if (best is null)
         {
             var notRecognised = CatalogueDiagnostics.NotRecognised(Location.Whole(file.FileName), Catalogue.Models.Select(model => model.Reference.ToString()));
-            return new(file.FileName, file.Sha256, null, recognition, [], [.. file.Findings, notRecognised], []);
+            return new(file.FileName, HashOf(file), null, recognition, [], [.. file.Findings, notRecognised], []);
         }
 
         return Imported(file, input, NameOf(best), recognition, best.Read(input, recognition));
@@ -119,7 +119,7 @@ public sealed class InteropEngine
 
     private ImportedFile Imported(OpenedFile file, AdapterInput input, string adapter, Recognition recognition, AdapterResult result) => new(
         file.FileName,
-        file.Sha256,
+        HashOf(file),
         adapter,
         recognition,
         result.Assessments,
@@ -129,6 +129,8 @@ public sealed class InteropEngine
         Plan = result.Plan,
         Accounts = result.Accounts,
     };
+
+    private string HashOf(OpenedFile file) => options.HashFiles ? file.Sha256 : "";
 
     /// <summary>What is dated in the future is not an assessment of now: mostly a target.</summary>
     private IEnumerable<Diagnostic> Ahead(string file, ImmutableArray<Assessment> assessments)

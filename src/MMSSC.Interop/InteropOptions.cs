@@ -20,6 +20,9 @@ public sealed class InteropOptions
     /// <summary>The time, by which an assessment that is dated ahead is noticed.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
+    /// <summary>Whether imported files carry the SHA-256 of their bytes, by which reports and stores name them; without it a short process starts sooner.</summary>
+    public bool HashFiles { get; set; } = true;
+
     /// <summary>Is told the name of each file before it is read, to show progress; may be called from several threads.</summary>
     public Action<string>? Reading { get; set; }
 

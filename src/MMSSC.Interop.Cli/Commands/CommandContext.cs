@@ -69,9 +69,13 @@ internal sealed class CommandContext(ProgramConsole console)
     }
 
     /// <summary>The engine with the data that the command line names; wrong data of the user's is reported here.</summary>
-    public InteropEngine Engine(ParseResult parsed, ICollection<Diagnostic> findings, IEnumerable<string>? mappings = null)
+    /// <param name="parsed">The command line.</param>
+    /// <param name="findings">Takes what is wrong with the data.</param>
+    /// <param name="mappings">Mapping files beside those of the data folders.</param>
+    /// <param name="hashFiles">Whether the hashes of files are asked for.</param>
+    public InteropEngine Engine(ParseResult parsed, ICollection<Diagnostic> findings, IEnumerable<string>? mappings = null, bool hashFiles = true)
     {
-        var options = new InteropOptions();
+        var options = new InteropOptions { HashFiles = hashFiles };
         foreach (var folder in parsed.GetValue(data) ?? [])
         {
             if (!Directory.Exists(folder))

@@ -26,7 +26,7 @@ internal static class ImportCommand
         command.SetAction(parsed =>
         {
             var findings = new List<Diagnostic>();
-            var engine = context.Engine(parsed, findings);
+            var engine = context.Engine(parsed, findings, hashFiles: parsed.GetValue(store) is not null);
             var settled = settings.Read(parsed, engine, findings);
             var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
             var assessments = imported.SelectMany(file => file.Assessments);

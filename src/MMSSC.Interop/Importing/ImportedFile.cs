@@ -12,7 +12,7 @@ namespace MMSSC.Interop.Importing;
 
 /// <summary>A file with what was read from it.</summary>
 /// <param name="FileName">Name as the user gave it.</param>
-/// <param name="Sha256">SHA-256 (hexadecimal) of its bytes; empty where it could not be opened.</param>
+/// <param name="Sha256">SHA-256 (hexadecimal) of its bytes; empty where it could not be opened or <see cref="InteropOptions.HashFiles"/> is off.</param>
 /// <param name="Adapter">Name of the adapter that read it; null where none recognised it.</param>
 /// <param name="Recognition">Why that adapter.</param>
 /// <param name="Assessments">What was read.</param>

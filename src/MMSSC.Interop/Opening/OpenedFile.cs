@@ -10,20 +10,24 @@ namespace MMSSC.Interop.Opening;
 /// <summary>A file whose bytes were read and, where it is a table, laid out in cells: what can be done before any model is known.</summary>
 /// <param name="FileName">Name as the user gave it.</param>
 /// <param name="Bytes">Its bytes; empty where it could not be read.</param>
-/// <param name="Sha256">SHA-256 (hexadecimal) of the bytes; empty where it could not be read.</param>
 /// <param name="Workbook">Its tables; null for JSON and where it could not be read.</param>
 /// <param name="Findings">What was found on the way.</param>
 public sealed record OpenedFile(
-    string FileName, ReadOnlyMemory<byte> Bytes, string Sha256, Workbook? Workbook, ImmutableArray<Diagnostic> Findings)
+    string FileName, ReadOnlyMemory<byte> Bytes, Workbook? Workbook, ImmutableArray<Diagnostic> Findings)
 {
+    private string? sha256;
+
+    /// <summary>SHA-256 (hexadecimal) of the bytes, worked out when it is first asked for; empty where there are none.</summary>
+    public string Sha256 => sha256 ??= Bytes.IsEmpty ? "" : Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
+
     /// <summary>Whether there is something that an adapter could read.</summary>
-    public bool IsReadable => Workbook is not null || (Sha256.Length > 0 && LooksLikeJson(Bytes.Span));
+    public bool IsReadable => Workbook is not null || LooksLikeJson(Bytes.Span);
 
     /// <summary>Opens a file of any form.</summary>
     public static OpenedFile Open(string path)
     {
         var findings = new List<Diagnostic>();
-        return FileBytes.Read(path, findings) is { } bytes ? Open(path, bytes) : new(path, default, "", null, [.. findings]);
+        return FileBytes.Read(path, findings) is { } bytes ? Open(path, bytes) : new(path, default, null, [.. findings]);
     }
 
     /// <summary>Opens the bytes of a file of any form.</summary>
@@ -31,7 +35,7 @@ public sealed record OpenedFile(
     {
         var findings = new List<Diagnostic>();
         var workbook = LooksLikeJson(bytes.Span) ? null : WorkbookReader.Read(fileName, bytes, ReadLimits.Default, findings);
-        return new(fileName, bytes, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), workbook, [.. findings]);
+        return new(fileName, bytes, workbook, [.. findings]);
     }
 
     /// <summary>Whether the first character that is not blank opens a JSON object.</summary>

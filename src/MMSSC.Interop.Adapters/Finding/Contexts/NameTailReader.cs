@@ -10,13 +10,7 @@ internal static partial class NameTailReader
 
     public static (string? Territory, string? Term) Read(string tail, NameWords words)
     {
-        var term = default(string);
-        if (Years().Match(tail) is { Success: true } years && Term(years) is { } read)
-        {
-            term = read;
-            tail = string.Concat(tail.AsSpan(0, years.Index), " | ", tail.AsSpan(years.Index + years.Length));
-        }
-
+        var term = tail.Contains("19", StringComparison.Ordinal) || tail.Contains("20", StringComparison.Ordinal) ? TakeTerm(ref tail) : null;
         var text = new NameText(tail);
         var territories = new List<string>();
         for (var start = 0; start < text.Count; start++)
@@ -41,6 +35,17 @@ internal static partial class NameTailReader
         }
 
         return (territories.Count > 0 ? string.Join(", ", territories) : null, term);
+    }
+
+    private static string? TakeTerm(ref string tail)
+    {
+        if (Years().Match(tail) is not { Success: true } years || Term(years) is not { } term)
+        {
+            return null;
+        }
+
+        tail = string.Concat(tail.AsSpan(0, years.Index), " | ", tail.AsSpan(years.Index + years.Length));
+        return term;
     }
 
     private static bool IsTerritory(NameText text, int start, int end, NameWords words)
