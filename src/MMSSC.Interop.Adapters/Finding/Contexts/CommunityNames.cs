@@ -13,26 +13,51 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
     /// <param name="longest">How long it may be; a guess may hold no digits either.</param>
     public bool IsName(string text, int longest)
     {
-        if (text.Length is < 2 || text.Length > longest || !char.IsUpper(text[0]) || text.AsSpan().IndexOfAny("=:;?!") >= 0 || text[^1] == '.')
+        var isGuess = longest == Thresholds.LongestGuess;
+        if (!IsWrittenAsName(text, longest) || (isGuess && HoldsDigit(text)))
         {
             return false;
         }
 
+        var folded = Folding.Fold(text);
+        return !IsOfDocument(folded) && !(isGuess && lexicon.IsVersion(folded, out _)) && !NamesGroup(folded) && !NamesPart(folded)
+            && !IsOfTable(folded) && !IsLevelOrDate(text);
+    }
+
+    /// <summary>Whether a text begins with a capital, is neither too long nor a sentence, and has no mark that a name doesn't have.</summary>
+    private static bool IsWrittenAsName(string text, int longest) =>
+        text.Length >= 2 && text.Length <= longest && char.IsUpper(text[0]) && text[^1] != '.'
+            && text.AsSpan().IndexOfAny("=:;?!") < 0 && WordsIn(text) <= Thresholds.MostWordsOfGuess;
+
+    private static int WordsIn(string text)
+    {
         var words = 1;
         foreach (var c in text)
         {
-            if (char.IsAsciiDigit(c) && longest == Thresholds.LongestGuess)
-            {
-                return false;
-            }
-
             words += c == ' ' ? 1 : 0;
         }
 
-        var folded = Folding.Fold(text);
-        return words <= Thresholds.MostWordsOfGuess && !IsOfDocument(folded) && !(longest == Thresholds.LongestGuess && lexicon.IsVersion(folded, out _)) && !NamesGroup(folded) && !NamesPart(folded) && !lexicon.Legends.Contains(folded) && lexicon.RoleOf(folded, out var exact) is var role
-            && !(exact && role != HeadingTopic.Unknown) && !lexicon.IsTotal(folded) && fit.Cells.LevelOfHeading(text) is null && DateReader.Read(text, lexicon) is null;
+        return words;
     }
+
+    private static bool HoldsDigit(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsAsciiDigit(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a folded text is a word of tables: of a legend, a heading or a total.</summary>
+    private bool IsOfTable(string folded) =>
+        lexicon.Legends.Contains(folded) || (lexicon.RoleOf(folded, out var exact) != HeadingTopic.Unknown && exact) || lexicon.IsTotal(folded);
+
+    private bool IsLevelOrDate(string text) => fit.Cells.LevelOfHeading(text) is not null || DateReader.Read(text, lexicon) is not null;
 
     /// <summary>Whether a line speaks of the levels' time or shows how to fill a sheet in, which no community is called.</summary>
     public bool IsOfOthers(string text) => RoleReader.Read(Folding.Fold(text), lexicon).IsOther;

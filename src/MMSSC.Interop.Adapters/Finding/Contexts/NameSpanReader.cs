@@ -37,7 +37,7 @@ internal sealed class NameSpanReader(NameText text, NameWords words, bool anyCas
     {
         if (text.IsMark(at, "/"))
         {
-            return at > start && text.IsWord(at - 1) && text.IsWord(at + 1) && !text.IsNumber(at + 1);
+            return at > start && IsBetweenWords(at);
         }
 
         if (!text.IsWord(at))
@@ -47,20 +47,28 @@ internal sealed class NameSpanReader(NameText text, NameWords words, bool anyCas
 
         if (text.IsNumber(at))
         {
-            // "9 de Julio" and "25 de Mayo" are towns.
-            return at == start && text[at].Folded.Length <= 2 && text.IsWord(at + 1) && text.IsSmall(at + 1) && words.Inside.Contains(text[at + 1].Folded);
+            return at == start && BeginsAsDate(at);
         }
 
-        // "Municipio de X y Municipio de Y" names two.
-        if (at > start && text.IsSmall(at - 1) && text.Match(words.Offices, at) > 0)
-        {
-            return false;
-        }
-
-        var word = text[at].Folded;
-        return words.Inside.Contains(word)
-            || ((anyCase || !text.IsSmall(at)) && (at == start || !(words.Lexicon.DocumentWords.Contains(word) || words.Terms.Contains(word))));
+        return at == start ? IsInside(at) || HasCase(at) : !BeginsOtherName(at) && (IsInside(at) || (HasCase(at) && !IsOfDocument(at)));
     }
 
-    private bool IsLoose(int at) => text.IsMark(at, "/") || (text.IsSmall(at) && words.Inside.Contains(text[at].Folded));
+    private bool IsBetweenWords(int at) => text.IsWord(at - 1) && text.IsWord(at + 1) && !text.IsNumber(at + 1);
+
+    /// <summary>Whether a number is a day that a name begins with: "9 de Julio" and "25 de Mayo" are towns.</summary>
+    private bool BeginsAsDate(int at) => text[at].Folded.Length <= 2 && text.IsWord(at + 1) && IsSmallInside(at + 1);
+
+    /// <summary>Whether a small word and an office begin another name: "Municipio de X y Municipio de Y" names two.</summary>
+    private bool BeginsOtherName(int at) => text.IsSmall(at - 1) && text.Match(words.Offices, at) > 0;
+
+    /// <summary>Whether a word is written as names are in this text.</summary>
+    private bool HasCase(int at) => anyCase || !text.IsSmall(at);
+
+    private bool IsInside(int at) => words.Inside.Contains(text[at].Folded);
+
+    private bool IsSmallInside(int at) => text.IsSmall(at) && IsInside(at);
+
+    private bool IsOfDocument(int at) => words.Lexicon.DocumentWords.Contains(text[at].Folded) || words.Terms.Contains(text[at].Folded);
+
+    private bool IsLoose(int at) => text.IsMark(at, "/") || IsSmallInside(at);
 }

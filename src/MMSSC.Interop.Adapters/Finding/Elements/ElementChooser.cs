@@ -39,17 +39,11 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
     private NamedElement Choose(in Cell code, string codeText, string title)
     {
         var byCode = index.Identify(codeText);
-        var byTitle = title.Length == 0 ? CellIdentity.None : index.Identify(title);
-
-        // Codes and titles may share a cell, and the title's cell may begin with the code again.
-        var titleText = byTitle.Title ?? (title.Length > 0 && byTitle.ByCode is null ? title : byCode.Title) ?? "";
-        var titled = byTitle.ByTitle ?? byCode.ByTitle;
-        var coded = byCode.IsDate ? null : byCode.ByCode ?? byTitle.ByCode;
-        var codeShown = byCode.Code ?? byTitle.Code ?? (title.Length > 0 && codeText.Length > 0 && byCode.ByTitle is null ? codeText : "");
+        var (coded, titled, codeShown, titleText) = Join(byCode, codeText, title.Length == 0 ? CellIdentity.None : index.Identify(title), title);
 
         Span<Candidate> candidates = new Candidate[4];
         var count = byCode.Title is null || byCode.ByTitle == byCode.ByCode ? Candidates(code, codeText, coded, candidates) : Literal(coded, candidates);
-        if (count > 1 || (count == 1 && (coded is null || candidates[0].Decision != Decision.None)))
+        if (IsOpen(candidates[..count], coded))
         {
             return ChooseCandidate(candidates[..count], code.Kind == CellKind.Number, codeShown.Length > 0 ? codeShown : codeText, titleText, titled);
         }
@@ -63,6 +57,18 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
             ? new(coded, Decision.None, codeShown)
             : Compare(coded, codeShown, titleText, titled);
     }
+
+    /// <summary>What the two cells say together: codes and titles may share a cell, and the title's cell may begin with the code again.</summary>
+    private static Said Join(CellIdentity byCode, string codeText, CellIdentity byTitle, string title)
+    {
+        var titleText = byTitle.Title ?? (title.Length > 0 && byTitle.ByCode is null ? title : byCode.Title) ?? "";
+        var unknownCode = title.Length > 0 && byCode.ByTitle is null ? codeText : "";
+        return new(byCode.IsDate ? null : byCode.ByCode ?? byTitle.ByCode, byTitle.ByTitle ?? byCode.ByTitle, byCode.Code ?? byTitle.Code ?? unknownCode, titleText);
+    }
+
+    /// <summary>Whether a code may be another element than the one it shows, or shows none itself.</summary>
+    private static bool IsOpen(ReadOnlySpan<Candidate> candidates, Element? coded) =>
+        candidates.Length > 1 || (candidates.Length == 1 && (coded is null || candidates[0].Decision != Decision.None));
 
     private NamedElement ByTitleAlone(string codeShown, string title, Element? titled)
     {
@@ -152,26 +158,43 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
     private Candidate? ByOrder(ReadOnlySpan<Candidate> candidates, bool isNumber)
     {
         var next = NextOf(previous);
-        Candidate? plain = null;
         foreach (var candidate in candidates)
         {
             if (candidate.Element == next || candidate.Element == previous)
             {
                 return isNumber && !ordered ? null : candidate;
             }
-
-            // Padded codes, such as 1.10 for 1.1, begin with the shorter one.
-            var isPlain = candidate.Decision == Decision.None || (padded && candidates[0].Decision == Decision.None && candidate.Element.Index < candidates[0].Element.Index);
-            plain = isPlain && candidate.Element.Index > (previous?.Index ?? -1) && !(plain?.Element.Index < candidate.Element.Index) ? candidate : plain;
         }
 
-        if (!isNumber || candidates[0].Decision != Decision.None)
+        var isLiteral = candidates[0].Decision == Decision.None;
+        if (isNumber && isLiteral)
         {
-            return plain ?? (candidates[0].Decision == Decision.None ? candidates[0] : null);
+            return !ordered ? null : PlainAhead(candidates) ?? (first == candidates[0].Element ? candidates[0] : null);
         }
 
-        return !ordered ? null : plain ?? (first == candidates[0].Element ? candidates[0] : null);
+        return PlainAhead(candidates) ?? (isLiteral ? candidates[0] : null);
     }
+
+    /// <summary>The nearest element ahead in the order that a code names as it is shown.</summary>
+    private Candidate? PlainAhead(ReadOnlySpan<Candidate> candidates)
+    {
+        Candidate? nearest = null;
+        foreach (var candidate in candidates)
+        {
+            if (IsPlain(candidate, candidates[0]) && IsAhead(candidate.Element) && !(nearest?.Element.Index < candidate.Element.Index))
+            {
+                nearest = candidate;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>Whether a code is the candidate's as it is shown; padded codes, such as 1.10 for 1.1, begin with the shorter one.</summary>
+    private bool IsPlain(in Candidate candidate, in Candidate shown) =>
+        candidate.Decision == Decision.None || (padded && shown.Decision == Decision.None && candidate.Element.Index < shown.Element.Index);
+
+    private bool IsAhead(Element element) => previous is null || element.Index > previous.Index;
 
     private int Candidates(in Cell code, string codeText, Element? coded, Span<Candidate> candidates)
     {
@@ -269,5 +292,9 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         return false;
     }
 
+    /// <summary>An element that a code may be.</summary>
     private readonly record struct Candidate(Element Element, Decision Decision);
+
+    /// <summary>The elements that code and title name, and the two as they are shown.</summary>
+    private readonly record struct Said(Element? Coded, Element? Titled, string Code, string Title);
 }

@@ -117,12 +117,7 @@ internal sealed class ModelIndex
     /// <summary>A code and a title in one text, with or without the word for the kind of element before them.</summary>
     private CellIdentity? Combined(string folded)
     {
-        var end = 0;
-        while (end < folded.Length && folded[end] is not (' ' or ':' or ')' or '|'))
-        {
-            end++;
-        }
-
+        var end = EndOfCode(folded);
         if (end == folded.Length)
         {
             return null;
@@ -150,6 +145,18 @@ internal sealed class ModelIndex
         }
 
         return Trailing(folded);
+    }
+
+    /// <summary>Where what may be a code ends: before the first blank or mark that stands behind codes.</summary>
+    private static int EndOfCode(string folded)
+    {
+        var end = 0;
+        while (end < folded.Length && folded[end] is not (' ' or ':' or ')' or '|'))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>A title with its code in brackets behind it.</summary>

@@ -16,12 +16,20 @@ internal static class Blocks
             return whole;
         }
 
-        // A table begins at each column whose elements no table to the left has, if ratings stand between the two.
+        var starts = Starts(grid, index, cells, hits);
+        return starts.Count < 2 || starts.Count > (hits.IsMatrix ? Thresholds.MostBlocksOfMatrix : Thresholds.MostBlocks)
+            ? whole
+            : Divide(starts, grid.Columns);
+    }
+
+    /// <summary>A table begins at each column whose elements no table to the left has, if ratings stand between the two.</summary>
+    private static List<int> Starts(SheetGrid grid, ModelIndex index, ModelCells cells, ElementOccurrences hits)
+    {
         var own = new Lazy<bool>(() => OwnFills.AreRatings(grid, index, cells));
         var starts = new List<int>();
         foreach (var (column, count) in hits.Columns)
         {
-            if (count.Rated < (hits.IsMatrix ? 1 : 2) || starts.Exists(start => count.Overlap(hits.Columns[start]) > Thresholds.SharedElements || hits.Columns[start].Overlap(count) > Thresholds.SharedElements))
+            if (count.Rated < (hits.IsMatrix ? 1 : 2) || starts.Exists(start => SharesElements(count, hits.Columns[start])))
             {
                 continue;
             }
@@ -32,16 +40,21 @@ internal static class Blocks
             }
         }
 
-        if (starts.Count < 2 || starts.Count > (hits.IsMatrix ? Thresholds.MostBlocksOfMatrix : Thresholds.MostBlocks))
-        {
-            return whole;
-        }
+        return starts;
+    }
 
-        // What stands left of the first table's elements, and between a table's last ratings and the next one's codes, belongs to the nearer table.
+    private static bool SharesElements(OccurrenceCount one, OccurrenceCount other) =>
+        one.Overlap(other) > Thresholds.SharedElements || other.Overlap(one) > Thresholds.SharedElements;
+
+    /// <summary>
+    /// What stands left of the first table's elements, and between a table's last ratings and the next one's codes, belongs to the nearer table.
+    /// </summary>
+    private static List<(int First, int Last)> Divide(List<int> starts, int columns)
+    {
         var blocks = new List<(int First, int Last)>();
         for (var i = 0; i < starts.Count; i++)
         {
-            blocks.Add((i == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] - 1 : grid.Columns - 1));
+            blocks.Add((i == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] - 1 : columns - 1));
         }
 
         return blocks;

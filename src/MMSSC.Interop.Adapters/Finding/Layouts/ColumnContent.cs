@@ -74,15 +74,36 @@ internal sealed class ColumnContent
 
         seen++;
         hidden += (cell.Traits & CellTraits.Hidden) == CellTraits.None ? 0 : 1;
-        Filled += cell.IsBlank ? 0 : 1;
-        Gates += !cell.IsBlank && (IsMarkOrNone(cell, folded, lexicon) || lexicon.Words("cancelled").Contains(folded) || lexicon.Words("valid").Contains(folded) || lexicon.Statuses.ContainsKey(folded) || folded is "1" or "0" or "y" or "n") ? 1 : 0;
         Letters += folded.Length == 1 && char.IsLetter(folded[0]) ? 1 : 0;
         Tasks += lexicon.Words("taskStates").Contains(folded) ? 1 : 0;
-        Marked += !cell.IsBlank && IsMarkOrNone(cell, folded, lexicon) ? 1 : 0;
+        if (!cell.IsBlank)
+        {
+            Filled++;
+            AddAnswer(cell, folded, lexicon);
+        }
+
+        AddMeaning(reading, cell.IsBlank, folded, lexicon);
+    }
+
+    /// <summary>Counts what is said without a scale: marks, and words for whether something holds.</summary>
+    private void AddAnswer(in Cell cell, string folded, Lexicon lexicon)
+    {
+        var isMark = Marks.IsMark(cell, folded, lexicon) || Marks.IsUnmarked(cell, folded, lexicon);
+        Marked += isMark ? 1 : 0;
+        Gates += isMark || SaysWhether(folded, lexicon) ? 1 : 0;
+    }
+
+    private static bool SaysWhether(string folded, Lexicon lexicon) =>
+        lexicon.Words("cancelled").Contains(folded) || lexicon.Words("valid").Contains(folded) || lexicon.Statuses.ContainsKey(folded)
+            || folded is "1" or "0" or "y" or "n";
+
+    /// <summary>Counts what a scale makes of a cell.</summary>
+    private void AddMeaning(CellMeaning reading, bool isBlank, string folded, Lexicon lexicon)
+    {
         Unknown += reading.Outcome == Outcome.Unknown ? 1 : 0;
         switch (reading.Outcome)
         {
-            case Outcome.Level or Outcome.FillAgainstText when reading.Ground == Ground.Fill && cell.IsBlank:
+            case Outcome.Level or Outcome.FillAgainstText when reading.Ground == Ground.Fill && isBlank:
                 Fills++;
                 Typical++;
                 break;
@@ -101,7 +122,4 @@ internal sealed class ColumnContent
                 break;
         }
     }
-
-    private static bool IsMarkOrNone(in Cell cell, string folded, Lexicon lexicon) =>
-        Marks.IsMark(cell, folded, lexicon) || Marks.IsUnmarked(cell, folded, lexicon);
 }

@@ -11,6 +11,14 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// <summary>A column whose use is still open, with what its cells hold.</summary>
 internal sealed record OpenColumn(LayoutColumn Column, ColumnContent Content);
 
+/// <summary>What the open columns of a table show together.</summary>
+/// <param name="Marks">The levels of columns that are headed by levels and hold marks.</param>
+/// <param name="Votes">Columns that hold how many voted for a level.</param>
+/// <param name="Named">Whether any holds ratings by its heading, or marks.</param>
+/// <param name="Worded">Whether any of these holds level words, or marks.</param>
+/// <param name="Understood">Whether a scale understands most of any of these.</param>
+internal sealed record OpenColumns(Dictionary<int, Level> Marks, HashSet<int> Votes, bool Named, bool Worded, bool Understood);
+
 /// <summary>Decides by heading and content what the columns beside the elements of a long table hold.</summary>
 internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
 {
@@ -18,61 +26,92 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
     public void Assign(List<OpenColumn> all, List<LayoutColumn> columns)
     {
         var open = WithoutParts(all, columns);
-        var marked = Marks(open);
-        var worded = marked.Count > 0 || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && IsWorded(item.Content));
-        var named = worded || open.Exists(item => IsNamedRating(item.Column.Heading, item.Content));
-        var understood = open.Exists(item => IsNamedRating(item.Column.Heading, item.Content) && item.Content.Understood >= Thresholds.Mostly);
+        var beside = Compare(open);
         var unnamed = new List<OpenColumn>();
-        var votes = marked.Count > 0 ? [] : Votes(open);
-        foreach (var (column, content) in open)
+        foreach (var item in open)
         {
-            if (votes.Contains(column.Index))
+            if (Settle(item.Column, item.Content, beside) is { } settled)
             {
-                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.Filled });
-                continue;
+                columns.Add(settled);
             }
-
-            if (IsGate(column.Heading, content))
+            else if (LooksLikeLevels(item.Column.Heading, item.Content))
             {
-                columns.Add(column with { Use = ColumnUse.Gate });
-            }
-            else if (content.LevelLike > 0 && (content.Tasks > 0 || (IsOther(column.Heading) && (column.Heading.Role != HeadingTopic.Ignored || IsWorded(content)))))
-            {
-                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike });
-            }
-            else if (marked.TryGetValue(column.Index, out var level))
-            {
-                columns.Add(column with { Use = ColumnUse.Mark, Mark = level });
-            }
-            else if (IsNamedRating(column.Heading, content) && !(worded && !IsWorded(content) && IsMeasure(column.Heading, content))
-                && !(understood && content.LevelLike + content.Statuses == 0 && IsMeasure(column.Heading, content)))
-            {
-                columns.Add(column with { Use = ColumnUse.Rating });
-            }
-            else if (Context(column.Heading, content) is var use and not ColumnUse.None)
-            {
-                columns.Add(column with { Use = use });
-            }
-            else if (content.LevelLike > 0 && column.Heading.Role is not (HeadingTopic.Ignored or HeadingTopic.Total or HeadingTopic.Note or HeadingTopic.Evidence))
-            {
-                unnamed.Add(new(column, content));
-            }
-            else if (column.Heading.Role == HeadingTopic.Ignored && content.LevelLike > 0 && IsWorded(content))
-            {
-                // "Target" is not a rating, but level words below it are not passed over in silence.
-                columns.Add(column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike });
-            }
-            else if (content.Filled > 0 && column.Heading.Role is HeadingTopic.Note or HeadingTopic.Evidence)
-            {
-                columns.Add(column with { Use = column.Heading.Role == HeadingTopic.Note ? ColumnUse.Note : ColumnUse.Evidence });
+                unnamed.Add(item);
             }
         }
 
-        AddUnnamed(unnamed, named, columns);
+        AddUnnamed(unnamed, beside.Named, columns);
         SayNow(columns);
         LeaveVersions(all, columns);
         Label(columns);
     }
+
+    /// <summary>What the columns show together, against which each of them is read.</summary>
+    private OpenColumns Compare(List<OpenColumn> open)
+    {
+        var marks = Marks(open);
+        var named = open.FindAll(item => IsNamedRating(item.Column.Heading, item.Content));
+        return new(
+            marks,
+            marks.Count > 0 ? [] : Votes(open),
+            marks.Count > 0 || named.Count > 0,
+            marks.Count > 0 || named.Exists(item => IsWorded(item.Content)),
+            named.Exists(item => item.Content.Understood >= Thresholds.Mostly));
+    }
+
+    /// <summary>The column with its use; null where its heading and content settle none.</summary>
+    private LayoutColumn? Settle(LayoutColumn column, ColumnContent content, OpenColumns beside)
+    {
+        if (beside.Votes.Contains(column.Index))
+        {
+            return column with { Use = ColumnUse.LeftOut, LevelLike = content.Filled };
+        }
+
+        if (IsGate(column.Heading, content))
+        {
+            return column with { Use = ColumnUse.Gate };
+        }
+
+        if (HoldsOtherLevels(column.Heading, content))
+        {
+            return column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike };
+        }
+
+        if (beside.Marks.TryGetValue(column.Index, out var level))
+        {
+            return column with { Use = ColumnUse.Mark, Mark = level };
+        }
+
+        if (IsNamedRating(column.Heading, content) && !IsMeasureBeside(column.Heading, content, beside))
+        {
+            return column with { Use = ColumnUse.Rating };
+        }
+
+        return Context(column.Heading, content) is var use and not ColumnUse.None ? column with { Use = use } : Aside(column, content);
+    }
+
+    /// <summary>A column of remarks, or one whose heading says that it is not to be read; null for any other.</summary>
+    private static LayoutColumn? Aside(LayoutColumn column, ColumnContent content) => column.Heading.Role switch
+    {
+        // "Target" is not a rating, but level words below it are not passed over in silence.
+        HeadingTopic.Ignored when content.LevelLike > 0 && IsWorded(content) => column with { Use = ColumnUse.LeftOut, LevelLike = content.LevelLike },
+        HeadingTopic.Note when content.Filled > 0 => column with { Use = ColumnUse.Note },
+        HeadingTopic.Evidence when content.Filled > 0 => column with { Use = ColumnUse.Evidence },
+        _ => null,
+    };
+
+    /// <summary>Whether cells look like levels below a heading that does not say what else they are.</summary>
+    private static bool LooksLikeLevels(Heading heading, ColumnContent content) =>
+        content.LevelLike > 0 && heading.Role is not (HeadingTopic.Ignored or HeadingTopic.Total or HeadingTopic.Note or HeadingTopic.Evidence);
+
+    /// <summary>Whether a column holds what looks like levels but is the state of tasks, or levels of another time or of others.</summary>
+    private bool HoldsOtherLevels(Heading heading, ColumnContent content) =>
+        content.LevelLike > 0 && (content.Tasks > 0 || (IsOther(heading) && (heading.Role != HeadingTopic.Ignored || IsWorded(content))));
+
+    /// <summary>Whether a column holds what was measured, beside another that holds the levels.</summary>
+    private static bool IsMeasureBeside(Heading heading, ColumnContent content, OpenColumns beside) =>
+        IsMeasure(heading, content)
+            && ((beside.Worded && !IsWorded(content)) || (beside.Understood && content.LevelLike + content.Statuses == 0));
 
     /// <summary>Whether a column says of each rating whether it holds.</summary>
     private bool IsGate(Heading heading, ColumnContent content) =>

@@ -37,29 +37,29 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
         var (code, title) = hits.Columns[best].Codes > 0 ? (best, -1) : (-1, best);
         var others = new List<int>();
         var groups = new List<int>();
+        lastColumn = Math.Min(lastColumn, firstColumn + Thresholds.WideColumns);
         foreach (var (column, count) in hits.Columns)
         {
-            if (column == best || column < firstColumn || column > lastColumn || column > firstColumn + Thresholds.WideColumns)
+            if (column == best || column < firstColumn || column > lastColumn)
             {
                 continue;
             }
 
             var pair = Compare(grid, index, best, column, firstRow);
-            var titles = count.Titles > count.Codes && count.Titles >= Math.Max(1, Thresholds.KnownTitles * pair.Filled);
-            if (pair.Above > 0 && pair.Above >= Thresholds.Purely * pair.Both && (count.Titles > 0 || RoleAbove(grid, column, firstRow, lexicon) == HeadingTopic.Group))
+            var heading = RoleAbove(grid, column, firstRow, lexicon);
+            if (pair.NamesGroups(count, heading))
             {
                 groups.Add(column);
             }
-            else if (titles && pair.Both > 0)
+            else if (pair.NamesTitles(count))
             {
                 title = title < 0 ? column : title;
             }
-            else if (count.Codes > 0 && code < 0 && pair.Both > 0
-                && (pair.Same >= Thresholds.Mostly * pair.Both || RoleAbove(grid, column, firstRow, lexicon) == HeadingTopic.Code || IsCodeList(count, pair.Filled)))
+            else if (code < 0 && pair.NamesCodes(count, heading))
             {
                 code = column;
             }
-            else if (pair.Both == 0 && count.Cells >= Thresholds.Mostly * pair.Filled && (count.Titles > 0 || count.Rated > 0))
+            else if (pair.TakesTurns(count))
             {
                 others.Add(column);
                 firstRow = count.Rated > 0 ? Math.Min(firstRow, FirstHit(grid, index, column)) : firstRow;
@@ -75,11 +75,7 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
         return new(code, title, others, groups, -1, firstRow);
     }
 
-    /// <summary>Different codes all the way down are a list of codes; levels repeat.</summary>
-    private static bool IsCodeList(OccurrenceCount count, int filled) =>
-        count.Codes >= 3 && count.Rated + count.Inner >= Thresholds.Purely * count.Cells && count.Cells >= Thresholds.Mostly * filled;
-
-    private static (int Filled, int Both, int Same, int Above) Compare(SheetGrid grid, ModelIndex index, int main, int other, int firstRow)
+    private static Pair Compare(SheetGrid grid, ModelIndex index, int main, int other, int firstRow)
     {
         var (filled, both, same, above) = (0, 0, 0, 0);
         for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
@@ -97,7 +93,7 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
             above += IsAbove(there, here) ? 1 : 0;
         }
 
-        return (filled, both, same, above);
+        return new(filled, both, same, above);
     }
 
     private static HeadingTopic RoleAbove(SheetGrid grid, int column, int firstRow, Lexicon lexicon)
@@ -165,34 +161,44 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
         (int Group, int Number, int FirstRow, int Rated)? best = null;
         foreach (var (group, count) in hits.Columns)
         {
-            // Two columns of bare numbers may be anything; a group is known by its title or by the column's heading.
-            if (group < firstColumn || group > lastColumn || count.Inner == 0 || count.Rated > count.Inner
-                || (count.Titles == 0 && RoleAbove(grid, group, FirstGroup(grid, index, group), lexicon) != HeadingTopic.Group))
+            if (group < firstColumn || group > lastColumn || !IsGroupColumn(grid, index, group, count, lexicon))
             {
                 continue;
             }
 
             for (var number = group + 1; number <= Math.Min(lastColumn, group + 3); number++)
             {
-                var found = new HashSet<Element>();
-                var first = -1;
-                for (var row = 0; row < Math.Min(grid.Rows, Thresholds.TableRows); row++)
+                var (firstRow, rated) = CountNumbered(grid, index, group, number);
+                if (rated >= 2 && rated > (best?.Rated ?? 0))
                 {
-                    if (Numbered(grid, index, row, group, number) is { } key && index.Find(key) is { Scale: not null } element)
-                    {
-                        found.Add(element);
-                        first = first < 0 ? row : first;
-                    }
-                }
-
-                if (found.Count >= 2 && found.Count > (best?.Rated ?? 0))
-                {
-                    best = (group, number, first, found.Count);
+                    best = (group, number, firstRow, rated);
                 }
             }
         }
 
         return best;
+    }
+
+    /// <summary>Two columns of bare numbers may be anything; a group is known by its title or by the column's heading.</summary>
+    private static bool IsGroupColumn(SheetGrid grid, ModelIndex index, int column, OccurrenceCount count, Lexicon lexicon) =>
+        count.Inner > 0 && count.Rated <= count.Inner
+            && (count.Titles > 0 || RoleAbove(grid, column, FirstGroup(grid, index, column), lexicon) == HeadingTopic.Group);
+
+    /// <summary>How many rated elements the codes of a group and a number name, and the first row of one; -1 where none does.</summary>
+    private static (int FirstRow, int Rated) CountNumbered(SheetGrid grid, ModelIndex index, int group, int number)
+    {
+        var found = new HashSet<Element>();
+        var first = -1;
+        for (var row = 0; row < Math.Min(grid.Rows, Thresholds.TableRows); row++)
+        {
+            if (Numbered(grid, index, row, group, number) is { } key && index.Find(key) is { Scale: not null } element)
+            {
+                found.Add(element);
+                first = first < 0 ? row : first;
+            }
+        }
+
+        return (first, found.Count);
     }
 
     /// <summary>The code that group and number of a row make; null where either is missing.</summary>
@@ -230,5 +236,30 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
         }
 
         return false;
+    }
+
+    /// <summary>A column beside the one that names the most elements, in the rows of the table.</summary>
+    /// <param name="Filled">Rows in which it is filled.</param>
+    /// <param name="Both">Rows in which both name an element.</param>
+    /// <param name="Same">Rows in which both name the same one.</param>
+    /// <param name="Above">Rows in which it names one above the other column's.</param>
+    private readonly record struct Pair(int Filled, int Both, int Same, int Above)
+    {
+        public bool NamesGroups(OccurrenceCount count, HeadingTopic heading) =>
+            Above > 0 && Above >= Thresholds.Purely * Both && (count.Titles > 0 || heading == HeadingTopic.Group);
+
+        public bool NamesTitles(OccurrenceCount count) =>
+            Both > 0 && count.Titles > count.Codes && count.Titles >= Math.Max(1, Thresholds.KnownTitles * Filled);
+
+        public bool NamesCodes(OccurrenceCount count, HeadingTopic heading) =>
+            Both > 0 && count.Codes > 0 && (Same >= Thresholds.Mostly * Both || heading == HeadingTopic.Code || IsCodeList(count));
+
+        /// <summary>Whether it names elements only where the other column does not.</summary>
+        public bool TakesTurns(OccurrenceCount count) =>
+            Both == 0 && count.Cells >= Thresholds.Mostly * Filled && (count.Titles > 0 || count.Rated > 0);
+
+        /// <summary>Different codes all the way down are a list of codes; levels repeat.</summary>
+        private bool IsCodeList(OccurrenceCount count) =>
+            count.Codes >= 3 && count.Rated + count.Inner >= Thresholds.Purely * count.Cells && count.Cells >= Thresholds.Mostly * Filled;
     }
 }

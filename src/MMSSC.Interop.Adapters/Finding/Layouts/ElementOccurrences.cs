@@ -82,12 +82,7 @@ internal sealed class ElementOccurrences
         {
             row.Clear();
             var texts = grid.TextsOf(r);
-            for (var i = identities.Count; i < grid.Texts; i++)
-            {
-                var identity = index.Identify(grid.Text(i));
-                identities.Add(identity.Element is null ? null : identity);
-            }
-
+            IdentifyNew(grid, index, identities);
             for (var c = 0; c < texts.Length; c++)
             {
                 if (texts[c] >= 0 && identities[texts[c]] is { } identity)
@@ -108,6 +103,22 @@ internal sealed class ElementOccurrences
             }
         }
 
+        FindBestColumn();
+        IsMatrix = rows > 1 && AreSpread(all.Rated, named);
+    }
+
+    /// <summary>Identifies the texts that the rows read last have brought, each text once.</summary>
+    private static void IdentifyNew(SheetGrid grid, ModelIndex index, List<CellIdentity?> identities)
+    {
+        for (var i = identities.Count; i < grid.Texts; i++)
+        {
+            var identity = index.Identify(grid.Text(i));
+            identities.Add(identity.Element is null ? null : identity);
+        }
+    }
+
+    private void FindBestColumn()
+    {
         foreach (var (column, hits) in columns)
         {
             if (hits.Rated > BestColumnRated || (hits.Rated == BestColumnRated && hits.Rated > 0 && hits.Cells < columns[BestColumn].Cells))
@@ -115,9 +126,12 @@ internal sealed class ElementOccurrences
                 (BestColumn, BestColumnRated) = (column, hits.Rated);
             }
         }
-
-        IsMatrix = rows > 1 && all.Rated > Thresholds.FewestOfMatrix && named <= Thresholds.MatrixRepeats * all.Rated && all.Rated >= Thresholds.MatrixSpread * BestRowRated && all.Rated >= Thresholds.MatrixSpread * BestColumnRated;
     }
+
+    /// <summary>Whether the elements are many more than the best row or column has, and are seldom repeated.</summary>
+    private bool AreSpread(int rated, int named) =>
+        rated > Thresholds.FewestOfMatrix && named <= Thresholds.MatrixRepeats * rated
+            && rated >= Thresholds.MatrixSpread * BestRowRated && rated >= Thresholds.MatrixSpread * BestColumnRated;
 
     /// <summary>Hits by column, left to right; only columns that have any.</summary>
     public SortedDictionary<int, OccurrenceCount> Columns => columns;

@@ -42,12 +42,7 @@ internal static class HeaderRows
             best = IsLabelled(grid, row, best, firstColumn, lastColumn, lexicon) && Score(grid, row, firstColumn, lastColumn, cells, lexicon) > Thresholds.HeadingScore ? row : best;
         }
 
-        var first = best;
-        while (first > 0 && best - first + 1 < Thresholds.MostHeadingRows && Continues(grid, first - 1, best, firstColumn, lastColumn))
-        {
-            first--;
-        }
-
+        var first = FirstAbove(grid, best, firstColumn, lastColumn);
         var last = best;
         while (last + 1 < firstRow && last - first + 1 < Thresholds.MostHeadingRows && !namesElement(last + 1) && !IsLabelled(grid, best, last + 1, firstColumn, lastColumn, lexicon) && Score(grid, last + 1, firstColumn, lastColumn, cells, lexicon) > 0)
         {
@@ -55,6 +50,17 @@ internal static class HeaderRows
         }
 
         return (first, last);
+    }
+
+    private static int FirstAbove(SheetGrid grid, int header, int firstColumn, int lastColumn)
+    {
+        var first = header;
+        while (first > 0 && header - first + 1 < Thresholds.MostHeadingRows && Continues(grid, first - 1, header, firstColumn, lastColumn))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary>The heading of a column, all heading rows together; what a merged or blank upper cell inherits counts for the columns below it.</summary>

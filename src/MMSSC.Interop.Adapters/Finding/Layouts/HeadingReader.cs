@@ -11,6 +11,9 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 /// <summary>Reads headings: role, horizon, date and what else they say.</summary>
 internal static partial class HeadingReader
 {
+    private static readonly string[] percentWords =
+        ["porcentaje", "percent", "percentage", "pourcentage", "percentuale", "percentagem", "porcentagem"];
+
     private static readonly string[] arrows = ["→", "->", "=>", "⇒", "➔", "➜", "⟶", " > "];
 
     /// <summary>Reads one heading text.</summary>
@@ -46,14 +49,29 @@ internal static partial class HeadingReader
             (role, exact) = (HeadingTopic.Rating, false);
         }
 
-        var percent = text.Contains('%') || Lexicon.ContainsPhrase(folded, "porcentaje") || Lexicon.ContainsPhrase(folded, "percent")
-            || Lexicon.ContainsPhrase(folded, "percentage") || Lexicon.ContainsPhrase(folded, "pourcentage") || Lexicon.ContainsPhrase(folded, "percentuale")
-            || Lexicon.ContainsPhrase(folded, "percentagem") || Lexicon.ContainsPhrase(folded, "porcentagem");
-        return new(text, role, exact, horizon, date, percent, horizon is null ? rest.Trim(' ', '-', '–', '—', ':', '(', ')', ',') : "")
+        return new(text, role, exact, horizon, date, SaysPercent(text, folded), horizon is null ? rest.Trim(' ', '-', '–', '—', ':', '(', ')', ',') : "")
         {
             Span = FindSpan(text),
             Parts = [Folding.Fold(text)],
         };
+    }
+
+    private static bool SaysPercent(string text, string folded)
+    {
+        if (text.Contains('%'))
+        {
+            return true;
+        }
+
+        foreach (var word in percentWords)
+        {
+            if (Lexicon.ContainsPhrase(folded, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reads the headings of one column in several rows as one.</summary>

@@ -24,52 +24,17 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
         var (headerFirst, headerLast) = HeaderRows.Find(grid, elements.FirstRow, firstColumn, lastColumn, row => NamesElement(row, elements), cells, lexicon);
         var columns = new List<LayoutColumn>();
-        var title = elements.Title;
         var open = new List<OpenColumn>();
         for (var column = firstColumn; column <= Math.Min(lastColumn, firstColumn + Thresholds.LongTableColumns - 1); column++)
         {
-            var heading = HeaderRows.Of(grid, headerFirst, headerLast, column, firstColumn, lexicon);
-            var use = column == elements.Code || column == title || column == elements.Number || elements.Others.Contains(column)
-                ? ColumnUse.Element
-                : elements.Groups.Contains(column) ? ColumnUse.Group : ColumnUse.None;
-            if (use != ColumnUse.None)
-            {
-                columns.Add(new(column, use, heading));
-                continue;
-            }
-
-            var content = Content(column, elements, headerLast + 1, heading);
-            if (NamesOthers(column, elements, headerLast + 1, heading))
-            {
-                columns.AddRange(content.LevelLike > 0 ? [new(column, ColumnUse.LeftOut, heading) { LevelLike = content.LevelLike }] : []);
-            }
-            else if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
-            {
-                open.Add(new(new(column, ColumnUse.None, heading), content));
-            }
+            Add(column, HeaderRows.Of(grid, headerFirst, headerLast, column, firstColumn, lexicon), elements, headerLast + 1, columns, open);
         }
 
-        if (title < 0 && elements.Code >= 0 && UnknownTitles(open, hits, elements.Code) is { } unknown)
-        {
-            title = unknown;
-            columns.Add(open.First(item => item.Column.Index == unknown).Column with { Use = ColumnUse.Element });
-            open.RemoveAll(item => item.Column.Index == unknown);
-        }
-
+        var title = elements.Title < 0 && elements.Code >= 0 ? TakeUnknownTitles(open, columns, hits, elements.Code) : elements.Title;
         TakeRubric(open, columns, elements, headerLast + 1);
         new ColumnUseFinder(cells, lexicon).Assign(open, columns);
         KeepKeys(columns, elements, headerLast + 1);
-        var marked = columns.Exists(column => column.Use == ColumnUse.Mark) ? 1 : 0;
-        double understood = marked, typical = marked;
-        foreach (var (column, content) in open)
-        {
-            if (columns.Exists(found => found.Index == column.Index && found.Use == ColumnUse.Rating))
-            {
-                understood = Math.Max(understood, content.Understood);
-                typical = Math.Max(typical, content.TypicalShare);
-            }
-        }
-
+        var (understood, typical) = Understanding(open, columns);
         if (!columns.Exists(column => column.Use is ColumnUse.Rating or ColumnUse.Mark))
         {
             AddFilledElements(elements, headerLast + 1, columns);
@@ -90,6 +55,53 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             Understood = understood,
             Typical = typical,
         };
+    }
+
+    /// <summary>Adds a column to those whose use the elements settle, or to those whose use is still open.</summary>
+    private void Add(int column, Heading heading, ElementColumns elements, int firstRow, List<LayoutColumn> columns, List<OpenColumn> open)
+    {
+        if (UseFor(column, elements) is var use and not ColumnUse.None)
+        {
+            columns.Add(new(column, use, heading));
+            return;
+        }
+
+        var content = Content(column, elements, firstRow, heading);
+        if (NamesOthers(column, elements, firstRow, heading))
+        {
+            columns.AddRange(content.LevelLike > 0 ? [new(column, ColumnUse.LeftOut, heading) { LevelLike = content.LevelLike }] : []);
+        }
+        else if (content.Filled + content.Fills > 0 || heading.Text.Length > 0)
+        {
+            open.Add(new(new(column, ColumnUse.None, heading), content));
+        }
+    }
+
+    private static ColumnUse UseFor(int column, ElementColumns elements)
+    {
+        if (column == elements.Code || column == elements.Title || column == elements.Number || elements.Others.Contains(column))
+        {
+            return ColumnUse.Element;
+        }
+
+        return elements.Groups.Contains(column) ? ColumnUse.Group : ColumnUse.None;
+    }
+
+    /// <summary>How well the columns of ratings are understood: as well as the best of them; marks are understood wholly.</summary>
+    private static (double Understood, double Typical) Understanding(List<OpenColumn> open, List<LayoutColumn> columns)
+    {
+        var marked = columns.Exists(column => column.Use == ColumnUse.Mark) ? 1 : 0;
+        double understood = marked, typical = marked;
+        foreach (var (column, content) in open)
+        {
+            if (columns.Exists(found => found.Index == column.Index && found.Use == ColumnUse.Rating))
+            {
+                understood = Math.Max(understood, content.Understood);
+                typical = Math.Max(typical, content.TypicalShare);
+            }
+        }
+
+        return (understood, typical);
     }
 
     /// <summary>Columns that are headed by the levels and describe them, of which each row has one coloured: the colour is the mark.</summary>
@@ -135,23 +147,27 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         return [.. columns];
     }
 
-    /// <summary>A column of titles of which none is known word for word: its heading tells, where codes stand beside it.</summary>
-    private static int? UnknownTitles(List<OpenColumn> open, ElementOccurrences hits, int code)
+    /// <summary>
+    /// Takes the column of titles of which none is known word for word: its heading tells, where codes stand beside it. -1 where there is none.
+    /// </summary>
+    private static int TakeUnknownTitles(List<OpenColumn> open, List<LayoutColumn> columns, ElementOccurrences hits, int code)
     {
         if (!hits.Columns.TryGetValue(code, out var count) || count.Titles >= count.Codes)
         {
-            return null;
+            return -1;
         }
 
-        foreach (var (column, content) in open)
+        var found = open.FindIndex(item =>
+            item.Column.Heading is { Role: HeadingTopic.Title } && item.Content.Understood < Thresholds.Mostly && item.Content.Filled > 0);
+        if (found < 0)
         {
-            if (column.Heading is { Role: HeadingTopic.Title } && content.Understood < Thresholds.Mostly && content.Filled > 0)
-            {
-                return column.Index;
-            }
+            return -1;
         }
 
-        return null;
+        var titles = open[found].Column;
+        columns.Add(titles with { Use = ColumnUse.Element });
+        open.RemoveAt(found);
+        return titles.Index;
     }
 
     private ColumnContent Content(int column, ElementColumns elements, int firstRow, Heading heading)

@@ -109,8 +109,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         {
             var cell = grid.Seen(row, column);
             var folded = grid.Folded(cell.Text);
-            if (folded.Length == 0 || lexicon.RoleOf(folded, out var exact) is not HeadingTopic.Unknown && exact && index.Identify(folded).ByCode is null && titles < 0
-                && index.Identify(folded).ByTitle is null)
+            if (folded.Length == 0 || (titles < 0 && IsOtherHeading(folded)))
             {
                 continue;
             }
@@ -134,6 +133,10 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
         }
     }
+
+    /// <summary>Whether a heading is exactly a word for what a column holds, and names no element.</summary>
+    private bool IsOtherHeading(string folded) =>
+        lexicon.RoleOf(folded, out var exact) != HeadingTopic.Unknown && exact && index.Identify(folded).Element is null;
 
     /// <summary>A heading may name a horizon or date behind the element, which is not part of its title.</summary>
     private NamedElement ChooseOne(ElementChooser chooser, in Cell cell, string folded, string title)

@@ -36,15 +36,7 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
             return new(ordered, null, inherits);
         }
 
-        var elements = new List<(AssessmentKey Key, Element Element)>();
-        foreach (var row in rows)
-        {
-            if (row.Kind is RowKind.Element or RowKind.Below && keys.Read(row.Row) is { } key && row.Kind == RowKind.Element)
-            {
-                elements.Add((key, row.Choice.Element!));
-            }
-        }
-
+        var elements = Keyed(rows, keys);
         var different = elements.Distinct().Count();
         var dateTells = elements.Select(row => (row.Key with { Date = null }, row.Element)).Distinct().Count() < different;
         var stakeholderTells = elements.Select(row => (row.Key with { Stakeholder = null }, row.Element)).Distinct().Count() < different;
@@ -65,6 +57,21 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
         }
 
         return new(ordered, common, inherits);
+    }
+
+    /// <summary>The elements with the keys of their rows; rows below an element are read too, for a blank key continues the one above.</summary>
+    private static List<(AssessmentKey Key, Element Element)> Keyed(List<ElementRow> rows, RowKeys keys)
+    {
+        var elements = new List<(AssessmentKey Key, Element Element)>();
+        foreach (var row in rows)
+        {
+            if (row.Kind is RowKind.Element or RowKind.Below && keys.Read(row.Row) is { } key && row.Kind == RowKind.Element)
+            {
+                elements.Add((key, row.Choice.Element!));
+            }
+        }
+
+        return elements;
     }
 
     /// <summary>What can't be read of the dates is said here, where they are read for the last time.</summary>

@@ -15,6 +15,32 @@ internal static class DecisionFindings
     /// <summary>Adds the findings; false where the sheet is refused.</summary>
     public static bool Add(IReadOnlyList<PlacedElement> choices, string model, Trust trust, Location sheet, Findings findings)
     {
+        var counts = Count(choices);
+        var manyUnknown = counts.UnknownTitles >= Thresholds.FewestForOneFinding && counts.UnknownTitles >= Thresholds.Surely * choices.Count;
+        var first = true;
+        foreach (var placed in choices)
+        {
+            AddOne(placed, trust, findings);
+            if (placed.Choice is { UnknownTitle: { } title, Element: { } element } && (!manyUnknown || first))
+            {
+                first = false;
+                findings.Add("unknown-title", () => manyUnknown
+                    ? ElementDiagnostics.UnknownTitle(placed.Title, $"{title}, …", $"{Shown.Element(element)}, … ({counts.UnknownTitles})")
+                    : ElementDiagnostics.UnknownTitle(placed.Title, title, Shown.Element(element)));
+            }
+        }
+
+        if (!counts.AreOfOtherList || trust != Trust.Neither)
+        {
+            return true;
+        }
+
+        findings.Add(ElementDiagnostics.OtherList(sheet, counts.Against, counts.Against + counts.Agreeing, model));
+        return false;
+    }
+
+    private static Counts Count(IReadOnlyList<PlacedElement> choices)
+    {
         int contradictions = 0, unknownCodes = 0, agreeing = 0, unknownTitles = 0;
         foreach (var (choice, _, _) in choices)
         {
@@ -24,27 +50,7 @@ internal static class DecisionFindings
             unknownTitles += choice.UnknownTitle is null ? 0 : 1;
         }
 
-        var against = contradictions + (contradictions > 0 ? unknownCodes : 0);
-        var manyUnknown = unknownTitles >= Thresholds.FewestForOneFinding && unknownTitles >= Thresholds.Surely * choices.Count;
-        var first = true;
-        foreach (var placed in choices)
-        {
-            AddOne(placed, trust, findings);
-            if (placed.Choice is { UnknownTitle: { } title, Element: { } element } && (!manyUnknown || first))
-            {
-                first = false;
-                findings.Add("unknown-title", () => ElementDiagnostics.UnknownTitle(
-                    placed.Title, manyUnknown ? $"{title}, …" : title, manyUnknown ? $"{Shown.Element(element)}, … ({unknownTitles})" : Shown.Element(element)));
-            }
-        }
-
-        if (contradictions == 0 || against * 2 <= against + agreeing || trust != Trust.Neither)
-        {
-            return true;
-        }
-
-        findings.Add(ElementDiagnostics.OtherList(sheet, against, against + agreeing, model));
-        return false;
+        return new(contradictions, unknownCodes, agreeing, unknownTitles);
     }
 
     private static void AddOne(PlacedElement placed, Trust trust, Findings findings)
@@ -85,5 +91,14 @@ internal static class DecisionFindings
                     placed.Code, choice.Shown, Shown.Element(choice.First!), Shown.Element(choice.Second!)));
                 break;
         }
+    }
+
+    /// <summary>How many rows were decided in which way.</summary>
+    private sealed record Counts(int Contradictions, int UnknownCodes, int Agreeing, int UnknownTitles)
+    {
+        /// <summary>Rows that speak for another list; codes that are not known do so only beside those that contradict their titles.</summary>
+        public int Against => Contradictions > 0 ? Contradictions + UnknownCodes : 0;
+
+        public bool AreOfOtherList => Against > Agreeing;
     }
 }

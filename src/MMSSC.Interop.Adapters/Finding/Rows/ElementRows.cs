@@ -54,7 +54,7 @@ internal sealed class ElementRows
     private readonly ModelCells cells;
     private readonly int[] elementColumns;
     private readonly int groupColumn;
-    private readonly int partColumn;
+    private readonly PartRows parts;
     private Element? current;
 
     public ElementRows(SheetGrid grid, ModelIndex index, ModelCells cells, Layout layout, Lexicon lexicon, Trust trust)
@@ -67,7 +67,7 @@ internal sealed class ElementRows
         this.lexicon = lexicon;
         elementColumns = ElementColumnsOf(layout);
         groupColumn = layout.First(ColumnUse.Group)?.Index ?? -1;
-        partColumn = PartColumn();
+        parts = new(grid, layout, elementColumns);
         var shown = new HashSet<string>(StringComparer.Ordinal);
         var order = new CodeOrder();
         for (var row = layout.BodyFirst; row < grid.Rows && layout.CodeColumn >= 0; row++)
@@ -79,54 +79,6 @@ internal sealed class ElementRows
 
         chooser = new(index, lexicon, trust, shown, order.IsOrdered);
     }
-
-    /// <summary>Whether a row holds a part of an element, such as a sub-indicator, whose element stands only in the first of its rows.</summary>
-    private bool IsPart(int row) => partColumn >= 0 && !grid[row, partColumn].IsBlank;
-
-    /// <summary>
-    /// The column of the parts of elements: filled in nearly all rows that have a rating and name no element, where these are no few;
-    /// -1 where there is none.
-    /// </summary>
-    private int PartColumn()
-    {
-        var ratings = layout.Of(ColumnUse.Rating).ToArray();
-        var filled = new int[grid.Columns];
-        var (rated, nameless) = (0, 0);
-        for (var row = layout.BodyFirst; row < grid.Rows; row++)
-        {
-            if (!Array.Exists(ratings, column => !grid[row, column.Index].IsBlank || grid[row, column.Index].Fill is not null))
-            {
-                continue;
-            }
-
-            rated++;
-            if (!Array.TrueForAll(elementColumns, column => grid[row, column].IsBlank) || (layout.TitleColumn >= 0 && !grid[row, layout.TitleColumn].IsBlank))
-            {
-                continue;
-            }
-
-            nameless++;
-            for (var column = layout.Span.First; column < grid.Sheet.Rows[row].Length; column++)
-            {
-                filled[column] += grid[row, column].IsBlank ? 0 : 1;
-            }
-        }
-
-        if (nameless < Thresholds.FewestParts || nameless * 4 < rated)
-        {
-            return -1;
-        }
-
-        var found = 0;
-        while (found < filled.Length && (filled[found] < Thresholds.Surely * nameless || IsUsed(found)))
-        {
-            found++;
-        }
-
-        return found < filled.Length ? found : -1;
-    }
-
-    private bool IsUsed(int index) => layout.Columns.Any(column => column.Index == index && column.Use is not (ColumnUse.None or ColumnUse.Note or ColumnUse.LeftOut));
 
     /// <summary>The column of codes first.</summary>
     private static int[] ElementColumnsOf(Layout layout)
@@ -146,13 +98,39 @@ internal sealed class ElementRows
     /// <summary>Reads the next row.</summary>
     public ElementRow Read(int row)
     {
+        var column = CodeColumn(row);
         if (grid.IsBlank(row) || IsHeading(row))
         {
             summary.Next(row, namesRated: false);
-            return new(row, grid.IsBlank(row) ? RowKind.Blank : RowKind.Heading, NamedElement.None, CodeColumn(row), false);
+            return new(row, grid.IsBlank(row) ? RowKind.Blank : RowKind.Heading, NamedElement.None, column, false);
         }
 
-        var column = CodeColumn(row);
+        var said = Said(row, column);
+        if (SumsUp(row, said.Named))
+        {
+            return new(row, RowKind.Total, NamedElement.None, column, said.HasCode);
+        }
+
+        if (said is { Named: null, Extended: { } extended })
+        {
+            current = extended;
+            return new(row, RowKind.Below, new(extended, Decision.None, said.Cell.Text), column, true);
+        }
+
+        if (said.IsNameless)
+        {
+            return current is not null && parts.Has(row)
+                ? new(row, RowKind.Below, new(current, Decision.None, ""), column, true)
+                : new(row, RowKind.Unknown, NamedElement.None, column, said.HasCode);
+        }
+
+        var choice = Shown(chooser.Next(said.Cell, said.Code, said.Title), row, column);
+        return choice.Element is null ? Unnamed(row, column, said, choice) : Named(row, column, said.HasCode, choice, choice.Element);
+    }
+
+    /// <summary>What the cells of a row say that name its element.</summary>
+    private RowText Said(int row, int column)
+    {
         var cell = grid[row, column];
         var code = Words(row, column);
         if (layout.NumberColumn >= 0)
@@ -165,49 +143,48 @@ internal sealed class ElementRows
         var identity = index.Identify(code);
         var hasCode = code.Length > 0 && (identity.Code is not null || (layout.TitleColumn >= 0 && layout.CodeColumn >= 0));
         var byTitle = title.Length > 0 ? index.Identify(title).Element : null;
-        var parent = identity.Element is null ? Extended(identity.Code ?? code) : null;
+        var extended = identity.Element is null ? Extended(identity.Code ?? code) : null;
 
         // The number in a title such as "Indicator 1" is not an area's code where the code is a sub-indicator's.
-        var exact = identity.Element ?? (byTitle is { Scale: null } && parent is not null ? null : byTitle);
-        if (summary.Next(row, exact is { Scale: not null }))
+        var named = identity.Element ?? (byTitle is { Scale: null } && extended is not null ? null : byTitle);
+        return new(cell, code, title, hasCode, named, extended);
+    }
+
+    /// <summary>Whether a row is a total or a legend, by its numbers or by its words.</summary>
+    private bool SumsUp(int row, Element? named)
+    {
+        if (summary.Next(row, named is { Scale: not null }))
         {
-            return new(row, RowKind.Total, NamedElement.None, column, hasCode);
+            return true;
         }
 
-        if (exact is null && (IsTotal(row) || IsLegend(row)))
+        if (named is not null || !(IsTotal(row) || IsLegend(row)))
         {
-            summary.Close();
-            return new(row, RowKind.Total, NamedElement.None, column, hasCode);
+            return false;
         }
 
-        if (exact is null && parent is not null)
+        summary.Close();
+        return true;
+    }
+
+    /// <summary>A row without an element: where codes stand, one that has a title only goes with the element above.</summary>
+    private ElementRow Unnamed(int row, int column, in RowText said, NamedElement choice) =>
+        choice.Decision == Decision.None && !said.HasCode && said.Title.Length > 0 && current is not null && layout.CodeColumn >= 0
+            ? new(row, RowKind.Below, new(current, Decision.None, said.Title), column, false)
+            : new(row, RowKind.Unknown, choice, column, said.HasCode);
+
+    private ElementRow Named(int row, int column, bool hasCode, NamedElement choice, Element element)
+    {
+        if (element.Scale is null)
         {
-            current = parent;
-            return new(row, RowKind.Below, new(parent, Decision.None, cell.Text), column, true);
+            current = null;
+            return new(row, RowKind.Group, choice, column, hasCode);
         }
 
-        if (code.Length == 0 && title.Length == 0 && current is not null && IsPart(row))
-        {
-            return new(row, RowKind.Below, new(current, Decision.None, ""), column, true);
-        }
+        current = element;
 
-        var choice = code.Length == 0 && title.Length == 0 ? NamedElement.None : Shown(chooser.Next(cell, code, title), row, column);
-        if (choice.Element is null)
-        {
-            var unnumbered = choice.Decision == Decision.None && !hasCode && title.Length > 0 && current is not null && layout.CodeColumn >= 0;
-            return unnumbered
-                ? new(row, RowKind.Below, new(current, Decision.None, title), column, false)
-                : new(row, RowKind.Unknown, choice, column, hasCode);
-        }
-
-        current = choice.Element.Scale is null ? null : choice.Element;
-        if (current is not null && IsPart(row))
-        {
-            // The first part stands in the row that names the element.
-            return new(row, RowKind.Below, choice, column, true);
-        }
-
-        return new(row, choice.Element.Scale is null ? RowKind.Group : RowKind.Element, choice, column, hasCode);
+        // The first part stands in the row that names the element.
+        return parts.Has(row) ? new(row, RowKind.Below, choice, column, true) : new(row, RowKind.Element, choice, column, hasCode);
     }
 
     /// <summary>The folded text; what is nothing but punctuation stays as it is, for it is not blank.</summary>
@@ -324,5 +301,17 @@ internal sealed class ElementRows
         }
 
         return same >= 2;
+    }
+
+    /// <summary>What a row says of its element.</summary>
+    /// <param name="Cell">The cell of the code, or of the code that group and number make.</param>
+    /// <param name="Code">Its folded text.</param>
+    /// <param name="Title">The folded title; empty where there is none or it shares the code's cell.</param>
+    /// <param name="HasCode">Whether a code stands in the row.</param>
+    /// <param name="Named">The element of exactly that code or title.</param>
+    /// <param name="Extended">The element whose code the row's extends.</param>
+    private readonly record struct RowText(Cell Cell, string Code, string Title, bool HasCode, Element? Named, Element? Extended)
+    {
+        public bool IsNameless => Code.Length == 0 && Title.Length == 0;
     }
 }
