@@ -45,35 +45,41 @@ internal static class FileFormReader
             return FileForm.Empty;
         }
 
-        if (bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8))
+        if (IsZip(bytes))
         {
             return FileForm.Zip;
         }
 
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+        if (IsCompoundFile(bytes) || IsBareRecords(bytes))
         {
             return FileForm.Ole;
         }
 
-        // Workbooks of Excel 2 to 4 are bare records without a container; so are those of web pages that imitate Excel 5.
-        if (bytes.Length > 3 && bytes[0] == 0x09 && bytes[1] is 0x00 or 0x02 or 0x04 or 0x08 && bytes[2] is 0x04 or 0x06 or 0x08 or 0x10 && bytes[3] == 0)
-        {
-            return FileForm.Ole;
-        }
+        var isText = TextEncodingReader.IsText(bytes);
+        named = Signed(bytes, isText) ?? (isText ? Markup(bytes) : null);
+        return named is not null ? FileForm.Named : isText ? FileForm.Text : FileForm.Binary;
+    }
 
-        // "MZ" and the two bytes of GZIP could begin a text; the others could not.
-        var binary = !TextEncodingReader.IsText(bytes);
+    private static bool IsZip(ReadOnlySpan<byte> bytes) => bytes.StartsWith("PK\x03\x04"u8) || bytes.StartsWith("PK\x05\x06"u8);
+
+    private static bool IsCompoundFile(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]);
+
+    /// <summary>Workbooks of Excel 2 to 4 are bare records without a container; so are those of web pages that imitate Excel 5.</summary>
+    private static bool IsBareRecords(ReadOnlySpan<byte> bytes) =>
+        bytes is [0x09, 0x00 or 0x02 or 0x04 or 0x08, 0x04 or 0x06 or 0x08 or 0x10, 0x00, ..];
+
+    private static string? Signed(ReadOnlySpan<byte> bytes, bool isText)
+    {
         foreach (var (signature, name) in signatures)
         {
-            if (bytes.StartsWith(signature) && (binary || signature.Length > 2))
+            // "MZ" and the two bytes of GZIP could begin a text; the others could not.
+            if (bytes.StartsWith(signature) && (!isText || signature.Length > 2))
             {
-                named = name;
-                return FileForm.Named;
+                return name;
             }
         }
 
-        named = binary ? null : Markup(bytes);
-        return binary ? FileForm.Binary : named is null ? FileForm.Text : FileForm.Named;
+        return null;
     }
 
     private static bool IsBlank(ReadOnlySpan<byte> bytes)

@@ -90,25 +90,32 @@ internal sealed class ColumnReader
     /// <param name="declared">Whether a conditional format declares the colour of just this text.</param>
     private CodebookEntry WithColour(CodebookEntry entry, int rgb, in Cell cell, bool declared)
     {
-        var level = scale.OfFill(rgb);
-        var alphabet = cell.Look is null ? Alphabet.Fills : Alphabet.Looks;
-        switch (entry.Meaning)
+        if (scale.OfFill(rgb) is not { } level)
         {
-            case Meaning.Blank when level is not null:
-                var marks = colours.Fills && cell.Look is null && cell.IsBlank && !scale.Meanings.Legend.Fills.ContainsKey(rgb);
-                return marks ? CodebookEntry.Doubtful(DoubtKind.FillOnlyMarks, null, level) : CodebookEntry.Of(level, alphabet);
-            case Meaning.Blank when scale.HasColours && !Hue.IsGrey(rgb):
-                return CodebookEntry.Doubtful(DoubtKind.UnknownFill);
-            case Meaning.Doubt when entry.Doubt == DoubtKind.AmbiguousNumber && level is not null:
-                return CodebookEntry.Of(level, alphabet);
-            case Meaning.Unknown when declared && level is not null:
-                return CodebookEntry.Of(level, alphabet);
-            case Meaning.Level or Meaning.NotAssessed or Meaning.NotApplicable when level is not null && level != entry.Level:
-                return CodebookEntry.Doubtful(DoubtKind.FillAgainstText, entry.Level, level);
-            default:
-                return entry;
+            return entry.Meaning == Meaning.Blank && scale.HasColours && !Hue.IsGrey(rgb) ? CodebookEntry.Doubtful(DoubtKind.UnknownFill) : entry;
         }
+
+        return entry.Meaning switch
+        {
+            Meaning.Blank when OnlyMarks(cell, rgb) => CodebookEntry.Doubtful(DoubtKind.FillOnlyMarks, null, level),
+            Meaning.Level or Meaning.NotAssessed or Meaning.NotApplicable when level != entry.Level => CodebookEntry.Doubtful(DoubtKind.FillAgainstText, entry.Level, level),
+            _ when LeavesToColour(entry, declared) => CodebookEntry.Of(level, cell.Look is null ? Alphabet.Fills : Alphabet.Looks),
+            _ => entry,
+        };
     }
+
+    /// <summary>Whether the fill of an empty cell may only mark it: fills do in this column, and no legend names this one.</summary>
+    private bool OnlyMarks(in Cell cell, int rgb) =>
+        colours.Fills && cell.Look is null && cell.IsBlank && !scale.Meanings.Legend.Fills.ContainsKey(rgb);
+
+    /// <summary>Whether the text leaves it to the colour which level it is.</summary>
+    private static bool LeavesToColour(CodebookEntry entry, bool declared) => entry.Meaning switch
+    {
+        Meaning.Blank => true,
+        Meaning.Doubt => entry.Doubt == DoubtKind.AmbiguousNumber,
+        Meaning.Unknown => declared,
+        _ => false,
+    };
 
     private CodebookEntry WithDoubts(in Cell cell, CodebookEntry entry)
     {

@@ -51,13 +51,19 @@ internal sealed class PlanReferences(IReadOnlyCollection<Model> models, Lexicon 
         }
     }
 
-    private IEnumerable<PlanReference> Lacking(PlannedTable table, Model model)
+    private IEnumerable<PlanReference> Lacking(PlannedTable table, Model model) =>
+        LackingScoring(table).Concat(LackingInColumns(table, model)).Concat(LackingInRows(table, model)).Concat(LackingScales(table, model));
+
+    private static IEnumerable<PlanReference> LackingScoring(PlannedTable table)
     {
         if (table.RowsBelow is { } name && RowsBelowScorings.Find(name) is null)
         {
             yield return new(["rowsBelow"], scoring, name, RowsBelowScorings.Names);
         }
+    }
 
+    private static IEnumerable<PlanReference> LackingInColumns(PlannedTable table, Model model)
+    {
         for (var i = 0; i < table.Columns.Length; i++)
         {
             var column = table.Columns[i];
@@ -66,25 +72,22 @@ internal sealed class PlanReferences(IReadOnlyCollection<Model> models, Lexicon 
                 yield return Element(["columns", i, "element"], element, model);
             }
 
-            if ((column.Level ?? (column.Role == PlannedRole.Mark ? "" : null)) is { } code && !model.Scales.Any(known => known.Find(code) is not null))
+            if (LevelOf(column) is { } code && !model.Scales.Any(known => known.Find(code) is not null))
             {
                 yield return new(["columns", i, "level"], level, code, Levels(model.Scales));
             }
         }
+    }
 
+    private static IEnumerable<PlanReference> LackingInRows(PlannedTable table, Model model)
+    {
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var row = table.Rows[i];
-            var isRated = row.Kind is PlannedRowKind.Element || (row.Kind is PlannedRowKind.Below && table.RowsBelow is not null);
-            if ((row.Element ?? (row.Kind == PlannedRowKind.Element ? "" : null)) is { } code && (model.Find(code) is not { } element || (isRated && element.Scale is null)))
+            if (ElementOf(row) is { } code && (model.Find(code) is not { } element || (IsRated(row, table) && element.Scale is null)))
             {
                 yield return Element(["rows", i, "element"], code, model);
             }
-        }
-
-        foreach (var lacking in LackingScales(table, model))
-        {
-            yield return lacking;
         }
     }
 
@@ -108,6 +111,15 @@ internal sealed class PlanReferences(IReadOnlyCollection<Model> models, Lexicon 
             }
         }
     }
+
+    /// <summary>The level that a column names; empty where it has to name one and does not, null where it need not.</summary>
+    private static string? LevelOf(PlannedColumn column) => column.Level ?? (column.Role == PlannedRole.Mark ? "" : null);
+
+    /// <summary>The element that a row names; empty where it has to name one and does not, null where it need not.</summary>
+    private static string? ElementOf(PlannedRow row) => row.Element ?? (row.Kind == PlannedRowKind.Element ? "" : null);
+
+    private static bool IsRated(PlannedRow row, PlannedTable table) =>
+        row.Kind is PlannedRowKind.Element || (row.Kind is PlannedRowKind.Below && table.RowsBelow is not null);
 
     private static PlanReference Element(object[] path, string code, Model model) =>
         new([.. path], ratedElement, code, model.Rateable.Select(element => element.Code));

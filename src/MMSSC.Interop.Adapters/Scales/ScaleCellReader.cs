@@ -178,34 +178,34 @@ internal sealed class ScaleCellReader(ScaleWords words, Lexicon lexicon, Declare
         var worded = false;
         foreach (var part in Parts(ScaleWords.WithSignsApart(folded)))
         {
-            if (!ReadPart(part, out var reading, out var value, out var levelWord))
+            if (!ReadPart(part, out var reading, out var value, out var levelWord) || Differ(value, number) || Differ(reading, found))
             {
                 return new(Outcome.Unknown);
             }
 
             worded |= levelWord || reading is not null;
-            if ((value is not null && number is not null && value != number) || (reading is not null && found is not null && reading != found))
-            {
-                return new(Outcome.Unknown);
-            }
-
             found ??= reading;
             number ??= value;
         }
 
-        if (!worded || number is null)
-        {
-            return found ?? new(Outcome.Unknown);
-        }
+        return worded && number is { } named ? ReadNamed(named, found) : found ?? new(Outcome.Unknown);
+    }
 
-        var byNumber = ReadNumber(number.Value);
-        if (found is null)
+    /// <summary>A number beside a word: the word "level", or one that has to say the same.</summary>
+    private CellMeaning ReadNamed(double number, CellMeaning? word)
+    {
+        var byNumber = ReadNumber(number);
+        if (word is not { } byWord)
         {
             return byNumber.Outcome == Outcome.Level ? byNumber with { Ground = Ground.Word } : byNumber;
         }
 
-        return byNumber.Outcome == Outcome.AmbiguousNumber || byNumber.Level == found.Value.Level ? found.Value : new(Outcome.Unknown);
+        return byNumber.Outcome == Outcome.AmbiguousNumber || byNumber.Level == byWord.Level ? byWord : new(Outcome.Unknown);
     }
+
+    private static bool Differ(double? part, double? before) => part is not null && before is not null && part != before;
+
+    private static bool Differ(CellMeaning? part, CellMeaning? before) => part is not null && before is not null && part != before;
 
     private bool ReadPart(string part, out CellMeaning? reading, out double? number, out bool levelWord)
     {

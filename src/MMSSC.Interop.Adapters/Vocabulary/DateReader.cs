@@ -134,58 +134,80 @@ internal static class DateReader
         var rest = WithoutTime(text.AsSpan().Trim());
         while (!rest.IsEmpty)
         {
-            var c = rest[0];
-            if (char.IsAsciiDigit(c))
-            {
-                var end = 1;
-                while (end < rest.Length && char.IsAsciiDigit(rest[end]))
-                {
-                    end++;
-                }
-
-                if (count == 3 || end > 4 || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                {
-                    return -1;
-                }
-
-                parts[count++] = new(number, end, false);
-                rest = rest[end..];
-                if (rest.Length > 1 && rest[0] is 'º' or '°')
-                {
-                    rest = rest[1..];
-                }
-            }
-            else if (char.IsLetter(c))
-            {
-                var end = 1;
-                while (end < rest.Length && (char.IsLetter(rest[end]) || rest[end] == '.'))
-                {
-                    end++;
-                }
-
-                var word = Folding.Fold(rest[..end].ToString());
-                rest = rest[end..];
-                if (lexicon.Months.TryGetValue(word, out var month) && count < 3)
-                {
-                    parts[count++] = new(month, 0, true);
-                }
-                else if (word is not ("de" or "del" or "of" or "di" or "th" or "st" or "nd" or "rd" or "er" or "d"))
-                {
-                    return -1;
-                }
-            }
-            else if (c is ' ' or '/' or '-' or '.' or ',' or '\u00A0' or '\'' or '’')
-            {
-                rest = rest[1..];
-            }
-            else
+            if (!TryTake(ref rest, lexicon, out var part) || (part is not null && count == 3))
             {
                 return -1;
+            }
+
+            if (part is { } taken)
+            {
+                parts[count++] = taken;
             }
         }
 
         return count;
     }
+
+    /// <summary>Takes what a date may have next: a part, or what joins parts, which is null.</summary>
+    private static bool TryTake(ref ReadOnlySpan<char> rest, Lexicon lexicon, out DatePart? part)
+    {
+        if (char.IsAsciiDigit(rest[0]))
+        {
+            part = TakeNumber(ref rest);
+            return part is not null;
+        }
+
+        if (char.IsLetter(rest[0]))
+        {
+            var word = TakeWord(ref rest);
+            part = lexicon.Months.TryGetValue(word, out var month) ? new(month, 0, true) : null;
+            return part is not null || IsJoiningWord(word);
+        }
+
+        part = null;
+        var isSeparator = IsSeparator(rest[0]);
+        rest = rest[1..];
+        return isSeparator;
+    }
+
+    private static DatePart? TakeNumber(ref ReadOnlySpan<char> rest)
+    {
+        var end = 1;
+        while (end < rest.Length && char.IsAsciiDigit(rest[end]))
+        {
+            end++;
+        }
+
+        if (end > 4 || !int.TryParse(rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return null;
+        }
+
+        rest = rest[end..];
+        if (rest.Length > 1 && rest[0] is 'º' or '°')
+        {
+            rest = rest[1..];
+        }
+
+        return new(number, end, false);
+    }
+
+    private static string TakeWord(ref ReadOnlySpan<char> rest)
+    {
+        var end = 1;
+        while (end < rest.Length && (char.IsLetter(rest[end]) || rest[end] == '.'))
+        {
+            end++;
+        }
+
+        var word = Folding.Fold(rest[..end].ToString());
+        rest = rest[end..];
+        return word;
+    }
+
+    private static bool IsJoiningWord(string word) => word is "de" or "del" or "of" or "di" or "th" or "st" or "nd" or "rd" or "er" or "d";
+
+    private static bool IsSeparator(char c) => c is ' ' or '/' or '-' or '.' or ',' or '\u00A0' or '\'' or '’';
 
     private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> text)
     {

@@ -22,7 +22,7 @@ internal enum FormatShape
 /// <summary>One section of a number format code (ISO/IEC 29500-1, 18.8.31), taken apart.</summary>
 internal sealed class FormatCode
 {
-    /// <summary>A piece: a place for a digit (<c>0</c>, <c>#</c> or <c>?</c>), or a text that stands as it is.</summary>
+    /// <summary>A piece: a place for a digit (<c>0</c>, <c>#</c> or <c>?</c>) or for all of them (<c>G</c>), or a text that stands as it is.</summary>
     internal sealed record FormatPiece(char Place, string Literal);
 
     public FormatShape Shape { get; private set; } = FormatShape.Digits;
@@ -46,8 +46,14 @@ internal sealed class FormatCode
     /// <summary>Whether there is no place for a digit at all: the section shows its text only.</summary>
     public bool TextOnly { get; private set; } = true;
 
-    /// <summary>Whether it takes an exponent or a fraction, which are shown as general numbers.</summary>
-    public bool Unusual { get; private set; }
+    /// <summary>The text before the first place.</summary>
+    public string Before { get; private set; } = "";
+
+    /// <summary>The text behind the last place.</summary>
+    public string Behind { get; private set; } = "";
+
+    /// <summary>Whether it is for texts.</summary>
+    public bool TakesTexts { get; private set; }
 
     /// <summary>The numbers that a section is for, such as <c>[&gt;=100]</c>; null when its position tells.</summary>
     public (string Sign, double Bound)? Condition { get; private set; }
@@ -75,12 +81,7 @@ internal sealed class FormatCode
         }
 
         code.Scale -= 3 * code.pendingCommas;
-        if (code.Unusual || Math.Abs(code.Scale) > LargestScale)
-        {
-            code.Shape = FormatShape.General;
-        }
-
-        return code;
+        return Math.Abs(code.Scale) > LargestScale ? new FormatCode { Condition = code.Condition, Shape = FormatShape.General } : code;
     }
 
     /// <summary>The first character after a literal piece that begins at <paramref name="at"/>, with its text; the same place when none begins there.</summary>
@@ -117,6 +118,12 @@ internal sealed class FormatCode
                 return at;
         }
     }
+
+    /// <summary>Whether its condition leaves it the negative numbers, such as <c>[&lt;0]</c>.</summary>
+    public bool TakesNegatives => Condition is { Sign: "<" or "<=", Bound: 0 };
+
+    /// <summary>Whether its condition leaves the negative numbers to others, such as <c>[&gt;=0]</c>.</summary>
+    public bool LeavesNegatives => Condition is { Sign: ">" or ">=", Bound: 0 };
 
     /// <summary>Whether the section's condition holds; a section without one takes every number.</summary>
     public bool Holds(double number) => Condition is not { } condition || condition.Sign switch
@@ -158,6 +165,14 @@ internal sealed class FormatCode
             return next;
         }
 
+        var general = GeneralSign(section[at..]);
+        if (general > 0)
+        {
+            Shape = FormatShape.General;
+            Place('G');
+            return at + general;
+        }
+
         switch (section[at])
         {
             case '0' or '#' or '?':
@@ -167,23 +182,16 @@ internal sealed class FormatCode
                 HasPoint = true;
                 Fraction.Add(new FormatPiece('\0', "."));
                 break;
-            case ',':
+            case ',' when Shape == FormatShape.Digits:
                 pendingCommas += TextOnly ? 0 : 1;
                 break;
             case '%':
                 Scale += 2;
                 Add(new FormatPiece('\0', "%"));
                 break;
-            case 'E' or 'e' when at + 1 < section.Length && section[at + 1] is '+' or '-':
-                Unusual = true;
+            case '@':
+                TakesTexts = true;
                 break;
-            case '/' when !TextOnly:
-                Unusual = true;
-                break;
-            case 'G' or 'g' when section[at..].StartsWith("General", StringComparison.OrdinalIgnoreCase):
-                Unusual = true;
-                TextOnly = false;
-                return at + "General".Length;
             default:
                 Add(new FormatPiece('\0', section[at].ToString()));
                 break;
@@ -191,6 +199,15 @@ internal sealed class FormatCode
 
         return at + 1;
     }
+
+    /// <summary>Length of a sign that numbers show as general ones: the word, an exponent, or a stroke with the denominator; 0 where none begins.</summary>
+    private int GeneralSign(ReadOnlySpan<char> rest) => rest switch
+    {
+        ['G' or 'g', ..] when rest.StartsWith("General", StringComparison.OrdinalIgnoreCase) => "General".Length,
+        ['E' or 'e', '+' or '-', ..] => 2,
+        ['/', .. var denominator] when !TextOnly && Shape == FormatShape.Digits => rest.Length - denominator.TrimStart("0123456789").Length,
+        _ => 0,
+    };
 
     private void Place(char place)
     {
@@ -202,7 +219,12 @@ internal sealed class FormatCode
         Add(new FormatPiece(place, ""));
     }
 
-    private void Add(FormatPiece piece) => (HasPoint ? Fraction : Whole).Add(piece);
+    private void Add(FormatPiece piece)
+    {
+        (HasPoint ? Fraction : Whole).Add(piece);
+        Before += TextOnly ? piece.Literal : "";
+        Behind = piece.Place == '\0' ? Behind + piece.Literal : "";
+    }
 
     private static FormatShape? DateShape(ReadOnlySpan<char> section)
     {

@@ -12,6 +12,10 @@ internal sealed class NumberFormat
 
     private const int MostSections = 4;
     private const int MostDecimals = 30;
+
+    // From here on spreadsheet programs have no exact digits.
+    private const double Largest = 1e15;
+
     private static readonly FormatCode plain = FormatCode.Read("General");
     private readonly FormatCode[] sections;
     private readonly bool hasText;
@@ -21,7 +25,12 @@ internal sealed class NumberFormat
     {
         var parts = Split(code);
         sections = parts.ConvertAll(part => FormatCode.Read(part)).ToArray();
-        hasText = parts.Count == 1 && code.Contains('@');
+        if (sections is [.. var numbers, { TakesTexts: true }] && numbers.Length > 0)
+        {
+            sections = numbers;
+        }
+
+        hasText = sections is [{ TakesTexts: true }];
     }
 
     /// <summary>The built-in code of a format id (ISO/IEC 29500-1, 18.8.30); null for ids that a file has to define.</summary>
@@ -62,8 +71,10 @@ internal sealed class NumberFormat
                 return (date, true);
             case FormatShape.Elapsed when SerialDate.FormatElapsed(number) is { } elapsed:
                 return (elapsed, true);
-            case FormatShape.Digits when !hasText && Math.Abs(number) < 1e15 && section.Decimals <= MostDecimals:
+            case FormatShape.Digits when !hasText && Math.Abs(number) < Largest && section.Decimals <= MostDecimals:
                 return (Digits(section, Math.Abs(number), minus), false);
+            case FormatShape.General when !hasText && Math.Abs(number) < Largest:
+                return (Around(section, Math.Abs(number), minus), false);
             default:
                 return (Plain(number), false);
         }
@@ -93,10 +104,10 @@ internal sealed class NumberFormat
     {
         if (Array.Exists(sections, section => section.Condition is not null))
         {
-            minus = number < 0;
-
             // A number that no section is for shows as it is: [>=3]"good" says nothing of 1.
-            return Array.Find(sections, section => section.Holds(number)) ?? plain;
+            var found = Array.FindIndex(sections, section => section.Holds(number));
+            minus = number < 0 && (found < 0 || !IsForNegatives(found));
+            return found < 0 ? plain : sections[found];
         }
 
         var index = number < 0 && sections.Length > 1 ? 1 : number == 0 && sections.Length > 2 ? 2 : 0;
@@ -104,6 +115,17 @@ internal sealed class NumberFormat
         // The section for negative numbers brings its own sign.
         minus = number < 0 && index == 0;
         return sections[index];
+    }
+
+    /// <summary>Whether negative numbers alone come to a section: it brings its own sign then.</summary>
+    private bool IsForNegatives(int at) => sections[at].TakesNegatives || (sections[at].Condition is null && Array.Exists(sections[..at], section => section.LeavesNegatives));
+
+    /// <summary>As few digits as tell the number, with the texts around them.</summary>
+    private static string Around(FormatCode code, double number, bool minus)
+    {
+        var digits = Plain(code.Scale == 0 ? number : number * Math.Pow(10, code.Scale));
+        var text = string.Concat(minus ? "-" : "", code.Before, digits, code.Behind);
+        return text.Length == digits.Length ? digits : CellText.Trim(text).ToString();
     }
 
     private static string Digits(FormatCode code, double number, bool minus)

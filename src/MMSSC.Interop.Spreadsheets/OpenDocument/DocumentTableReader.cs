@@ -97,37 +97,44 @@ internal sealed class DocumentTableReader
 
     private int ReadCell(int column, int rows, bool isHidden, string? rowStyle, ref bool hasContent)
     {
-        var limit = sheet.Limits.Columns;
         var repeat = Repeats.Read(xml, "number-columns-repeated", CellReference.Beyond);
         var style = xml["style-name", Spaces.Table] ?? rowStyle;
-        var isCovered = xml.Name == "covered-table-cell";
         var own = style is null ? null : styles.Look(style);
         KeepSpan(column);
-        var traits = isHidden || isCovered || columns.IsHidden(column) ? CellTraits.Hidden : CellTraits.None;
-        var cell = cells.Read(next, column, own ?? columns.Look(column), traits);
+        var isUnseen = isHidden || xml.Name == "covered-table-cell" || columns.IsHidden(column);
+        var cell = cells.Read(next, column, own ?? columns.Look(column), isUnseen ? CellTraits.Hidden : CellTraits.None);
         if (cell.IsBlank)
         {
-            if (own is not null || columns.HasFills)
-            {
-                // Its colour is seen across what covers it, as in the other forms; the row says what is hidden with it, and its columns.
-                row.PutBlank(column, (int)Math.Min((long)column + repeat, limit), own is null ? null : cell with { Traits = cell.Traits & ~CellTraits.Hidden });
-            }
-
-            return repeat;
+            PutBlank(column, repeat, cell, own);
         }
-
-        if (column + repeat > limit)
+        else if (column + repeat > sheet.Limits.Columns)
         {
-            throw sheet.TooLarge(SheetBound.Columns, next, Math.Min(column, limit));
+            throw sheet.TooLarge(SheetBound.Columns, next, Math.Min(column, sheet.Limits.Columns));
         }
-
-        if (next >= sheet.Limits.Rows)
+        else if (next >= sheet.Limits.Rows)
         {
             NoteFar(column, repeat, rows);
-            return repeat;
+        }
+        else
+        {
+            hasContent = true;
+            Put(column, repeat, rows, cell, own);
         }
 
-        hasContent = true;
+        return repeat;
+    }
+
+    private void PutBlank(int column, int repeat, in Cell cell, DocumentLook? own)
+    {
+        if (own is not null || columns.HasFills)
+        {
+            // Its colour is seen across what covers it, as in the other forms; the row says what is hidden with it, and its columns.
+            row.PutBlank(column, (int)Math.Min((long)column + repeat, sheet.Limits.Columns), own is null ? null : cell with { Traits = cell.Traits & ~CellTraits.Hidden });
+        }
+    }
+
+    private void Put(int column, int repeat, int rows, in Cell cell, DocumentLook? own)
+    {
         for (var at = column; at < column + repeat; at++)
         {
             var look = own ?? columns.Look(at);
@@ -143,8 +150,6 @@ internal sealed class DocumentTableReader
                 conditions.Note(look, next, next + Math.Min(rows, sheet.Limits.Rows) - 1, at);
             }
         }
-
-        return repeat;
     }
 
     private void NoteFar(int column, int repeat, int rows)

@@ -44,25 +44,30 @@ internal sealed class ConditionReader(PartXml xml, CellStyles styles, SheetBuild
 
         foreach (var rule in pending)
         {
-            var condition = rule.Condition ?? (rule.IsFormula ? new OwnCellFormula(where, where[0].FirstRow, where[0].FirstColumn).Read(rule.Formulas[0]) : null);
-
-            // A formula may also keep the rules below it from being asked.
-            var fill = rule.Fill ?? (rule.Stops && condition is null && rule.Icons is null ? 0 : null);
-            if (rule.Icons is not null || fill is not null || rule.Stops || rule.Font is { Ink: not null } or { Struck: not null })
+            if (rule.IsSeen)
             {
-                sheet.Formats.Add(new()
-                {
-                    Priority = rule.Priority,
-                    Settles = rule.Stops ? LookParts.All : LookParts.Nothing,
-                    Ranges = where,
-                    Fill = fill,
-                    Font = rule.Font,
-                    Condition = condition,
-                    Icons = rule.Icons,
-                    Shown = rule.Shown,
-                });
+                Add(rule, where);
             }
         }
+    }
+
+    private void Add(PendingRule rule, MergedRange[] where)
+    {
+        var condition = rule.Condition ?? (rule.IsFormula ? new OwnCellFormula(where, where[0].FirstRow, where[0].FirstColumn).Read(rule.Formulas[0]) : null);
+
+        // A formula may also keep the rules below it from being asked.
+        var fill = rule.Fill ?? (rule.Stops && condition is null && rule.Icons is null ? 0 : null);
+        sheet.Formats.Add(new()
+        {
+            Priority = rule.Priority,
+            Settles = rule.Stops ? LookParts.All : LookParts.Nothing,
+            Ranges = where,
+            Fill = fill,
+            Font = rule.Font,
+            Condition = condition,
+            Icons = rule.Icons,
+            Shown = rule.Shown,
+        });
     }
 
     private PendingRule ReadRule()
@@ -211,6 +216,9 @@ internal sealed class ConditionReader(PartXml xml, CellStyles styles, SheetBuild
         public int? Fill { get; set; }
 
         public FontFormat Font { get; set; }
+
+        /// <summary>Whether it changes how cells look, or what the rules below it do.</summary>
+        public bool IsSeen => Icons is not null || Fill is not null || Stops || Font is { Ink: not null } or { Struck: not null };
 
         /// <summary>Whether a formula alone decides.</summary>
         public bool IsFormula => Formulas.Count == 1 && type is "expression" or "containsText" or "notContainsText" or "beginsWith" or "endsWith";

@@ -69,42 +69,57 @@ internal sealed class StylesReader
         var list = "";
         while (xml.Read())
         {
-            if (!xml.IsElement)
-            {
-                continue;
-            }
-
-            if (xml.Depth == 1)
+            if (xml.IsElement && xml.Depth == 1)
             {
                 list = xml.Name;
-                continue;
             }
-
-            switch (list, xml.Name)
+            else if (xml.IsElement)
             {
-                case ("numFmts", "numFmt") when formats.Count < Most && xml.Number("numFmtId") is { } number && xml["formatCode"] is { Length: <= LongestCode } code:
-                    formats[number] = new NumberFormat(code);
-                    break;
-                case ("fonts", "font") when fonts.Count < Most:
-                    fonts.Add(FontReader.Read(xml, palette).Look);
-                    break;
-                case ("fills", "fill") when fills.Count < Most:
-                    fills.Add(new FillReader(xml, palette).Read());
-                    break;
-                case ("cellStyleXfs", "xf") when named.Count < Most:
-                    named.Add((xml.Number("fillId") ?? 0, xml.Number("fontId") ?? 0));
-                    break;
-                case ("cellXfs", "xf") when own.Count < Most:
-                    var parent = xml.Number("xfId") is { } id ? At(named, id) : default;
-                    own.Add((xml.Number("numFmtId") ?? 0, xml.Number("fillId") ?? parent.Fill, xml.Number("fontId") ?? parent.Font));
-                    break;
-                case ("dxfs", "dxf") when conditional.Count < Most:
-                    conditional.Add(ReadConditional(xml));
-                    break;
-                default:
-                    break;
+                ReadEntry(list, xml);
             }
         }
+    }
+
+    private void ReadEntry(string list, PartXml xml)
+    {
+        switch (list, xml.Name)
+        {
+            case ("numFmts", "numFmt") when formats.Count < Most:
+                ReadFormat(xml);
+                break;
+            case ("fonts", "font") when fonts.Count < Most:
+                fonts.Add(FontReader.Read(xml, palette).Look);
+                break;
+            case ("fills", "fill") when fills.Count < Most:
+                fills.Add(new FillReader(xml, palette).Read());
+                break;
+            case ("cellStyleXfs", "xf") when named.Count < Most:
+                named.Add((xml.Number("fillId") ?? 0, xml.Number("fontId") ?? 0));
+                break;
+            case ("cellXfs", "xf") when own.Count < Most:
+                ReadOwn(xml);
+                break;
+            case ("dxfs", "dxf") when conditional.Count < Most:
+                conditional.Add(ReadConditional(xml));
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void ReadFormat(PartXml xml)
+    {
+        if (xml.Number("numFmtId") is { } number && xml["formatCode"] is { Length: <= LongestCode } code)
+        {
+            formats[number] = new NumberFormat(code);
+        }
+    }
+
+    /// <summary>What a cell format leaves out is that of the named style behind it.</summary>
+    private void ReadOwn(PartXml xml)
+    {
+        var parent = xml.Number("xfId") is { } id ? At(named, id) : default;
+        own.Add((xml.Number("numFmtId") ?? 0, xml.Number("fillId") ?? parent.Fill, xml.Number("fontId") ?? parent.Font));
     }
 
     private ConditionalStyle ReadConditional(PartXml xml)

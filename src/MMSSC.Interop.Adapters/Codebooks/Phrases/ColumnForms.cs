@@ -132,21 +132,31 @@ internal sealed class ColumnForms
     private void Settle()
     {
         Romans &= Levels > 1;
-        var severalFractions = fractions.Count > 1 || fractions.Count == says;
-        Fractions = !otherTotals && severalFractions && !ArrowMeansPlanned;
+        Fractions = !otherTotals && IsManner(fractions) && !ArrowMeansPlanned;
         PairsByStroke = ArrowMeansPlanned && otherTotals;
 
         // Where levels go by letters, a letter and a number may be the code of an element.
-        Glued = gluedPrefixes.Count == 1 && (hasNumbers || gluedPrefixes.First().Length > 1) && (glued.Count > 1 || glued.Count == says);
+        Glued = gluedPrefixes.Count == 1 && (hasNumbers || gluedPrefixes.First().Length > 1) && IsManner(glued);
         Balls = quarters && Levels == Quarters;
         foreach (var (kind, set) in counts)
         {
-            var isSpare = kind is PictureKind.Pluses or PictureKind.Asterisks;
-            var agrees = !unequal.Contains(kind) && (set.Max() == Levels || (padded.Contains(kind) && set.Max() <= Levels));
-            if (agrees && Levels > 1 && (!isSpare || (set.Count > 1 && pictures == says && counts.Count == 1)))
+            if (Levels > 1 && Agrees(kind, set.Max()) && (!HasOtherUses(kind) || (set.Count > 1 && IsAllOneKind)))
             {
                 counted.Add(kind);
             }
         }
     }
+
+    /// <summary>Whether all that the column says it says in signs of one kind.</summary>
+    private bool IsAllOneKind => pictures == says && counts.Count == 1;
+
+    /// <summary>Whether a form is the manner of the column: several different texts have it, or all that it says.</summary>
+    private bool IsManner(HashSet<string> texts) => texts.Count > 1 || texts.Count == says;
+
+    /// <summary>Whether rows of a kind fit the scale: empty signs make none of another length, and the longest reaches it, by itself or beside rows that empty signs fill up to it.</summary>
+    private bool Agrees(PictureKind kind, int longest) =>
+        !unequal.Contains(kind) && (longest == Levels || (padded.Contains(kind) && longest <= Levels));
+
+    /// <summary>Whether a sign often stands for something else than a count.</summary>
+    private static bool HasOtherUses(PictureKind kind) => kind is PictureKind.Pluses or PictureKind.Asterisks;
 }

@@ -44,9 +44,7 @@ internal static class Pictures
             }
 
             var (next, isFull) = Of(rune.ToString());
-
-            // What is filled stands before what is not.
-            if (next == PictureKind.None || (kind != PictureKind.None && next != kind) || (isFull && empty > 0))
+            if (!IsSameKind(next, kind) || IsOutOfOrder(isFull, empty))
             {
                 return false;
             }
@@ -64,6 +62,12 @@ internal static class Pictures
         picture = new(kind, filled, empty == 0 ? 0 : filled + empty);
         return true;
     }
+
+    private static bool IsSameKind(PictureKind next, PictureKind before) =>
+        next != PictureKind.None && (before == PictureKind.None || next == before);
+
+    /// <summary>What is filled stands before what is not.</summary>
+    private static bool IsOutOfOrder(bool isFull, int emptyBefore) => isFull && emptyBefore > 0;
 
     /// <summary>The quarters of a ball that fills up, 0 to 4; null where the text is none.</summary>
     public static int? Ball(string text) => text.Length != 1 ? null : text[0] switch

@@ -61,6 +61,53 @@ public sealed class NumberFormatTests
     }
 
     [Theory]
+    [InlineData("General\" points\"", 3, "3 points")]
+    [InlineData("General\" points\"", -2.5, "-2.5 points")]
+    [InlineData("General\\ \\p", 0, "0 p")]
+    [InlineData("\"N\"General", -3, "-N3")]
+    [InlineData("General\"/5\"", 3, "3/5")]
+    [InlineData("General_-\"pts\"", 3, "3 pts")]
+    [InlineData("General_ ", 3, "3")]
+    [InlineData("General\" up\";General\" down\"", -3, "3 down")]
+    [InlineData("General;-General;\"cero\"", -3, "-3")]
+    [InlineData("General;[Red]General", -3, "3")]
+    [InlineData("General%", 0.07, "7%")]
+    [InlineData("General%", 0.855, "85.5%")]
+    [InlineData("0.00E+00\" x\"", -1234, "-1234 x")]
+    [InlineData("0.0E+0%", 0.5, "50%")]
+    [InlineData("# ?/?\" x\"", 2.5, "2.5 x")]
+    [InlineData("# ?/10\" x\"", 0.5, "0.5 x")]
+    public void Texts_around_a_number_of_no_fixed_digits_show_with_it(string code, double number, string shown)
+    {
+        Assert.Equal((shown, false), new NumberFormat(code).Format(number, since1904: false));
+    }
+
+    [Theory]
+    [InlineData("[>=0]0;\\-0", -3, "-3")]
+    [InlineData("[>=0]General;\\-General", -3, "-3")]
+    [InlineData("[>0]0;[<0](0);\"cero\"", -3, "(3)")]
+    [InlineData("[<0]0\" below\";0", -3, "3 below")]
+    [InlineData("[<3]0\" low\";0", -3, "-3 low")]
+    [InlineData("[>=3]0;0\" low\"", -3, "-3 low")]
+    public void A_section_that_takes_negative_numbers_alone_brings_its_own_sign(string code, double number, string shown)
+    {
+        Assert.Equal((shown, false), new NumberFormat(code).Format(number, since1904: false));
+    }
+
+    [Theory]
+    [InlineData("0;@", -3, "-3")]
+    [InlineData("0;-0;@", 0, "0")]
+    [InlineData("General\" p\";@", -3, "-3 p")]
+    [InlineData("[=1]\"Rojo\";@", 2, "2")]
+    [InlineData("dd/mm/yyyy;@", -3, "-3")]
+    [InlineData("\"@ \"0", 3, "@ 3")]
+    [InlineData("@\" points\"", 3, "3")]
+    public void The_section_for_texts_takes_no_number(string code, double number, string shown)
+    {
+        Assert.Equal((shown, false), new NumberFormat(code).Format(number, since1904: false));
+    }
+
+    [Theory]
     [InlineData("yyyy-mm-dd", 46096, "2026-03-15")]
     [InlineData("dd/mm/yyyy", 46096.5, "2026-03-15 12:00")]
     [InlineData("d\" de \"mmmm", 1, "1900-01-01")]
