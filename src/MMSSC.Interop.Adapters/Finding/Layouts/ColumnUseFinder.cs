@@ -297,11 +297,21 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (column.Use == ColumnUse.Rating && alike && (column.Heading.LabelIsAbove || column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder) && column.Heading.Label.Length > 0
-                && !lexicon.IsVersion(Folding.Fold(column.Heading.Label), out _))
+            if (column.Use == ColumnUse.Rating && alike && NamesWhose(column.Heading))
             {
                 columns[i] = column with { Labelled = true };
             }
         }
     }
+
+    /// <summary>
+    /// Whether a heading names whose the levels are: a group, a town, or a voice such as "Autoevaluación". What a workshop agreed is the
+    /// rating itself, beside which the voices before it are shown.
+    /// </summary>
+    private bool NamesWhose(Heading heading) => heading.Label.Length > 0 && !lexicon.IsVersion(Folding.Fold(heading.Label), out _) && HeadingReader.RoleOf(heading, lexicon).Voice switch
+    {
+        RatingRole.Consensus => false,
+        RatingRole.SelfAssessed or RatingRole.Verified => true,
+        _ => heading.LabelIsAbove || heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder,
+    };
 }

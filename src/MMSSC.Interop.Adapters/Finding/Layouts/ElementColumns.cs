@@ -75,7 +75,7 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
         return new(code, title, others, groups, -1, firstRow);
     }
 
-    private static Pair Compare(SheetGrid grid, ModelIndex index, int main, int other, int firstRow)
+    private static ColumnPair Compare(SheetGrid grid, ModelIndex index, int main, int other, int firstRow)
     {
         var (filled, both, same, above) = (0, 0, 0, 0);
         for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
@@ -243,7 +243,7 @@ internal sealed record ElementColumns(int Code, int Title, List<int> Others, Lis
     /// <param name="Both">Rows in which both name an element.</param>
     /// <param name="Same">Rows in which both name the same one.</param>
     /// <param name="Above">Rows in which it names one above the other column's.</param>
-    private readonly record struct Pair(int Filled, int Both, int Same, int Above)
+    private readonly record struct ColumnPair(int Filled, int Both, int Same, int Above)
     {
         public bool NamesGroups(OccurrenceCount count, HeadingTopic heading) =>
             Above > 0 && Above >= Thresholds.Purely * Both && (count.Titles > 0 || heading == HeadingTopic.Group);

@@ -170,7 +170,7 @@ internal sealed class RatingColumns
         var folded = Folding.Fold(label);
         var community = scope.Options.Community ?? scope.Context.Community;
         if (column.Heading.Role == HeadingTopic.Stakeholder || scope.Lexicon.Stakeholders.Contains(folded) || scope.Names.NamesGroup(folded)
-            || HeadingReader.RoleOf(column.Heading, scope.Lexicon) is { Voice: RatingRole.SelfAssessed or RatingRole.Verified or RatingRole.Consensus })
+            || HeadingReader.RoleOf(column.Heading, scope.Lexicon) is { Voice: RatingRole.SelfAssessed or RatingRole.Verified })
         {
             return ColumnLabel.Stakeholder;
         }

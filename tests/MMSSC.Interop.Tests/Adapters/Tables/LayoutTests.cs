@@ -255,4 +255,18 @@ public class LayoutTests
 
         Assert.Equal("MMI2115", sheet.Codes);
     }
+
+    [Theory]
+    [InlineData("Self-assessment", "External verification", "Consensus")]
+    [InlineData("Autoevaluación", "Verificación externa", "Consenso")]
+    [InlineData("Auto-évaluation", "Audit externe", "Consensus")]
+    public void Voices_are_an_assessment_each_beside_what_was_agreed(string self, string verified, string agreed)
+    {
+        var sheet = SheetCase.Of($"Code;{self};{verified};{agreed}\n1.1;green;red;yellow\n1.2;red;green;yellow\n1.9;green;green;green");
+
+        Assert.Equal(
+            [$"||Now|{self}: 1.1=green 1.2=red 1.9=green", $"||Now|{verified}: 1.1=red 1.2=green 1.9=green", "||Now|: 1.1=yellow 1.2=yellow 1.9=green"],
+            sheet.All);
+        Assert.Equal("MMI2309 MMI2309", sheet.Codes);
+    }
 }
