@@ -139,7 +139,7 @@ public sealed class InteropEngine
         foreach (var assessment in assessments)
         {
             // A month or day that is not given may have passed.
-            if (assessment is { Horizon: Horizon.Now, Date: { } date } && Today() is var today && (date.Year, date.Month, date.Day).CompareTo((today.Year, date.Month == 0 ? 0 : today.Month, date.Day == 0 ? 0 : today.Day)) > 0
+            if (assessment is { Horizon: Horizon.Now, Date: { } date } && date.Year >= options.Clock.GetUtcNow().Year && Today() is var today && (date.Year, date.Month, date.Day).CompareTo((today.Year, date.Month == 0 ? 0 : today.Month, date.Day == 0 ? 0 : today.Day)) > 0
                 && (said ??= new(StringComparer.Ordinal)).Add(date.ToString()))
             {
                 yield return ContextDiagnostics.DatedAhead(Location.Whole(file), date.ToString());

@@ -11,7 +11,7 @@ internal sealed record CompiledColumn(PlannedColumn Plan, Element? Element, Leve
 /// <summary>A table of a plan, ready to be read: its sheet, its model, and its codebooks.</summary>
 internal sealed class CompiledTable
 {
-    private readonly Dictionary<(int Column, Scale Scale), CompiledCodebook> codebooks = [];
+    private readonly Dictionary<int, List<CompiledCodebook>> codebooks = [];
 
     private CompiledTable(PlannedTable plan, SeenSheet sheet, Model model, Lexicon lexicon)
     {
@@ -24,7 +24,7 @@ internal sealed class CompiledTable
             {
                 foreach (var column in planned.Columns)
                 {
-                    codebooks[(column, codebook.Scale)] = codebook;
+                    Add(column, codebook);
                 }
             }
         }
@@ -50,12 +50,30 @@ internal sealed class CompiledTable
     /// <summary>What the cells of a column mean on a scale.</summary>
     public CompiledCodebook CodebookOf(int column, Scale scale)
     {
-        if (!codebooks.TryGetValue((column, scale), out var codebook))
+        if (codebooks.TryGetValue(column, out var known))
         {
-            // A scale that no cell of the column had when the plan was made is read by its own words.
-            codebooks.Add((column, scale), codebook = CompiledCodebook.Compile(new(scale.Id, [column]), Model, Lexicon)!);
+            // Where a plan has several, the last one holds.
+            for (var i = known.Count - 1; i >= 0; i--)
+            {
+                if (known[i].Scale == scale)
+                {
+                    return known[i];
+                }
+            }
         }
 
+        // A scale that no cell of the column had when the plan was made is read by its own words.
+        return Add(column, CompiledCodebook.Compile(new(scale.Id, [column]), Model, Lexicon)!);
+    }
+
+    private CompiledCodebook Add(int column, CompiledCodebook codebook)
+    {
+        if (!codebooks.TryGetValue(column, out var known))
+        {
+            codebooks.Add(column, known = []);
+        }
+
+        known.Add(codebook);
         return codebook;
     }
 

@@ -13,7 +13,8 @@ internal sealed class ScaleCellReader(ScaleWords words, Lexicon lexicon, Declare
     private const int MostCached = 20_000;
     private const int LongestText = 200;
 
-    private readonly Dictionary<(string Text, bool Percent), CellMeaning> cache = [];
+    private readonly Dictionary<string, CellMeaning> cache = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, CellMeaning> ofPercents = new(StringComparer.Ordinal);
     private readonly Scale scale = words.Scale;
     private readonly bool coloured = Hue.HasColours(words.Scale);
 
@@ -68,17 +69,22 @@ internal sealed class ScaleCellReader(ScaleWords words, Lexicon lexicon, Declare
                 return Declared(cell.Text) ?? new(Outcome.Unknown);
             case CellKind.Number:
                 return Declared(cell.Text) ?? ReadNumber(percent && !cell.Text.Contains('%') ? cell.Number / 100 : cell.Number);
+            default:
+                return Cached(percent ? ofPercents : cache, cell.Text, percent);
         }
+    }
 
-        if (cache.TryGetValue((cell.Text, percent), out var reading))
+    private CellMeaning Cached(Dictionary<string, CellMeaning> known, string text, bool percent)
+    {
+        if (known.TryGetValue(text, out var reading))
         {
             return reading;
         }
 
-        reading = ReadText(cell.Text, percent);
-        if (cache.Count < MostCached)
+        reading = ReadText(text, percent);
+        if (known.Count < MostCached)
         {
-            cache.Add((cell.Text, percent), reading);
+            known.Add(text, reading);
         }
 
         return reading;

@@ -12,5 +12,8 @@ namespace MMSSC.Interop.Models;
 public sealed record Level(int Index, string Code, double Value, LocalText Title, Aliases Aliases, string? Colour)
 {
     /// <inheritdoc/>
+    public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
     public override string ToString() => Code;
 }

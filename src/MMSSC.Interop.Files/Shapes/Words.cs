@@ -45,7 +45,8 @@ internal sealed class Words<T>(params ImmutableArray<(string Word, T Value)> pai
         {
             foreach (var (word, known) in pairs)
             {
-                if (EqualityComparer<T>.Default.Equals(known, value))
+                // Not by the default comparer, which a start would make for each kind of words.
+                if (known.Equals(value))
                 {
                     return word;
                 }

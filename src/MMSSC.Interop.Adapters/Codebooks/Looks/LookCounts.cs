@@ -7,33 +7,38 @@ namespace MMSSC.Interop.Adapters.Codebooks.Looks;
 /// <param name="most">The number of looks that are told apart; cells with others are passed over.</param>
 internal sealed class LookCounts(int most = int.MaxValue)
 {
-    private readonly Dictionary<Cell, int> places = new(new LookComparer(CellInk.Of));
-    private readonly List<Cell> cells = [];
-    private readonly List<int> counts = [];
+    private readonly Dictionary<Cell, Counted> counted = new(new LookComparer(CellInk.Of));
+    private readonly List<Counted> order = [];
 
     public void Add(in Cell cell)
     {
-        if (places.TryGetValue(cell, out var place))
+        if (counted.TryGetValue(cell, out var look))
         {
-            counts[place]++;
+            look.Count++;
         }
-        else if (cells.Count < most)
+        else if (order.Count < most)
         {
-            places.Add(cell, cells.Count);
-            cells.Add(cell);
-            counts.Add(1);
+            counted.Add(cell, look = new(cell));
+            order.Add(look);
         }
     }
 
     /// <summary>Each look with how many cells have it.</summary>
     public DistinctCell[] All()
     {
-        var looks = new DistinctCell[cells.Count];
+        var looks = new DistinctCell[order.Count];
         for (var i = 0; i < looks.Length; i++)
         {
-            looks[i] = new(cells[i], counts[i], Location.None);
+            looks[i] = new(order[i].Cell, order[i].Count, Location.None);
         }
 
         return looks;
+    }
+
+    private sealed class Counted(Cell cell)
+    {
+        public Cell Cell => cell;
+
+        public int Count { get; set; } = 1;
     }
 }

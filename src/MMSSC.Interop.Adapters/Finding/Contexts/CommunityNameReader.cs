@@ -52,7 +52,12 @@ internal static class CommunityNameReader
         }
 
         // "City of Cape Town Metropolitan Municipality" has one before and one behind.
-        var last = Enumerable.Range(office.Name + 1, end - office.Name - 1).FirstOrDefault(at => text.Match(words.After, at) == end - at, end);
+        var last = office.Name + 1;
+        while (last < end && text.Match(words.After, last) != end - last)
+        {
+            last++;
+        }
+
         var name = WithArticle(text.Slice(office.Name, last), office.Article);
         var (territory, term) = NameTailReader.Read(text.Behind(end), words);
         return new(name, text.Slice(office.Start, office.End), territory, term);

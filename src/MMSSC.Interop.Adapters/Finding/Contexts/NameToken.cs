@@ -5,4 +5,4 @@ namespace MMSSC.Interop.Adapters.Finding.Contexts;
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Folded">The folded word; the mark itself.</param>
 /// <param name="IsMark">Whether it is a mark.</param>
-internal readonly record struct NameToken(int Start, int End, string Folded, bool IsMark);
+internal sealed record NameToken(int Start, int End, string Folded, bool IsMark);

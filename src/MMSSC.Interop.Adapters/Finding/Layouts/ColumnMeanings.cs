@@ -17,7 +17,7 @@ internal sealed class ColumnMeanings(ModelCells cells, Lexicon lexicon)
     /// <summary>What the cells of a column hold.</summary>
     /// <param name="column">The cells, folded, with their elements.</param>
     /// <param name="heading">The column's heading.</param>
-    public ColumnContent ContentOf(List<(Cell Cell, string Folded, Element Element)> column, Heading heading)
+    public ColumnContent ContentOf(List<BodyCell> column, Heading heading)
     {
         var content = new ColumnContent();
         foreach (var (cell, folded, element) in column)
@@ -28,7 +28,7 @@ internal sealed class ColumnMeanings(ModelCells cells, Lexicon lexicon)
         return content.Unknown == 0 ? content : Together(column, heading, content);
     }
 
-    private ColumnContent Together(List<(Cell Cell, string Folded, Element Element)> column, Heading heading, ColumnContent alone)
+    private ColumnContent Together(List<BodyCell> column, Heading heading, ColumnContent alone)
     {
         var together = new ColumnContent();
         var books = new Dictionary<Scale, Codebook>();
@@ -45,7 +45,7 @@ internal sealed class ColumnMeanings(ModelCells cells, Lexicon lexicon)
         return together.LevelLike > alone.LevelLike ? together : alone;
     }
 
-    private Codebook Find(List<(Cell Cell, string Folded, Element Element)> column, Heading heading, Scale scale)
+    private Codebook Find(List<BodyCell> column, Heading heading, Scale scale)
     {
         if (!finders.TryGetValue(scale, out var finder))
         {
@@ -83,3 +83,6 @@ internal sealed class ColumnMeanings(ModelCells cells, Lexicon lexicon)
         _ => new(Outcome.Unknown),
     };
 }
+
+/// <summary>A cell of a column in a row that names an element.</summary>
+internal sealed record BodyCell(Cell Cell, string Folded, Element Element);

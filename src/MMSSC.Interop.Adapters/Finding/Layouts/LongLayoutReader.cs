@@ -5,7 +5,6 @@ using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
 
@@ -172,13 +171,13 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
     private ColumnContent Content(int column, ElementColumns elements, int firstRow, Heading heading)
     {
-        var body = new List<(Cell, string, Element)>();
+        var body = new List<BodyCell>();
         for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
         {
             if (RowElement(row, elements) is { Scale: not null } element)
             {
                 var cell = grid[row, column];
-                body.Add((cell, grid.Folded(cell.Text), element));
+                body.Add(new(cell, grid.Folded(cell.Text), element));
             }
         }
 

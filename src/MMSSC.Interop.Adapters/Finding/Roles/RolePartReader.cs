@@ -5,7 +5,7 @@ internal sealed class RolePartReader
 {
     private readonly string[] part;
     private readonly RoleWords words;
-    private readonly List<(int At, RolePhrase Phrase)> hits = [];
+    private readonly List<Hit> hits = [];
 
     // For each word the hit it belongs to, or -1.
     private readonly int[] hitOf;
@@ -22,7 +22,7 @@ internal sealed class RolePartReader
             }
 
             hitOf.AsSpan(at, phrase.Words.Length).Fill(hits.Count);
-            hits.Add((at, phrase));
+            hits.Add(new(at, phrase));
             at += phrase.Words.Length - 1;
         }
     }
@@ -117,4 +117,7 @@ internal sealed class RolePartReader
         var behind = start + hits[0].Phrase.Words.Length;
         return (start > 0 && words.IsLevel(part[start - 1])) || (start == 0 && behind < part.Length && words.IsLevel(part[behind]));
     }
+
+    /// <summary>A phrase and the word at which it begins.</summary>
+    private sealed record Hit(int At, RolePhrase Phrase);
 }

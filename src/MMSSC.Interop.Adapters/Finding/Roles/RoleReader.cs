@@ -31,7 +31,12 @@ internal static class RoleReader
         }
 
         var isPlanned = named.Exists(phrase => phrase.Meaning is { Role: RatingRole.Planned, IsExpected: false });
-        var roles = named.Select(phrase => RoleOf(phrase.Meaning, isPlanned)).ToHashSet();
+        var roles = default(RoleSet);
+        foreach (var phrase in named)
+        {
+            roles = roles.With(RoleOf(phrase.Meaning, isPlanned));
+        }
+
         var (role, voice) = RoleRules.Settle(roles);
         var said = named.Where(phrase => role == RatingRole.Several || RoleOf(phrase.Meaning, isPlanned) == role).Select(phrase => phrase.Text);
         return new(role, voice, string.Join(' ', said.Distinct()), string.Join(' ', rest));

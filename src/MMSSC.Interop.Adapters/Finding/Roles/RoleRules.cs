@@ -22,7 +22,7 @@ internal static class RoleRules
     private static readonly RatingRole[] voices = [RatingRole.Draft, RatingRole.Verified, RatingRole.Consensus, RatingRole.SelfAssessed];
 
     /// <summary>The role and the voice of a text that names those roles.</summary>
-    public static (RatingRole Role, RatingRole Voice) Settle(IReadOnlySet<RatingRole> named)
+    public static (RatingRole Role, RatingRole Voice) Settle(RoleSet named)
     {
         var voice = First(voices, named);
         return First(others, named) is var other and not RatingRole.Unsaid ? (other, voice)
@@ -30,7 +30,7 @@ internal static class RoleRules
             : (voice, voice);
     }
 
-    private static RatingRole Time(IReadOnlySet<RatingRole> named)
+    private static RatingRole Time(RoleSet named)
     {
         var said = RatingRole.Unsaid;
         foreach (var direction in directions)
@@ -51,5 +51,14 @@ internal static class RoleRules
         return said;
     }
 
-    private static RatingRole First(RatingRole[] order, IReadOnlySet<RatingRole> named) => Array.Find(order, named.Contains);
+    private static RatingRole First(RatingRole[] order, RoleSet named) => Array.Find(order, named.Has);
+}
+
+/// <summary>Roles that a text names.</summary>
+/// <param name="Bits">A bit for each.</param>
+internal readonly record struct RoleSet(int Bits)
+{
+    public bool Has(RatingRole role) => (Bits & (1 << (int)role)) != 0;
+
+    public RoleSet With(RatingRole role) => new(Bits | (1 << (int)role));
 }
