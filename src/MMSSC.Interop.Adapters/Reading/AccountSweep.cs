@@ -2,6 +2,7 @@ using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Reading;
 
@@ -34,8 +35,37 @@ internal sealed class AccountSweep(CellAccounts accounts)
         }
     }
 
-    /// <summary>Accounts for what stands outside of all tables of a sheet.</summary>
-    public void Rest(Sheet sheet, IReadOnlyList<PlannedTable> tables)
+    /// <summary>Accounts for the cells that say whose or when a table's ratings are; a label with the cell beside it.</summary>
+    /// <param name="sheet">A sheet of the file, on which they may stand.</param>
+    /// <param name="context">What the plan says of the table.</param>
+    public void Context(Sheet sheet, PlannedContext context)
+    {
+        if (sheet.Find(context.CommunityAt) is var (row, column))
+        {
+            accounts.Set(sheet, row, column, CellAccount.Context);
+            if (context.Key.Community is { } name && !Folding.Fold(sheet[row, column].Text).Contains(Folding.Fold(name), StringComparison.Ordinal))
+            {
+                var value = column + 1;
+                while (value < sheet.Rows[row].Length && sheet[row, value].IsBlank)
+                {
+                    value++;
+                }
+
+                accounts.Set(sheet, row, value, CellAccount.Context);
+            }
+        }
+
+        if (sheet.Find(context.DateAt) is var (dateRow, dateColumn))
+        {
+            accounts.Set(sheet, dateRow, dateColumn, CellAccount.Context);
+        }
+    }
+
+    /// <summary>Accounts for what stands outside of all tables of a sheet: a sheet that says what signs mean is context.</summary>
+    /// <param name="sheet">The sheet.</param>
+    /// <param name="tables">The tables that stand on it.</param>
+    /// <param name="isLegend">Whether the plan passes it over as a legend.</param>
+    public void Rest(Sheet sheet, IReadOnlyList<PlannedTable> tables, bool isLegend)
     {
         for (var row = 0; row < sheet.Rows.Length; row++)
         {
@@ -46,7 +76,7 @@ internal sealed class AccountSweep(CellAccounts accounts)
 
             for (var column = 0; column < sheet.Rows[row].Length; column++)
             {
-                accounts.Set(sheet, row, column, CellAccount.PassedOver);
+                accounts.Set(sheet, row, column, isLegend ? CellAccount.Context : CellAccount.PassedOver);
             }
         }
     }

@@ -70,7 +70,15 @@ internal sealed class PlanReader
     {
         foreach (var sheet in input.Workbook.Sheets)
         {
-            sweep.Rest(sheet, [.. plan.Tables.Where(table => table.Sheet is null || table.Sheet == sheet.Name)]);
+            foreach (var table in plan.Tables)
+            {
+                sweep.Context(sheet, table.Context);
+            }
+
+            sweep.Rest(
+                sheet,
+                [.. plan.Tables.Where(table => table.Sheet is null || table.Sheet == sheet.Name)],
+                plan.PassedOver.Any(passed => passed.Reason == PassedOverReason.Legend && passed.Sheet == sheet.Name));
         }
     }
 

@@ -105,6 +105,16 @@ public sealed class Sheet
         ? new Location { File = fileName, Line = LineOf(row), Column = column + 1 }
         : Location.InSheet(fileName, Name, Address(LineOf(row) - 1, column));
 
+    /// <summary>The row and column of a place that <see cref="Locate"/> gave, from 0; null where it is not of this sheet.</summary>
+    internal (int Row, int Column)? Find(Location at)
+    {
+        var (line, column) = kind == WorkbookKind.Delimited ? (at.Line ?? 0, (at.Column ?? 0) - 1)
+            : at.Sheet == Name && CellReference.TryRead(at.Cell, out var row, out var index) ? (row + 1, index)
+            : (0, -1);
+        var found = lines is null or [] ? line - 1 : Array.BinarySearch(lines, line);
+        return line > 0 && column >= 0 && found >= 0 && found < Rows.Length ? (found, column) : null;
+    }
+
     /// <summary>The row's number in the sheet as it was read, from 0: another one where this is a part of it.</summary>
     internal int OriginOf(int row) => origins is null ? row : origins[row];
 

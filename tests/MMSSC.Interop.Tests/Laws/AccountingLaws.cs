@@ -23,4 +23,15 @@ public sealed class AccountingLaws
             .SelectMany(read => read.Imported.Accounts.Where(sum => sum.Account == CellAccount.None).Select(sum => $"{Path.GetFileName(read.file)}: {sum.Cells}"));
         Assert.Empty(lost);
     }
+
+    [Theory]
+    [InlineData("City,Donostia\nWorkshop,12 May 2026\n\ncode,level\n1.1,green\n1.2,red\n", 3)]
+    [InlineData("Municipio de Villa Ejemplo\n2026-03\n\ncode,level\n1.1,green\n1.2,red\n", 2)]
+    public void What_says_whose_and_when_is_context(string text, int cells)
+    {
+        var imported = Shipped.Engine.Import("sheet.csv", System.Text.Encoding.UTF8.GetBytes(text));
+        Assert.Equal(cells, imported.Accounts.Single(sum => sum.Account == CellAccount.Context).Cells);
+        Assert.NotNull(imported.Assessments.Single().Community.Name);
+        Assert.NotNull(imported.Assessments.Single().Date);
+    }
 }
