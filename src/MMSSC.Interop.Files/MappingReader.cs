@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Json;
@@ -22,10 +21,10 @@ internal sealed class MappingReader
     /// </summary>
     public static MappingDefinition? Read(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings, ReadLimits? limits = null) =>
         FileHeader.Open(bytes, file, findings, limits) is { } reader
-            ? new MappingReader(reader).Read(reader.Root, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)))
+            ? new MappingReader(reader).Read(reader.Root, FileHash.Of(bytes))
             : null;
 
-    private MappingDefinition? Read(JsonNode root, string contentHash)
+    private MappingDefinition? Read(JsonNode root, FileHash hash)
     {
         var fields = reader.Bind(root, MappingShapes.Root, stackalloc int[Shape.MostProperties]);
         var id = reader.Text(fields["id"], TextForm.Id);
@@ -50,7 +49,7 @@ internal sealed class MappingReader
             Allowances = ReadAllowances(fields["allow"]),
             Schema = root.Find("$schema") is { Kind: JsonKind.Text } schema ? schema.Text : null,
             Extensions = FileHeader.ReadExtensions(reader, fields),
-            ContentHash = contentHash,
+            Hash = hash,
             Location = root.Location,
         };
         return id is null || version is null ? null : mapping;

@@ -62,7 +62,14 @@ public sealed record MappingDefinition
     public string? Extensions { get; init; }
 
     /// <summary>SHA-256 (hexadecimal) of the file's bytes.</summary>
-    public string ContentHash { get; init; } = "";
+    public string ContentHash
+    {
+        get => Hash.ToString();
+        init => Hash = FileHash.Of(value);
+    }
+
+    /// <summary>The same, not worked out yet.</summary>
+    internal FileHash Hash { get; init; } = FileHash.Of("");
 
     /// <summary>Where the file begins.</summary>
     public Location Location { get; init; } = Location.None;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Spreadsheets;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -15,10 +14,10 @@ namespace MMSSC.Interop.Opening;
 public sealed record OpenedFile(
     string FileName, ReadOnlyMemory<byte> Bytes, Workbook? Workbook, ImmutableArray<Diagnostic> Findings)
 {
-    private string? sha256;
+    private FileHash? hash;
 
     /// <summary>SHA-256 (hexadecimal) of the bytes, worked out when it is first asked for; empty where there are none.</summary>
-    public string Sha256 => sha256 ??= Bytes.IsEmpty ? "" : Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
+    public string Sha256 => Bytes.IsEmpty ? "" : (hash ??= FileHash.Of(Bytes)).ToString();
 
     /// <summary>Whether there is something that an adapter could read.</summary>
     public bool IsReadable => Workbook is not null || LooksLikeJson(Bytes.Span);
