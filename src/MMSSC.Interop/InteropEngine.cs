@@ -138,9 +138,7 @@ public sealed class InteropEngine
         HashSet<string>? said = null;
         foreach (var assessment in assessments)
         {
-            // A month or day that is not given may have passed.
-            if (assessment is { Horizon: Horizon.Now, Date: { } date } && date.Year >= options.Clock.GetUtcNow().Year && Today() is var today && (date.Year, date.Month, date.Day).CompareTo((today.Year, date.Month == 0 ? 0 : today.Month, date.Day == 0 ? 0 : today.Day)) > 0
-                && (said ??= new(StringComparer.Ordinal)).Add(date.ToString()))
+            if (assessment is { Horizon: Horizon.Now, Date: { } date } && IsAhead(date) && (said ??= new(StringComparer.Ordinal)).Add(date.ToString()))
             {
                 yield return ContextDiagnostics.DatedAhead(Location.Whole(file), date.ToString());
             }
@@ -163,7 +161,14 @@ public sealed class InteropEngine
         }
     }
 
-    private DateTimeOffset Today() => options.Clock.GetLocalNow();
+    /// <summary>Whether a date has not begun here; a month or day that is not given may have passed.</summary>
+    private bool IsAhead(PartialDate date)
+    {
+        var first = new DateOnly(date.Year, Math.Max(1, date.Month), Math.Max(1, date.Day));
+
+        // No place is two days behind another: most dates need no time zone, which takes a start some time to read.
+        return first > DateOnly.FromDateTime(options.Clock.GetUtcNow().UtcDateTime).AddDays(-2) && first > DateOnly.FromDateTime(options.Clock.GetLocalNow().DateTime);
+    }
 
     /// <summary>Translates an assessment into a model, given by id or <c>id@edition</c>.</summary>
     /// <param name="assessment">What is translated.</param>

@@ -22,7 +22,20 @@ internal static class Marks
     private static bool IsOf(string text, string signs)
     {
         var inside = Unboxed(text);
-        return !inside.IsEmpty && inside.Length <= 3 && !inside.ContainsAnyExcept(signs);
+        if (inside.Length is 0 or > 3)
+        {
+            return false;
+        }
+
+        foreach (var sign in inside)
+        {
+            if (!signs.Contains(sign))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a text is a box with nothing in it.</summary>
