@@ -25,12 +25,13 @@ internal sealed class FileLegends
     {
         this.plan = plan;
         var tables = plan.Tables.Select(table => PlanForms.SheetOf(table, input.Workbook!)).ToHashSet();
+        var grids = input.Workbook!.Sheets.Select(sheet => new SheetGrid(sheet)).ToArray();
         foreach (var model in plan.Tables.Select(table => table.Model).Distinct())
         {
             var reader = new LegendReader(input.Models.First(installed => installed.ToString() == model), input.Lexicon);
-            foreach (var sheet in input.Workbook!.Sheets)
+            foreach (var grid in grids)
             {
-                reader.Add(new SheetGrid(sheet), tables.Contains(sheet));
+                reader.Add(grid, tables.Contains(grid.Sheet));
             }
 
             legends.Add((model, reader, reader.Read(findings)));

@@ -18,7 +18,6 @@ internal static class PlanCompletion
     /// <param name="findings">What was found while it was made.</param>
     public static ReadingPlan Of(ReadingPlan plan, Workbook workbook, IEnumerable<Diagnostic> findings) => plan with
     {
-        Form = new(PlanForms.NameOf(workbook.Kind)),
         Tables = [.. plan.Tables.Select(table => PlanForms.SheetOf(table, workbook) is { } sheet ? Of(table, new SeenSheet(sheet)) : table)],
         PassedOver = [.. plan.PassedOver, .. Sheets(plan, workbook)],
         Decisions = [.. plan.Decisions, .. findings.Where(finding => finding.Severity != Severity.Error).Select(Decision).Distinct().Take(Thresholds.MostDecisions)],

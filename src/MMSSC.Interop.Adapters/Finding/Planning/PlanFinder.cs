@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Finding.Completion;
 using MMSSC.Interop.Adapters.Finding.Contexts;
 using MMSSC.Interop.Adapters.Finding.Tables;
 using MMSSC.Interop.Adapters.Messages;
@@ -68,7 +69,7 @@ internal sealed class PlanFinder
         legendSheets.ExceptWith(tables.Select(table => table.Sheet).OfType<string>());
         return new()
         {
-            Form = new(FormName(input.Workbook.Kind)),
+            Form = new(PlanForms.NameOf(input.Workbook.Kind)),
             Tables = tables.ToImmutable(),
             Legend = [.. legend],
             PassedOver = [.. legendSheets.Select(name => new PassedOver(name, 0, null, PassedOverReason.Legend))],
@@ -139,13 +140,4 @@ internal sealed class PlanFinder
             }
         }
     }
-
-    private static string FormName(WorkbookKind kind) => kind switch
-    {
-        WorkbookKind.Delimited => "delimited",
-        WorkbookKind.OpenXml => "open-xml",
-        WorkbookKind.OpenDocument => "open-document",
-        WorkbookKind.SpreadsheetXml => "spreadsheet-xml",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
 }
