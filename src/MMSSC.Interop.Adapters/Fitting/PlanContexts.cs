@@ -32,7 +32,7 @@ internal sealed class PlanContexts
     private PlanContexts(ReadingPlan plan, AdapterInput input, Findings findings)
     {
         (this.plan, this.input, this.findings) = (plan, input, findings);
-        modelWords = [.. input.Models.SelectMany(model => model.Id.Split('-')).Where(word => word.Length > 1)];
+        modelWords = ModelIndex.WordsOf(input.Models);
     }
 
     /// <summary>The plan with the contexts of a file that it fits.</summary>

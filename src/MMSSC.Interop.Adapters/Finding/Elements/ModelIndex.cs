@@ -33,6 +33,9 @@ internal sealed class ModelIndex
 
     public NearTitles Near => near.Value;
 
+    /// <summary>Words that name a model, which communities are not called.</summary>
+    public static HashSet<string> WordsOf(IEnumerable<Model> models) => [.. models.SelectMany(model => model.Id.Split('-')).Where(word => word.Length > 1)];
+
     /// <summary>The element with that code key, or null.</summary>
     public Element? Find(string key) => names.ByCode(key);
 

@@ -48,7 +48,7 @@ internal sealed class FoundTables
     public ImmutableArray<TableCandidate> Candidates { get; }
 
     /// <summary>Words that name a model, which communities are not called.</summary>
-    public IReadOnlySet<string> ModelWords => modelWords ??= [.. Input.Models.SelectMany(model => model.Id.Split('-')).Where(word => word.Length > 1)];
+    public IReadOnlySet<string> ModelWords => modelWords ??= ModelIndex.WordsOf(Input.Models);
 
     private HashSet<string>? modelWords;
 
