@@ -150,8 +150,5 @@ internal sealed class SssomWriter(Mapping mapping, ExchangeOptions options)
         text.AsSpan().IndexOfAny("\"\t\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     // Double quotes hold any text; JSON's escapes are YAML's.
-    private static string Scalar(string text) =>
-        System.Text.Json.JsonSerializer.Serialize(text, plain);
-
-    private static readonly System.Text.Json.JsonSerializerOptions plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static string Scalar(string text) => $"\"{System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text)}\"";
 }

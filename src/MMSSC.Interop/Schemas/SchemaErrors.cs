@@ -1,101 +1,119 @@
-using Newtonsoft.Json.Linq;
-using NJsonSchema;
-using NJsonSchema.Validation;
+using System.Globalization;
+using System.Text.Json;
+using Json.Pointer;
+using Json.Schema;
 
 namespace MMSSC.Interop.Schemas;
 
 /// <summary>
-/// Takes the library's nested errors apart until each is about one value: the item of a list instead of the list, and of several
-/// allowed forms the one that was meant.
+/// Takes the library's nested results apart until each error is about one value and one keyword: the item of a list instead of the list,
+/// and of several allowed forms the one that was meant.
 /// </summary>
-internal static class SchemaErrors
+/// <param name="schema">The whole schema.</param>
+/// <param name="file">The whole file.</param>
+internal sealed class SchemaErrors(JsonElement schema, JsonElement file)
 {
-    public static IEnumerable<ValidationError> Flatten(ICollection<ValidationError> errors)
+    /// <summary>The errors, in the order of the library.</summary>
+    /// <param name="results">What the library says of one value and of the values inside.</param>
+    public IEnumerable<SchemaError> Of(EvaluationResults results)
     {
-        foreach (var error in errors)
+        if (results.IsValid)
         {
-            if (IsEcho(error, errors))
+            return [];
+        }
+
+        if (results.Errors?.ContainsKey("type") == true)
+        {
+            // Of a value of a wrong type it is also true that it is not the right word and of none of the forms.
+            return [new(results.InstanceLocation, "type", At(results.EvaluationPath))];
+        }
+
+        var details = results.Details ?? [];
+        var forms = details.FindAll(IsForm);
+        return Own(results)
+            .Concat(details.Where(detail => !IsForm(detail)).SelectMany(Of))
+            .Concat(forms.Count(form => form.IsValid) == 1 || forms.Count == 0 ? [] : OfForms(forms, results));
+    }
+
+    private static bool IsForm(EvaluationResults detail) =>
+        detail.EvaluationPath.SegmentCount > 1 && detail.EvaluationPath.GetSegment(detail.EvaluationPath.SegmentCount - 2).ToString() == "oneOf";
+
+    private IEnumerable<SchemaError> Own(EvaluationResults results)
+    {
+        var rule = At(results.EvaluationPath);
+        if (rule.ValueKind == JsonValueKind.False)
+        {
+            // Only of members that are not foreseen nothing is allowed: the rule is that of their object.
+            yield return new(results.InstanceLocation, "additionalProperties", At(results.EvaluationPath.GetParent(1)!.Value));
+            yield break;
+        }
+
+        foreach (var keyword in results.Errors?.Keys ?? Enumerable.Empty<string>())
+        {
+            if (keyword != "required")
             {
+                yield return new(results.InstanceLocation, keyword, rule);
                 continue;
             }
 
-            foreach (var leaf in error switch
+            var value = results.InstanceLocation.Evaluate(file)!.Value;
+            foreach (var name in rule.GetProperty(keyword).EnumerateArray())
             {
-                MultiTypeValidationError many => Meant(many),
-                ChildSchemaValidationError { Kind: ValidationErrorKind.NotOneOf or ValidationErrorKind.NotAnyOf } forms => Meant(forms),
-                ChildSchemaValidationError child => Flatten([.. child.Errors.Values.SelectMany(inner => inner)]),
-                _ => [error],
-            })
-            {
-                yield return leaf;
+                if (!value.TryGetProperty(name.GetString()!, out _))
+                {
+                    yield return new(results.InstanceLocation, keyword, rule, name.GetString());
+                }
             }
         }
-    }
-
-    /// <summary>Of a value of a wrong type the library also says that its properties are missing or that it is not the right word.</summary>
-    private static bool IsEcho(ValidationError error, ICollection<ValidationError> errors) =>
-        error.Kind is ValidationErrorKind.PropertyRequired or ValidationErrorKind.NotOneOf or ValidationErrorKind.NotInEnumeration
-        && errors.Any(other => other.Token == error.Token && (IsType(other.Kind) || other.Kind == ValidationErrorKind.NoTypeValidates));
-
-    private static bool IsType(ValidationErrorKind kind) => kind is
-        ValidationErrorKind.ObjectExpected or ValidationErrorKind.ArrayExpected or ValidationErrorKind.StringExpected
-        or ValidationErrorKind.NumberExpected or ValidationErrorKind.IntegerExpected or ValidationErrorKind.BooleanExpected
-        or ValidationErrorKind.NullExpected;
-
-    /// <summary>Several types are allowed: if the value has one of them, what is wrong with it; else that it has none.</summary>
-    private static IEnumerable<ValidationError> Meant(MultiTypeValidationError many)
-    {
-        foreach (var errors in many.Errors.Values)
-        {
-            if (!errors.Any(error => error.Token == many.Token && IsType(error.Kind)))
-            {
-                return Flatten(errors);
-            }
-        }
-
-        return [many];
     }
 
     /// <summary>Several forms are allowed: if the value's type or first word leaves one of them, what is wrong with that one.</summary>
-    private static IEnumerable<ValidationError> Meant(ChildSchemaValidationError forms)
+    private List<SchemaError> OfForms(List<EvaluationResults> forms, EvaluationResults results)
     {
-        var failed = forms.Errors.Where(form => form.Value.Count > 0).ToList();
-        var ofType = failed.Where(form => !form.Value.Any(IsOtherType)).ToList();
-        var named = ofType.Where(form => !form.Value.Any(IsOtherWord)).ToList();
-        if (failed.Count < forms.Errors.Count || ofType.Count == 0)
+        SchemaError none = new(results.InstanceLocation, "oneOf", At(results.EvaluationPath));
+        var ofType = forms.ConvertAll(form => Of(form).ToList()).FindAll(errors => errors.Count > 0 && !errors.Exists(IsOtherType));
+        if (forms.Exists(form => form.IsValid) || ofType.Count == 0)
         {
-            return [forms];
+            return [none];
         }
 
-        if (ofType.Count == 1)
+        var named = ofType.FindAll(errors => !errors.Exists(IsOtherWord));
+        return (ofType.Count, named.Count) switch
         {
-            return Flatten(ofType[0].Value);
-        }
-
-        return named.Count switch
-        {
-            0 => [ofType[0].Value.First(IsOtherWord)],
-            1 => Flatten(named[0].Value),
-            _ => Nearest(named.ConvertAll(form => form.Value)) is { } nearest ? Flatten(nearest) : [forms],
+            (1, _) => ofType[0],
+            (_, 0) => [ofType[0].Find(IsOtherWord)!],
+            (_, 1) => named[0],
+            _ => Nearest(named) ?? [none],
         };
 
-        bool IsOtherType(ValidationError error) =>
-            error.Token == forms.Token
-            && (IsType(error.Kind) || (error.Kind == ValidationErrorKind.NotInEnumeration && error.Token?.Type != JTokenType.String));
+        bool IsOtherType(SchemaError error) =>
+            error.Place == none.Place
+            && (error.Keyword == "type" || (error.Keyword == "enum" && none.Place.Evaluate(file)!.Value.ValueKind != JsonValueKind.String));
 
-        bool IsOtherWord(ValidationError error) =>
-            error.Kind == ValidationErrorKind.NotInEnumeration && error.Token?.Parent?.Parent == forms.Token;
+        bool IsOtherWord(SchemaError error) => error.Keyword == "enum" && error.Place.SegmentCount > 0 && error.Place.GetParent(1) == none.Place;
     }
 
     /// <summary>The form with the fewest errors, if it is only one.</summary>
-    private static ICollection<ValidationError>? Nearest(List<ICollection<ValidationError>> forms)
+    private static List<SchemaError>? Nearest(List<List<SchemaError>> forms)
     {
         var fewest = forms.Min(form => form.Count);
         var nearest = forms.FindAll(form => form.Count == fewest);
         return nearest.Count == 1 ? nearest[0] : null;
     }
 
-    /// <summary>The words that can stand at an error's place: of all forms, where there are several.</summary>
-    public static IEnumerable<string> Words(JsonSchema schema) =>
-        schema.Enumeration.Where(word => word is not null).Select(word => word!.ToString()!);
+    /// <summary>The part of the schema to which the library came on that way, which names each reference that it followed.</summary>
+    private JsonElement At(JsonPointer way)
+    {
+        var rule = schema;
+        foreach (var step in SchemaValues.Steps(way))
+        {
+            rule = rule.ValueKind == JsonValueKind.Array ? rule[int.Parse(step, CultureInfo.InvariantCulture)] : rule.GetProperty(step);
+            if (step == "$ref")
+            {
+                rule = JsonPointer.Parse(rule.GetString().AsSpan(1)).Evaluate(schema)!.Value;
+            }
+        }
+
+        return rule;
+    }
 }

@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Text.Json;
+using Json.Schema;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Json;
-using NJsonSchema;
-using NJsonSchema.Validation;
 
 namespace MMSSC.Interop.Schemas;
 
@@ -16,11 +16,21 @@ internal sealed class SchemaValidator
 {
     private static readonly ConcurrentDictionary<SchemaKind, SchemaValidator> byKind = new();
 
-    private readonly JsonSchema schema;
-    private readonly JsonSchemaValidator validator = new();
+    private static readonly EvaluationOptions whether = new() { OutputFormat = OutputFormat.Flag };
+    private static readonly EvaluationOptions why = new() { OutputFormat = OutputFormat.Hierarchical };
 
-    /// <param name="schema">A JSON schema of draft 7, with the keywords that the library knows.</param>
-    public SchemaValidator(string schema) => this.schema = JsonSchema.FromJsonAsync(schema).GetAwaiter().GetResult();
+    private readonly JsonElement text;
+    private readonly JsonSchema schema;
+
+    /// <param name="schema">A JSON schema of draft 7.</param>
+    public SchemaValidator(string schema)
+    {
+        using var document = JsonDocument.Parse(schema);
+        text = document.RootElement.Clone();
+
+        // The library keeps each schema by its id in a registry, where a second one of that id is an error.
+        this.schema = JsonSchema.Build(text, new() { SchemaRegistry = new(), Dialect = Dialect.Draft07 });
+    }
 
     /// <summary>The validator of a kind of file.</summary>
     public static SchemaValidator For(SchemaKind kind) => byKind.GetOrAdd(kind, static kind => new(SchemaText(kind)));
@@ -66,10 +76,16 @@ internal sealed class SchemaValidator
             return known is null or { Count: 0 } ? [.. syntax] : [];
         }
 
-        var list = new FindingList(findings);
-        foreach (var error in SchemaErrors.Flatten(validator.Validate(SchemaTokens.Of(tree.Root), schema)))
+        var values = SchemaValues.Of(tree.Root);
+        if (schema.Evaluate(values, whether).IsValid)
         {
-            if (list.Accepts && SchemaDiagnostics.Of(error, tree.Root) is var finding && !Says(known, finding))
+            return [];
+        }
+
+        var list = new FindingList(findings);
+        foreach (var error in new SchemaErrors(text, values).Of(schema.Evaluate(values, why)).TakeWhile(_ => list.Accepts))
+        {
+            if (SchemaDiagnostics.Of(error, tree.Root) is var finding && !Says(known, finding))
             {
                 list.Add(finding);
             }

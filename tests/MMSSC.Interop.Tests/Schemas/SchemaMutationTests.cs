@@ -4,7 +4,7 @@ using MMSSC.Interop.Schemas;
 namespace MMSSC.Interop.Tests.Schemas;
 
 /// <summary>
-/// The schema library ignores some keywords not mentioned. So each keyword of each schema must matter: without it some invalid
+/// A schema library may pass over a keyword and not mention it. So each keyword of each schema must matter: without it some invalid
 /// example is accepted, or some valid one refused. (Of a type that is also implied by required properties: it is refused for another reason.)
 /// </summary>
 public sealed class SchemaMutationTests

@@ -48,6 +48,26 @@ public sealed class SchemaValidatorTests
         Assert.Equal(("MMI1019", "a.json:2:6"), (finding.Code, finding.Location.ToString()));
     }
 
+    /// <summary>The library compares numbers as decimals and fails beyond 7.9e28 (JsonSchema.Net 8.0.5; <c>findings/</c>).</summary>
+    [Theory]
+    [InlineData("1e29")]
+    [InlineData("-1e400")]
+    [InlineData("123456789012345678901234567890123456789")]
+    public void A_number_of_any_size_is_judged(string number)
+    {
+        var json = System.Text.Encoding.UTF8.GetBytes($"{{\"a\": {number}, \"b\": [{number}, 1], \"c\": {number}}}");
+        var validator = new SchemaValidator("""{"properties": {"a": {"enum": [1, 2]}, "b": {"uniqueItems": true}, "c": {"minimum": -1, "maximum": 1}}}""");
+        Assert.Equal(["/a", "/c"], validator.Validate(json, "a.json").Select(finding => finding.Location.Pointer));
+    }
+
+    [Fact]
+    public void Of_a_name_that_appears_twice_the_first_counts()
+    {
+        var validator = new SchemaValidator("""{"additionalProperties": {"items": {"type": "number"}}}""");
+        var finding = Assert.Single(validator.Validate("""{"a~/b": [1, "x"], "a~/b": ["y", "z", "u"]}"""u8.ToArray(), "a.json"));
+        Assert.Equal(("MMI1006", "/a~0~1b/1"), (finding.Code, finding.Location.Pointer));
+    }
+
     [Fact]
     public void A_hostile_file_has_no_more_than_a_thousand_findings()
     {
