@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace MMSSC.Interop.Adapters;
 
 /// <summary>
@@ -6,8 +8,10 @@ namespace MMSSC.Interop.Adapters;
 /// </summary>
 /// <param name="adapter">A class that implements <see cref="IAssessmentAdapter"/> and has a constructor without parameters.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
-public sealed class AssessmentAdapterAttribute(Type adapter) : Attribute
+public sealed class AssessmentAdapterAttribute(
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)] Type adapter) : Attribute
 {
     /// <summary>The adapter's class.</summary>
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.NonPublicConstructors)]
     public Type Adapter { get; } = adapter;
 }

@@ -28,8 +28,8 @@ public class StartBenchmarks
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
             </Project>
             """);
-        WholeProcess.Run("publish", folder, "-c", "Release", "-o", Path.Combine(folder, "out"));
-        empty = Path.Combine(folder, "out", "empty.dll");
+        WholeProcess.Run("dotnet", "publish", folder, "-c", "Release", "-o", Path.Combine(folder, "out"));
+        empty = Path.Combine(folder, "out", "empty");
     }
 
     [GlobalCleanup]
@@ -40,5 +40,5 @@ public class StartBenchmarks
 
     [Benchmark]
     public void Report() =>
-        WholeProcess.Run([program, "report", .. samples.Select(name => Path.Combine(WholeProcess.Root, "samples", name)), "-o", Path.Combine(folder, "report.html")]);
+        WholeProcess.Run(program, ["report", .. samples.Select(name => Path.Combine(WholeProcess.Root, "samples", name)), "-o", Path.Combine(folder, "report.html")]);
 }

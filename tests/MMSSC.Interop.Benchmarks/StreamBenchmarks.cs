@@ -6,7 +6,7 @@ namespace MMSSC.Interop.Benchmarks;
 /// <summary>
 /// <c>mmssc translate</c> of long tables of communities to text with separators, as a whole process: 100,000 rows beside 10,000. The
 /// ratio is to stay at 11.2 at most (ten times the rows, to the power of 1.05). A second build beside this one is named by
-/// <c>MMSSC_OTHER</c>, the path of its <c>mmssc.dll</c>. Publish first: <c>dotnet publish src/MMSSC.Interop.Cli -c Release -o artifacts/mmssc</c>.
+/// <c>MMSSC_OTHER</c>, the path of its <c>mmssc</c>. Publish first: <c>dotnet publish src/MMSSC.Interop.Cli -c Release -o artifacts/mmssc</c>.
 /// </summary>
 [Config(typeof(WholeProcess.Measurement))]
 public class StreamBenchmarks

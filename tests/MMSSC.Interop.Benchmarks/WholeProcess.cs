@@ -17,21 +17,21 @@ internal static class WholeProcess
     /// <exception cref="InvalidOperationException">It was not published.</exception>
     public static string Published()
     {
-        var program = Path.Combine(Root, "artifacts", "mmssc", "mmssc.dll");
+        var program = Path.Combine(Root, "artifacts", "mmssc", "mmssc");
         return File.Exists(program) ? program : throw new InvalidOperationException($"There is no {program}: publish the program first.");
     }
 
-    /// <summary>Runs <c>dotnet</c> with these arguments.</summary>
+    /// <summary>Runs a program with these arguments.</summary>
     /// <exception cref="InvalidOperationException">It ended with an error.</exception>
-    public static void Run(params string[] arguments)
+    public static void Run(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"dotnet {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}{errors.Result}");
+            throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}: {output}{errors.Result}");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace MMSSC.Interop.Diagnostics;
@@ -7,7 +8,16 @@ namespace MMSSC.Interop.Diagnostics;
 public static class RuleCatalogue
 {
     /// <summary>Every rule in order of code.</summary>
-    public static ImmutableArray<Rule> All { get; } =
+    public static ImmutableArray<Rule> All { get; } = Find();
+
+    /// <summary>The rule with that code or slug, in any case, or null.</summary>
+    public static Rule? Find(string codeOrSlug) => All.FirstOrDefault(rule =>
+        string.Equals(rule.Code, codeOrSlug, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(rule.Slug, codeOrSlug, StringComparison.OrdinalIgnoreCase));
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Kept)]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Kept)]
+    private static ImmutableArray<Rule> Find() =>
     [
         .. typeof(RuleCatalogue).Assembly.GetTypes()
             .Where(type => type.Namespace?.StartsWith("MMSSC.Interop.Diagnostics.Catalogue", StringComparison.Ordinal) == true)
@@ -17,8 +27,5 @@ public static class RuleCatalogue
             .OrderBy(rule => rule.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>The rule with that code or slug, in any case, or null.</summary>
-    public static Rule? Find(string codeOrSlug) => All.FirstOrDefault(rule =>
-        string.Equals(rule.Code, codeOrSlug, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(rule.Slug, codeOrSlug, StringComparison.OrdinalIgnoreCase));
+    private const string Kept = "ILLink.Descriptors.xml keeps the assembly whole.";
 }

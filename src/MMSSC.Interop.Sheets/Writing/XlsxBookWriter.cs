@@ -1,6 +1,5 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
+using System.IO.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using MMSSC.Interop.Sheets.Tables;
 
@@ -16,20 +15,20 @@ public static class XlsxBookWriter
     {
         // The package is put together by going back and forth, which pipes can't.
         using var whole = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(whole, SpreadsheetDocumentType.Workbook))
+        using (var package = Package.Open(whole, FileMode.Create))
         {
-            Write(document, book);
+            Write(package, book);
         }
 
         whole.Position = 0;
         whole.CopyTo(stream);
     }
 
-    private static void Write(SpreadsheetDocument document, SheetBook book)
+    private static void Write(Package package, SheetBook book)
     {
-        document.PackageProperties.Title = CellTexts.Storable(book.Title);
-        document.PackageProperties.Language = book.Language;
-        var workbook = document.AddWorkbookPart();
+        package.PackageProperties.Title = CellTexts.Storable(book.Title);
+        package.PackageProperties.Language = book.Language;
+        var workbook = XlsxPart.Workbook(package);
         var styles = new XlsxStyles();
         var sheets = new DocumentFormat.OpenXml.Spreadsheet.Sheets();
         var names = new DefinedNames();
@@ -37,10 +36,10 @@ public static class XlsxBookWriter
         for (var i = 0; i < book.Sheets.Length; i++)
         {
             var table = book.Sheets[i];
-            var part = workbook.AddNewPart<WorksheetPart>();
-            XlsxSheetWriter.Write(part, table, styles);
+            var part = workbook.Add(XlsxPartKind.Worksheet, i + 1);
+            XlsxSheetWriter.Write(part, table, styles, i + 1);
             var name = taken.Add(table.Name);
-            sheets.Append(new Sheet { Id = workbook.GetIdOfPart(part), SheetId = (uint)i + 1, Name = name });
+            sheets.Append(new Sheet { Id = part.Id, SheetId = (uint)i + 1, Name = name });
             if (table.HeadRow is { } head)
             {
                 names.Append(new DefinedName(string.Create(CultureInfo.InvariantCulture, $"'{name.Replace("'", "''", StringComparison.Ordinal)}'!${head + 1}:${head + 1}"))
@@ -51,7 +50,7 @@ public static class XlsxBookWriter
             }
         }
 
-        workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = styles.Build();
-        workbook.Workbook = names.HasChildren ? new(sheets, names) : new(sheets);
+        workbook.Add(XlsxPartKind.Styles, 0).Write(styles.Build());
+        workbook.Write(names.HasChildren ? new Workbook(sheets, names) : new(sheets));
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace MMSSC.Interop.Sheets.Writing;
@@ -12,22 +11,20 @@ internal sealed record CellComment(int Row, int Column, string Text);
 /// <summary>Comments of a sheet: their texts, and the drawing that Excel asks for beside them.</summary>
 internal static class XlsxComments
 {
-    private const string DrawingId = "comments";
-
     /// <summary>Adds the comments to a sheet; gives what its end must hold.</summary>
-    public static LegacyDrawing Add(WorksheetPart part, IReadOnlyList<CellComment> comments)
+    public static LegacyDrawing Add(XlsxPart sheet, int number, IReadOnlyList<CellComment> comments)
     {
-        part.AddNewPart<WorksheetCommentsPart>().Comments = new(
+        sheet.Add(XlsxPartKind.Comments, number).Write(new Comments(
             new Authors(new Author("MMSSC Interop")),
             new CommentList([.. comments.Select(comment => new Comment(new CommentText(new Run(new DocumentFormat.OpenXml.Spreadsheet.Text(CellTexts.Storable(comment.Text)) { Space = SpaceProcessingModeValues.Preserve })))
             {
                 Reference = CellNames.Of(comment.Row, comment.Column),
                 AuthorId = 0,
-            })]));
-        var drawing = part.AddNewPart<VmlDrawingPart>(DrawingId);
-        using var stream = drawing.GetStream(FileMode.Create);
+            })])));
+        var drawing = sheet.Add(XlsxPartKind.Drawing, number);
+        using var stream = drawing.Open();
         stream.Write(Encoding.UTF8.GetBytes(Drawing(comments)));
-        return new() { Id = DrawingId };
+        return new() { Id = drawing.Id };
     }
 
     private static string Drawing(IReadOnlyList<CellComment> comments)

@@ -1,5 +1,4 @@
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using MMSSC.Interop.Sheets.Tables;
 
@@ -8,10 +7,17 @@ namespace MMSSC.Interop.Sheets.Writing;
 /// <summary>Writes one sheet of a workbook, row by row. The order of its parts is the schema's (ECMA-376, 18.3.1.99).</summary>
 internal static class XlsxSheetWriter
 {
-    public static void Write(WorksheetPart part, SheetTable table, XlsxStyles styles)
+    /// <summary>Writes.</summary>
+    /// <param name="part">Takes the sheet.</param>
+    /// <param name="table">What it holds.</param>
+    /// <param name="styles">Takes the fills that its rules ask for.</param>
+    /// <param name="number">Which sheet it is, from 1.</param>
+    public static void Write(XlsxPart part, SheetTable table, XlsxStyles styles, int number)
     {
         var comments = new List<CellComment>();
-        using var writer = OpenXmlWriter.Create(part);
+        using var stream = part.Open();
+        using var writer = OpenXmlWriter.Create(stream);
+        writer.WriteStartDocument(standalone: true);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(View(table)));
@@ -29,7 +35,7 @@ internal static class XlsxSheetWriter
         writer.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
         if (comments.Count > 0)
         {
-            writer.WriteElement(XlsxComments.Add(part, comments));
+            writer.WriteElement(XlsxComments.Add(part, number, comments));
         }
 
         writer.WriteEndElement();

@@ -87,7 +87,7 @@ public sealed class KilledImportTests
     private static (bool Finished, TimeSpan Took) Killed(string store, string file, Sign sign, double share, TimeSpan time)
     {
         var clock = Stopwatch.StartNew();
-        using var process = MmsscProcess.Start(MmsscProcess.Assembly, "import", file, "--store", store);
+        using var process = MmsscProcess.Start(MmsscProcess.Program, "import", file, "--store", store);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (time > TimeSpan.Zero)

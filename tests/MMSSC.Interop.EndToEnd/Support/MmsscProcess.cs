@@ -10,23 +10,23 @@ internal static class MmsscProcess
     public static string Root { get; } = FindRoot();
 
     /// <summary>The published program.</summary>
-    public static string Assembly => Path.Combine(Root, "artifacts", "mmssc", "mmssc.dll");
+    public static string Program => Path.Combine(Root, "artifacts", "mmssc", OperatingSystem.IsWindows() ? "mmssc.exe" : "mmssc");
 
     /// <summary>Runs the program from the root of the checkout.</summary>
-    public static (int ExitCode, string Output, string Error) Run(params string[] arguments) => RunFrom(Assembly, arguments);
+    public static (int ExitCode, string Output, string Error) Run(params string[] arguments) => RunFrom(Program, arguments);
 
     /// <summary>Runs the program from another folder.</summary>
-    public static (int ExitCode, string Output, string Error) RunIn(string folder, params string[] arguments) => Finish(Launch("dotnet", [Assembly, .. arguments], folder));
+    public static (int ExitCode, string Output, string Error) RunIn(string folder, params string[] arguments) => Finish(Launch(Program, arguments, folder));
 
     /// <summary>Runs a copy of the program.</summary>
-    public static (int ExitCode, string Output, string Error) RunFrom(string assembly, params string[] arguments) => Finish(Start(assembly, arguments));
+    public static (int ExitCode, string Output, string Error) RunFrom(string program, params string[] arguments) => Finish(Start(program, arguments));
 
     /// <summary>Runs the program where no file can grow beyond that many kibibytes, as on a disk that is full.</summary>
     public static (int ExitCode, string Output, string Error) RunWithin(int kibibytes, params string[] arguments) => Finish(Launch(
-        "bash", ["-c", $"trap '' XFSZ; ulimit -f {kibibytes}; DOTNET_EnableWriteXorExecute=0 exec dotnet \"$0\" \"$@\"", Assembly, .. arguments]));
+        "bash", ["-c", $"trap '' XFSZ; ulimit -f {kibibytes}; exec \"$0\" \"$@\"", Program, .. arguments]));
 
     /// <summary>Starts the program and does not wait for it.</summary>
-    public static Process Start(string assembly, params string[] arguments) => Launch("dotnet", [assembly, .. arguments]);
+    public static Process Start(string program, params string[] arguments) => Launch(program, arguments);
 
     private static (int ExitCode, string Output, string Error) Finish(Process started)
     {

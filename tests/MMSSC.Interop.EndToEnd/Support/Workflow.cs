@@ -32,7 +32,7 @@ internal sealed class Workflow(string path)
         }
 
         start.Environment["LC_ALL"] = "C.UTF-8";
-        start.Environment["PATH"] = $"{Path.GetDirectoryName(MmsscProcess.Assembly)}:{Environment.GetEnvironmentVariable("PATH")}";
+        start.Environment["PATH"] = $"{Path.GetDirectoryName(MmsscProcess.Program)}:{Environment.GetEnvironmentVariable("PATH")}";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
