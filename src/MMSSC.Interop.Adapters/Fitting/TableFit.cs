@@ -78,7 +78,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexi
         {
             if (!listed.Contains(row) && Texts(row).Any() && FirstRating(row) is not null)
             {
-                return PlanDiagnostics.OtherRow(sheet.Locate(row, names[0]), Shown.Short(string.Join(' ', Texts(row))));
+                return Unread(row);
             }
         }
 
@@ -109,7 +109,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexi
             }
         }
 
-        return LostZero(shown) ?? (rows.FirstRepeated(lexicon) is { } repeated ? Unread(repeated) : null);
+        return LostZero(shown) ?? (rows.FirstRepeated(lexicon) is { } repeated ? PlanDiagnostics.RatedTwice(At(repeated), Said(repeated)) : null);
     }
 
     private Diagnostic? LostZero(Dictionary<string, int> shown)
@@ -125,7 +125,11 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexi
         return null;
     }
 
-    private Diagnostic Unread(int row) => PlanDiagnostics.OtherRow(sheet.Locate(row, names.Length > 0 ? names[0] : 0), Shown.Short(string.Join(' ', Texts(row))));
+    private Diagnostic Unread(int row) => PlanDiagnostics.OtherRow(At(row), Said(row));
+
+    private Location At(int row) => sheet.Locate(row, names.Length > 0 ? names[0] : 0);
+
+    private string Said(int row) => Shown.Short(string.Join(' ', Texts(row)));
 
     /// <summary>Rows with ratings below the last one that the sheet's tables read.</summary>
     private Diagnostic? OfRowsBeyond()

@@ -93,8 +93,7 @@ internal sealed class NamedRows
         var seen = new HashSet<(AssessmentKey, string)>();
         foreach (var (row, planned) in All())
         {
-            if (planned is { Kind: PlannedRowKind.Element, Element: { } element } && keys.Read(row) is { } key
-                && !seen.Add((key with { Community = Folding.Fold(key.Community), Stakeholder = Folding.Fold(key.Stakeholder) }, element)))
+            if (planned is { Kind: PlannedRowKind.Element, Element: { } element } && keys.Read(row) is { } key && !seen.Add((key, element)))
             {
                 return row;
             }

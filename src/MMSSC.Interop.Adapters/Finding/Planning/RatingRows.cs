@@ -36,8 +36,7 @@ internal sealed class RatingRows(TableScope scope, Layout layout, RatingColumns 
     /// <summary>The first row of each name; null where a row does not hold for others of its name, or where no element has several rows.</summary>
     private ImmutableArray<PlannedRow>? Names(PlannedTable listed, List<ElementRow> rows)
     {
-        var shown = new HashSet<string>(listed.Rows.Select(row => CodeKey.Of(grid.Folded(row.Code))), StringComparer.Ordinal);
-        var names = new Dictionary<(string, string), PlannedRow>();
+        var names = new Dictionary<(string, string), (ElementRow Row, PlannedRow Planned)>();
         var elements = 0;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -50,10 +49,7 @@ internal sealed class RatingRows(TableScope scope, Layout layout, RatingColumns 
             if (row.Kind is RowKind.Element or RowKind.Group or RowKind.Heading)
             {
                 elements += row.Kind == RowKind.Element ? 1 : 0;
-                if (names.TryAdd((grid.Folded(planned.Code), grid.Folded(planned.Title)), planned) && row.Kind != RowKind.Heading && !IsNamedByWords(row, shown))
-                {
-                    return null;
-                }
+                names.TryAdd((grid.Folded(planned.Code), grid.Folded(planned.Title)), (row, planned));
             }
             else if (columns.FirstFilled(row.Row) is not null || columns.HasFill(row.Row) || (row.Kind == RowKind.Below && listed.RowsBelow is not null))
             {
@@ -61,7 +57,12 @@ internal sealed class RatingRows(TableScope scope, Layout layout, RatingColumns 
             }
         }
 
-        return elements > names.Values.Where(row => row.Kind == PlannedRowKind.Element).DistinctBy(row => row.Element).Count() ? [.. names.Values] : null;
+        var shown = names.Keys.Select(name => CodeKey.Of(name.Item1)).ToHashSet(StringComparer.Ordinal);
+        var first = names.Values.ToArray();
+        return Array.TrueForAll(first, name => name.Row.Kind == RowKind.Heading || IsNamedByWords(name.Row, shown))
+            && elements > first.Where(name => name.Row.Kind == RowKind.Element).DistinctBy(name => name.Planned.Element).Count()
+            ? [.. first.Select(name => name.Planned)]
+            : null;
     }
 
     /// <summary>Whether a row's own words settle its element wherever it stands: a title does, and a code that can't be another's that lost its zero.</summary>
