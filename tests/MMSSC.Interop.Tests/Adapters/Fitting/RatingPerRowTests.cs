@@ -125,7 +125,7 @@ public sealed class RatingPerRowTests
     }
 
     [Fact]
-    public void Any_long_table_is_read_as_it_says_and_its_plan_reads_any_other() => Tables.Sample(
+    public void Any_long_table_is_read_as_it_says_and_its_plan_reads_any_other() => tables.Sample(
         draw =>
         {
             var (columns, first, second) = draw;
@@ -144,7 +144,7 @@ public sealed class RatingPerRowTests
     private static readonly string[] meanings = ["green", "yellow", "red", "NotApplicable"];
 
     /// <summary>Rows of a town, an element and a word, in any order: some of each in the first table, all in the second.</summary>
-    private static readonly Gen<(int[] Columns, (int Town, int Element, int Word)[] First, (int Town, int Element, int Word)[] Second)> Tables =
+    private static readonly Gen<(int[] Columns, (int Town, int Element, int Word)[] First, (int Town, int Element, int Word)[] Second)> tables =
         from columns in Gen.Shuffle(Enumerable.Range(0, 5).ToArray())
         from towns in Gen.Int[2, 4]
         from drawn in Gen.Int[0, 3].Array[towns * 39]
