@@ -17,7 +17,7 @@ internal static class CodebookQuestions
             questions.Add(new(DoubtKind.UnsettledLetter, [.. reader.Letters.Answers.Select(answer => string.Join(',', answer.Select(pair => $"{pair.Sign}={pair.Level.Code}")))], letters));
         }
 
-        var numbers = entries.Where(line => line.Entry.Doubt == DoubtKind.AmbiguousNumber).ToArray();
+        var numbers = entries.Where(line => line.Entry.MayNumberLevel).ToArray();
         if (numbers.Length > 0 && reader.Scale.Levels.Length > 1)
         {
             questions.Add(new(DoubtKind.AmbiguousNumber, Orders(reader.Scale, [.. numbers.Select(line => line.Entry.Score).Distinct().Order()]), [.. numbers.Select(line => line.Cell)]));

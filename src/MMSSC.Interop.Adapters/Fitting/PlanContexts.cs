@@ -98,8 +98,9 @@ internal sealed class PlanContexts
             return null;
         }
 
-        var keys = new RowKeys(new(sheet), dates, input.Lexicon, findings, table.KeysContinue);
-        return table.Rows.Where(row => row.Kind is PlannedRowKind.Element or PlannedRowKind.Below).Select(row => keys.Read(row.Row)?.Date).ToArray().Max();
+        var seen = new SeenSheet(sheet);
+        var keys = new RowKeys(seen, dates, input.Lexicon, findings, table.KeysContinue);
+        return new NamedRows(seen, table).All().Where(row => row.Planned.Kind is PlannedRowKind.Element or PlannedRowKind.Below).Select(row => keys.Read(row.Row)?.Date).ToArray().Max();
     }
 
     /// <summary>What the sheets without tables say together, such as a cover.</summary>

@@ -36,7 +36,7 @@ internal static class PlanFit
             return PlanDiagnostics.OtherForm(file, plan.Form.Kind, form);
         }
 
-        return OfSheets(plan, workbook) ?? OfTables(plan, workbook);
+        return OfSheets(plan, workbook) ?? OfTables(plan, input);
     }
 
     private static Diagnostic? OfSheets(ReadingPlan plan, Workbook workbook)
@@ -58,16 +58,16 @@ internal static class PlanFit
         return null;
     }
 
-    private static Diagnostic? OfTables(ReadingPlan plan, Workbook workbook)
+    private static Diagnostic? OfTables(ReadingPlan plan, AdapterInput input)
     {
-        foreach (var sheet in plan.Tables.GroupBy(table => PlanForms.SheetOf(table, workbook)!))
+        foreach (var sheet in plan.Tables.GroupBy(table => PlanForms.SheetOf(table, input.Workbook!)!))
         {
             var seen = new SeenSheet(sheet.Key);
-            var listed = sheet.SelectMany(table => table.Rows).Select(row => row.Row).ToHashSet();
+            var listed = sheet.SelectMany(table => new NamedRows(seen, table).All()).Select(row => row.Row).ToHashSet();
             var last = sheet.Max(table => table.LastRow ?? int.MaxValue);
             foreach (var table in sheet)
             {
-                if (new TableFit(seen, table, listed, (table.LastRow ?? int.MaxValue) == last).FirstDifference() is { } difference)
+                if (new TableFit(seen, table, input.Lexicon, listed, (table.LastRow ?? int.MaxValue) == last).FirstDifference() is { } difference)
                 {
                     return difference;
                 }

@@ -1,7 +1,9 @@
 using MMSSC.Interop.Adapters.Finding.Completion;
+using MMSSC.Interop.Adapters.Finding.Planning;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Adapters.Scales;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue.Plans;
 using MMSSC.Interop.Files.Plans;
@@ -12,9 +14,10 @@ namespace MMSSC.Interop.Adapters.Fitting;
 /// <summary>Whether a sheet has what a planned table names: its headings at their columns, and its rows at their places.</summary>
 /// <param name="sheet">The sheet.</param>
 /// <param name="table">The table.</param>
+/// <param name="lexicon">Words of horizons, dates and states.</param>
 /// <param name="listed">The rows that any table of the sheet lists.</param>
 /// <param name="isLast">Whether no table of the sheet goes further down.</param>
-internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlySet<int> listed, bool isLast)
+internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexicon, IReadOnlySet<int> listed, bool isLast)
 {
     private readonly int[] names = [.. table.Columns.Where(column => column.Role is PlannedRole.Element or PlannedRole.Group).Select(column => column.Index).Distinct()];
     private readonly HashSet<int> known = [.. table.Columns.Select(column => column.Index)];
@@ -22,7 +25,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlySet
     private readonly PlannedColumn[] ratings = [.. table.Columns.Where(column => column.Role is PlannedRole.Rating or PlannedRole.Mark)];
 
     /// <summary>The first difference, from above; null where there is none.</summary>
-    public Diagnostic? FirstDifference() => OfHeadings() ?? OfRows() ?? OfRowsBeyond();
+    public Diagnostic? FirstDifference() => OfHeadings() ?? (table.Arrangement == Arrangement.RatingPerRow ? OfNames() : OfRows()) ?? OfRowsBeyond();
 
     private Diagnostic? OfHeadings()
     {
@@ -75,12 +78,58 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlySet
         {
             if (!listed.Contains(row) && Texts(row).Any() && FirstRating(row) is not null)
             {
-                return PlanDiagnostics.OtherRow(sheet.Locate(row, names[0]), Shown.Short(string.Join(' ', Texts(row))));
+                return Unread(row);
             }
         }
 
         return null;
     }
+
+    /// <summary>
+    /// Where each row is a rating: rows whose names the plan does not have, that something beside takes back, or that rate an element of one
+    /// assessment once more; and codes that may have lost a zero here, because the longer ones are gone.
+    /// </summary>
+    private Diagnostic? OfNames()
+    {
+        var rows = new NamedRows(sheet, table);
+        var states = new RowStates(new(sheet.Sheet), table.Columns, (0, int.MaxValue), lexicon);
+        var shown = new Dictionary<string, int>(StringComparer.Ordinal);
+        var last = Math.Min(table.LastRow ?? int.MaxValue, sheet.Rows - 1);
+        for (var row = table.FirstRow; row <= last; row++)
+        {
+            var planned = rows.At(row);
+            if (planned is null ? FirstRating(row) is not null && !listed.Contains(row) : planned.Kind == PlannedRowKind.Element && states.Of(row) != PlannedRowState.Holds)
+            {
+                return Unread(row);
+            }
+
+            if (planned is { Title.Length: 0 })
+            {
+                shown.TryAdd(Folding.Fold(planned.Code), row);
+            }
+        }
+
+        return LostZero(shown) ?? (rows.FirstRepeated(lexicon) is { } repeated ? PlanDiagnostics.RatedTwice(At(repeated), Said(repeated)) : null);
+    }
+
+    private Diagnostic? LostZero(Dictionary<string, int> shown)
+    {
+        foreach (var planned in table.Rows)
+        {
+            if (planned is { Title.Length: 0 } && Folding.Fold(planned.Code) is [.., '0'] code && !shown.ContainsKey(code) && shown.TryGetValue(code[..^1], out var row))
+            {
+                return Other(row, names[0], planned.Code, sheet[row, names[0]].Text);
+            }
+        }
+
+        return null;
+    }
+
+    private Diagnostic Unread(int row) => PlanDiagnostics.OtherRow(At(row), Said(row));
+
+    private Location At(int row) => sheet.Locate(row, names.Length > 0 ? names[0] : 0);
+
+    private string Said(int row) => Shown.Short(string.Join(' ', Texts(row)));
 
     /// <summary>Rows with ratings below the last one that the sheet's tables read.</summary>
     private Diagnostic? OfRowsBeyond()

@@ -51,7 +51,7 @@ internal sealed class CellRatings(Findings findings, bool storedResults)
                 return (Rating.NotApplicable(element, at), DraftEntryState.Stated);
             case Meaning.Blank when (cell.Traits & CellTraits.MixedFill) == CellTraits.None:
                 return (Rating.NotAssessed(element, at), DraftEntryState.Blank);
-            case Meaning.Doubt when entry.Doubt == DoubtKind.AmbiguousNumber:
+            case Meaning.Doubt when entry.MayNumberLevel:
                 Note(element.Scale!, cell.Text, at);
                 break;
             default:

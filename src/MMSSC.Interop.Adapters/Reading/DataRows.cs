@@ -33,7 +33,7 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
     public int Padding { get; private set; }
 
     /// <summary>What a row that was looked at is to the accounts of its cells.</summary>
-    public AccountedRow AccountOf(int row) => others.TryGetValue(row, out var account) ? account : IsOfTable(row) ? AccountedRow.Data : AccountedRow.OfOtherTable;
+    public AccountedRow AccountOf(int row) => others.TryGetValue(row, out var account) ? account : NamedRows.IsOf(table.Plan, sheet, row) ? AccountedRow.Data : AccountedRow.OfOtherTable;
 
     /// <summary>Whether a column names whose assessment a row is.</summary>
     public bool AreNamed => names.Length > 0;
@@ -54,7 +54,7 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
     /// <summary>The assessment that a row says; null where it is not one of the table's, or its key can't be read, which is said.</summary>
     public AssessmentKey? KeyOf(int row)
     {
-        if (!IsOfTable(row) || !IsData(row))
+        if (!NamedRows.IsOf(table.Plan, sheet, row) || !IsData(row))
         {
             return null;
         }
@@ -68,9 +68,6 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
         others[row] = AccountedRow.Said;
         return null;
     }
-
-    private bool IsOfTable(int row) => table.Plan.Only is not var (column, text) || sheet[row, column].IsBlank
-        || string.Equals(sheet[row, column].Text.Trim(), text, StringComparison.OrdinalIgnoreCase);
 
     private bool IsData(int row)
     {

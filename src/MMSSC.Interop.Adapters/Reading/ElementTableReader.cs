@@ -8,7 +8,7 @@ using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Adapters.Reading;
 
-/// <summary>Reads the ratings of a table that has a row for each element, row by row as its plan lists them.</summary>
+/// <summary>Reads the ratings of a table that has elements in rows: those that its plan lists, at their places or by their names.</summary>
 internal sealed class ElementTableReader
 {
     private readonly CompiledTable table;
@@ -20,12 +20,13 @@ internal sealed class ElementTableReader
     private readonly RowKeys keys;
     private readonly int note;
     private readonly int evidence;
-    private Dictionary<int, PlannedRow>? rows;
+    private readonly NamedRows rows;
 
     public ElementTableReader(CompiledTable table, RatingLedger ledger, RatingCells cells, InspectionLog log, Findings findings)
     {
         (this.table, this.ledger, this.cells, this.log, this.findings) = (table, ledger, cells, log, findings);
         sheet = table.Sheet;
+        rows = new(sheet, table.Plan);
         keys = new(sheet, table.Plan.Columns, table.Lexicon, findings, table.Plan.KeysContinue);
         note = IndexOf(PlannedRole.Note);
         evidence = IndexOf(PlannedRole.Evidence);
@@ -33,7 +34,7 @@ internal sealed class ElementTableReader
 
     public void Read()
     {
-        foreach (var row in table.Plan.Rows)
+        foreach (var (at, row) in rows.All())
         {
             if (row.Element is null || table.Model.Find(row.Element) is not { } element || (row.Kind == PlannedRowKind.Below && table.Plan.RowsBelow is null))
             {
@@ -42,62 +43,47 @@ internal sealed class ElementTableReader
 
             if (row.State == PlannedRowState.Example)
             {
-                findings.Add("example-row", () => TableDiagnostics.ExampleRow(sheet.Locate(row.Row, 0), Shown.Element(element)));
-                cells.Refuse(row.Row);
+                findings.Add("example-row", () => TableDiagnostics.ExampleRow(sheet.Locate(at, 0), Shown.Element(element)));
+                cells.Refuse(at);
             }
             else if (row.Kind == PlannedRowKind.Element)
             {
                 ledger.Seen.Add(element);
-                Enter(row, element);
+                Enter(at, row, element);
             }
             else if (row.Kind == PlannedRowKind.Below)
             {
                 ledger.Seen.Add(element);
-                EnterBelow(row, element);
+                EnterBelow(at, row, element);
             }
         }
     }
 
-    private Dictionary<int, PlannedRow> ByRow()
-    {
-        var known = new Dictionary<int, PlannedRow>(table.Plan.Rows.Length);
-        foreach (var planned in table.Plan.Rows)
-        {
-            known.TryAdd(planned.Row, planned);
-        }
-
-        return known;
-    }
-
     /// <summary>What a row is to the accounts of its cells.</summary>
-    public AccountedRow AccountOf(int row)
-    {
-        rows ??= ByRow();
-        return !rows.TryGetValue(row, out var planned) ? AccountedRow.PassedOver
-            : planned.IsSaid ? planned.Kind == PlannedRowKind.Total ? AccountedRow.Total : AccountedRow.Said
-            : planned.Kind switch
-            {
-                PlannedRowKind.Element => AccountedRow.Data,
-                PlannedRowKind.Below when table.Plan.RowsBelow is not null => AccountedRow.Data,
-                PlannedRowKind.Group => AccountedRow.Group,
-                PlannedRowKind.Heading => AccountedRow.Heading,
-                PlannedRowKind.Total => AccountedRow.Total,
-                _ => AccountedRow.PassedOver,
-            };
-    }
-
-    private void Enter(PlannedRow row, Element element)
-    {
-        if (keys.Read(row.Row) is not { } key)
+    public AccountedRow AccountOf(int row) => rows.At(row) is not { } planned ? AccountedRow.PassedOver
+        : planned.IsSaid ? planned.Kind == PlannedRowKind.Total ? AccountedRow.Total : AccountedRow.Said
+        : planned.Kind switch
         {
-            cells.Refuse(row.Row);
+            PlannedRowKind.Element => AccountedRow.Data,
+            PlannedRowKind.Below when table.Plan.RowsBelow is not null => AccountedRow.Data,
+            PlannedRowKind.Group => AccountedRow.Group,
+            PlannedRowKind.Heading => AccountedRow.Heading,
+            PlannedRowKind.Total => AccountedRow.Total,
+            _ => AccountedRow.PassedOver,
+        };
+
+    private void Enter(int at, PlannedRow row, Element element)
+    {
+        if (keys.Read(at) is not { } key)
+        {
+            cells.Refuse(at);
             return;
         }
 
-        foreach (var cell in cells.Read(row.Row, element))
+        foreach (var cell in cells.Read(at, element))
         {
             var held = row.State == PlannedRowState.Holds ? cell : Taken(row, cell);
-            var rating = note < 0 && evidence < 0 ? held.Rating : held.Rating with { Note = Beside(row.Row, note), Evidence = Beside(row.Row, evidence) };
+            var rating = note < 0 && evidence < 0 ? held.Rating : held.Rating with { Note = Beside(at, note), Evidence = Beside(at, evidence) };
             ledger.Enter(ledger.Of(Joined(key, held.Key)), rating, held.Shown, held.State);
             log.Reading(rating, held.Shown);
         }
@@ -116,22 +102,22 @@ internal sealed class ElementTableReader
         return row.State == PlannedRowState.NotApplicable ? cell with { Rating = Rating.NotApplicable(element, cell.Rating.Origin), State = DraftEntryState.Stated } : cell;
     }
 
-    private void EnterBelow(PlannedRow row, Element element)
+    private void EnterBelow(int at, PlannedRow row, Element element)
     {
         // A line of text below an element is none of its parts; one with a code and no colour is one that nobody assessed.
         var isCoded = row.Code.Length > 0;
-        if (!isCoded && !cells.IsFilled(row.Row) && !cells.IsColoured(row.Row))
+        if (!isCoded && !cells.IsFilled(at) && !cells.IsColoured(at))
         {
             return;
         }
 
-        if (keys.Read(row.Row) is not { } key)
+        if (keys.Read(at) is not { } key)
         {
-            cells.Refuse(row.Row);
+            cells.Refuse(at);
             return;
         }
 
-        foreach (var cell in cells.Read(row.Row, element))
+        foreach (var cell in cells.Read(at, element))
         {
             if (cell.State == DraftEntryState.Blank && !isCoded)
             {

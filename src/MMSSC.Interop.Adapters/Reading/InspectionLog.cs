@@ -16,6 +16,7 @@ internal sealed class InspectionLog
     private static readonly LocalText modelText = new("model", "modelo", "modèle");
     private static readonly LocalText headingText = new("heading", "encabezado", "en-tête");
     private static readonly LocalText longText = new("a row for each element", "una fila por elemento", "une ligne par élément");
+    private static readonly LocalText ratingText = new("a row for each rating", "una fila por valoración", "une ligne par évaluation");
     private static readonly LocalText wideText = new("a column for each element", "una columna por elemento", "une colonne par élément");
     private static readonly LocalText communityText = new("community", "comunidad", "communauté");
     private static readonly LocalText dateText = new("date", "fecha", "date");
@@ -33,7 +34,7 @@ internal sealed class InspectionLog
         AddContext(table);
         if (plan.HeadingLast >= 0)
         {
-            list.Add(new(InspectionFactKind.Layout, headingText, plan.Arrangement == Arrangement.ElementPerColumn ? wideText : longText, table.Sheet.Locate(plan.HeadingLast, plan.Columns.IsEmpty ? 0 : plan.Columns[0].Index)));
+            list.Add(new(InspectionFactKind.Layout, headingText, Words(plan.Arrangement), table.Sheet.Locate(plan.HeadingLast, plan.Columns.IsEmpty ? 0 : plan.Columns[0].Index)));
         }
 
         foreach (var column in table.Columns)
@@ -103,6 +104,13 @@ internal sealed class InspectionLog
             list.Add(new(InspectionFactKind.Context, what, LocalText.Of(value), at));
         }
     }
+
+    private static LocalText Words(Arrangement arrangement) => arrangement switch
+    {
+        Arrangement.ElementPerColumn => wideText,
+        Arrangement.RatingPerRow => ratingText,
+        _ => longText,
+    };
 
     private static LocalText Words(PlannedRole role) => role switch
     {

@@ -64,6 +64,7 @@ internal sealed class UnreadCells(Findings findings)
             { Doubt: DoubtKind.LetterOfOtherScale or DoubtKind.UnsettledLetter } => () => CellDiagnostics.LetterInDoubt(at, cell.Text, named),
             { Doubt: DoubtKind.OtherNumbers } => () => CellDiagnostics.OtherNumbers(at, cell.Text, named, heading),
             { Doubt: DoubtKind.WholePercents } => () => CellDiagnostics.PercentInDoubt(at, cell.Text, named),
+            { Doubt: DoubtKind.AmbiguousNumber } => () => CellDiagnostics.UnreadableRating(at, text, named, codebook.Words.Understood),
             { Meaning: Meaning.Doubt } => () => CellDiagnostics.RatingInDoubt(at, text, named, DoubtWords.Of(entry.Doubt)),
             _ => () => CellDiagnostics.UnreadableRating(at, text, named, codebook.Words.Understood),
         };

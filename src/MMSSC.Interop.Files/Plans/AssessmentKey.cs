@@ -20,7 +20,7 @@ public sealed record AssessmentKey(string? Community, string? Id, PartialDate? D
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        (Community ?? Id ?? "").GetHashCode(StringComparison.Ordinal) + (Stakeholder ?? "").GetHashCode(StringComparison.Ordinal) + (Date?.Year ?? 0);
+        (Community ?? "").GetHashCode(StringComparison.Ordinal) + (Id ?? "").GetHashCode(StringComparison.Ordinal) + (Stakeholder ?? "").GetHashCode(StringComparison.Ordinal) + (Date?.Year ?? 0);
 
     /// <summary>The key with what is said of all ratings where the row and column say nothing; an id of its own takes no name from elsewhere.</summary>
     public AssessmentKey Or(AssessmentKey context) => new(

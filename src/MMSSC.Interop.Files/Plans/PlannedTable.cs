@@ -49,7 +49,7 @@ public sealed record PlannedTable
     /// <summary>The columns, from left to right; a column may have two roles.</summary>
     public ImmutableArray<PlannedColumn> Columns { get; init; } = [];
 
-    /// <summary>The rows of elements, where each is known by its place.</summary>
+    /// <summary>The rows of elements, each known by its place; where each row is a rating, the first row of each name, for all that have its code and title.</summary>
     public ImmutableArray<PlannedRow> Rows { get; init; } = [];
 
     /// <summary>What the table's signs mean.</summary>

@@ -46,11 +46,16 @@ internal sealed record CodebookLine(DistinctCell Cell, CodebookEntry Entry);
 internal sealed record CodebookEntry(
     Meaning Meaning, Level? Level = null, double Score = 0, Level? Planned = null, Alphabet Alphabet = Alphabet.None, DoubtKind Doubt = DoubtKind.None, Level? Other = null)
 {
+    private const int HighestNumber = 100;
+
     public static readonly CodebookEntry Blank = new(Meaning.Blank);
     public static readonly CodebookEntry Unknown = new(Meaning.Unknown);
 
     /// <summary>Whether the look says something that the scale knows.</summary>
     public bool Means => Meaning is Meaning.Level or Meaning.Score or Meaning.NotAssessed or Meaning.NotApplicable or Meaning.Cancelled;
+
+    /// <summary>Whether it is a number that may be a level's: a whole one up to 100. Others, such as numbers of people, measure something.</summary>
+    public bool MayNumberLevel => Doubt == DoubtKind.AmbiguousNumber && Score is >= 0 and <= HighestNumber && Math.Floor(Score) == Score;
 
     public static CodebookEntry Of(Level level, Alphabet alphabet) => new(Meaning.Level, level, 0, null, alphabet);
 

@@ -8,7 +8,7 @@ namespace MMSSC.Interop.Adapters.Finding.Completion;
 
 /// <summary>
 /// Makes a plan that was found for one file say all that is needed to read others by it: the columns and sheets that it passes over,
-/// and that a table of assessments goes to the end of its sheet. What is read by it stays the same.
+/// and that a table whose rows are not listed goes to the end of its sheet. What is read by it stays the same.
 /// </summary>
 internal static class PlanCompletion
 {
@@ -36,7 +36,7 @@ internal static class PlanCompletion
         {
             Columns = others.Count == 0 ? table.Columns : [.. table.Columns.Concat(others).OrderBy(column => column.Index)],
             Context = table.Context with { CommunityAt = Near(table.Context.CommunityAt), DateAt = Near(table.Context.DateAt) },
-            LastRow = table.Arrangement == Arrangement.ElementPerColumn && table.LastRow >= sheet.Rows - 1 ? null : table.LastRow,
+            LastRow = table.Arrangement != Arrangement.ElementPerRow && table.LastRow >= sheet.Rows - 1 ? null : table.LastRow,
         };
     }
 

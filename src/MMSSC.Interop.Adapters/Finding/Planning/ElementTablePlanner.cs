@@ -12,7 +12,7 @@ using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Adapters.Finding.Planning;
 
-/// <summary>Plans how a table that has a row for each element is read.</summary>
+/// <summary>Plans how a table that has elements in rows is read.</summary>
 internal sealed class ElementTablePlanner
 {
     private readonly TableScope scope;
@@ -46,10 +46,11 @@ internal sealed class ElementTablePlanner
         SayColumnsLeftOut();
         columns.SayUnclear();
         columns.SayLabels();
-        var keys = new KeyColumns(scope, layout, columns.Planned()).Find(rows);
-        var states = new RowStates(grid, layout, scope.Lexicon);
+        var all = columns.Planned();
+        var keys = new KeyColumns(scope, layout, all).Find(rows);
+        var states = new RowStates(grid, all, layout.Span, scope.Lexicon);
         var planned = rows.ConvertAll(row => Planned(row) with { IsSaid = SayRow(row), State = row.Kind is RowKind.Element or RowKind.Below ? states.Of(row.Row) : PlannedRowState.Holds });
-        return new()
+        var table = new PlannedTable
         {
             Sheet = scope.SheetName,
             Model = scope.Evidence.Model.ToString(),
@@ -67,6 +68,7 @@ internal sealed class ElementTablePlanner
             RowsBelow = scope.Rules.RowsBelow,
             KeysContinue = keys.Continue,
         };
+        return new RatingRows(scope, layout, columns).Of(table, rows) ?? table;
     }
 
     private int Origin(int row) => row < 0 ? -1 : grid.Sheet.OriginOf(row);

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Finding.Grids;
-using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
@@ -9,12 +9,16 @@ using MMSSC.Interop.Spreadsheets.Cells;
 namespace MMSSC.Interop.Adapters.Finding.Planning;
 
 /// <summary>Tells the rows whose ratings do not hold: by a column that says what applies, or by a note such as "cancelled" or "example: delete this row".</summary>
-internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
+/// <param name="grid">The sheet.</param>
+/// <param name="columns">The columns of the table.</param>
+/// <param name="span">First and last column in which the table may have notes.</param>
+/// <param name="lexicon">The words by which cells are read.</param>
+internal sealed class RowStates(SheetGrid grid, ImmutableArray<PlannedColumn> columns, (int First, int Last) span, Lexicon lexicon)
 {
     private const string Crosses = "✗✘❌✖";
 
-    private readonly LayoutColumn[] gates = [.. layout.Of(ColumnUse.Gate)];
-    private readonly HashSet<int> used = [.. layout.Columns.Where(column => column.Use is not (ColumnUse.None or ColumnUse.Note)).Select(column => column.Index)];
+    private readonly PlannedColumn[] gates = [.. columns.Where(column => column.Role == PlannedRole.Gate)];
+    private readonly HashSet<int> used = [.. columns.Where(column => column is not ({ Role: PlannedRole.Note } or { Role: PlannedRole.PassedOver, Reason: PassedOverReason.NoRatings })).Select(column => column.Index)];
 
     /// <summary>The state of a row's ratings.</summary>
     public PlannedRowState Of(int row)
@@ -27,7 +31,7 @@ internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
             }
         }
 
-        for (var column = layout.Span.First; column < Math.Min(grid.Sheet.Rows[row].Length, layout.Span.Last == int.MaxValue ? int.MaxValue : layout.Span.Last + 1); column++)
+        for (var column = span.First; column < Math.Min(grid.Sheet.Rows[row].Length, span.Last == int.MaxValue ? int.MaxValue : span.Last + 1); column++)
         {
             if (!used.Contains(column) && OfNote(grid.Folded(row, column)) is var state and not PlannedRowState.Holds)
             {
@@ -39,10 +43,10 @@ internal sealed class RowStates(SheetGrid grid, Layout layout, Lexicon lexicon)
     }
 
     /// <summary>Below "not applicable" a mark takes back; below "applies" a no or a cross does.</summary>
-    private PlannedRowState OfGate(LayoutColumn gate, in Cell cell)
+    private PlannedRowState OfGate(PlannedColumn gate, in Cell cell)
     {
         var folded = grid.Folded(cell.Text);
-        var isInverse = IsNotApplicable(grid.Folded(gate.Heading.Text));
+        var isInverse = IsNotApplicable(grid.Folded(gate.Heading));
         var takesBack = isInverse ? Marks.IsMark(cell, folded, lexicon) : lexicon.Unmarked.Contains(folded) || folded is "0" or "n" or "false" || Crosses.Contains(cell.Text.Trim(), StringComparison.Ordinal);
         return cell.IsBlank ? PlannedRowState.Holds
             : IsCancelled(folded) ? PlannedRowState.Cancelled

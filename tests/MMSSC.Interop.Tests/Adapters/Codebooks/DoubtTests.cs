@@ -58,6 +58,8 @@ public class DoubtTests
     [InlineData(Iso, "0|1|2|3", "AmbiguousNumber AmbiguousNumber AmbiguousNumber AmbiguousNumber", "0=not-assessed,1=red,2=yellow,3=green 0=not-assessed,1=green,2=yellow,3=red")]
     [InlineData(Iso, "Nivel 2|I|II", "AmbiguousNumber AmbiguousNumber AmbiguousNumber", "1=red,2=yellow,3=green 1=green,2=yellow,3=red")]
     [InlineData(Iso, "★☆☆|★★★|Rojo", "AmbiguousNumber AmbiguousNumber red", "1=red,2=yellow,3=green 1=green,2=yellow,3=red")]
+    [InlineData(Iso, "1006|24.5|Rojo", "AmbiguousNumber AmbiguousNumber red", "")]
+    [InlineData(Iso, "1006|2|Rojo", "AmbiguousNumber AmbiguousNumber red", "1=red,2=yellow,3=green 1=green,2=yellow,3=red")]
     [InlineData("mmssc", "1|2|3", "1 2 3", "")]
     public void Numbers_without_a_meaning_are_one_question(string scale, string column, string expected, string answers)
     {

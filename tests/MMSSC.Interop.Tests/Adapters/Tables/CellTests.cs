@@ -85,6 +85,9 @@ public class CellTests
     [InlineData("Verde (inaceptable)", "MMI2213")]
     [InlineData("#REF!", "MMI2201")]
     [InlineData("2", "MMI2202")]
+    [InlineData("1006", "MMI2201")]
+    [InlineData("24.5", "MMI2201")]
+    [InlineData("-1", "MMI2201")]
     public void A_colour_that_is_not_understood_is_a_finding_at_its_place(string text, string code)
     {
         var sheet = SheetCase.Of($"Código;Resultado\n1.1;Rojo\n1.2;{text}\n1.3;Verde\n1.4;Rojo");

@@ -36,6 +36,15 @@ internal static class PlanDiagnostics
             $"Le plan ne correspond pas à ce fichier : « {found} » se trouve ici, dans une ligne que le plan ne lit pas."),
         anew);
 
+    /// <summary>A row rates an element of an assessment once more, and the plan is of rows that each rate another.</summary>
+    public static Diagnostic RatedTwice(Location at, string found) => doesNotFit.At(
+        at,
+        new(
+            $"The plan does not fit this file: '{found}' appears twice in one assessment, and the plan reads each element once.",
+            $"El plan no corresponde a este archivo: «{found}» aparece dos veces en una misma evaluación, y el plan lee cada elemento una sola vez.",
+            $"Le plan ne correspond pas à ce fichier : « {found} » apparaît deux fois dans une même évaluation, et le plan lit chaque élément une seule fois."),
+        anew);
+
     /// <summary>The file's legend gives a sign another meaning than that of the plan's file did.</summary>
     /// <param name="at">The legend's cell.</param>
     /// <param name="sign">The sign.</param>
