@@ -58,7 +58,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlySet
     {
         if (table.Arrangement == Arrangement.ElementPerColumn)
         {
-            return null;
+            return OfAssessments();
         }
 
         foreach (var row in table.Rows)
@@ -76,6 +76,20 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, IReadOnlySet
             if (!listed.Contains(row) && Texts(row).Any() && FirstRating(row) is not null)
             {
                 return PlanDiagnostics.OtherRow(sheet.Locate(row, names[0]), Shown.Short(string.Join(' ', Texts(row))));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A row of which a plan says what its levels are has to say so itself in every file.</summary>
+    private Diagnostic? OfAssessments()
+    {
+        foreach (var row in table.Rows)
+        {
+            if (row.Row >= sheet.Rows || !sheet.Sheet.Rows[row.Row].Any(cell => Folding.Fold(cell.Text) == Folding.Fold(row.Code)))
+            {
+                return Other(row.Row, 0, row.Code, sheet.FirstText(row.Row));
             }
         }
 
