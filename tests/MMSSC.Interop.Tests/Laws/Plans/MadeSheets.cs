@@ -55,7 +55,8 @@ internal static class MadeSheets
             0 => Levels(Begin(truth, draw.Speech, preamble), truth, draw.Speech, notes),
             1 => Towns(truth, draw.Speech, draw.At),
             _ => Ratings(truth, draw.Speech, draw.Speech == Speech.English ? "Stakeholder" : draw.Speech == Speech.Spanish ? "Parte interesada" : "Partie prenante", ["Rosa Díaz"]),
-        }) with { Stakeholders = layout == 2 ? ["Rosa Díaz"] : [] };
+        }) with
+        { Stakeholders = layout == 2 ? ["Rosa Díaz"] : [] };
     });
 
     /// <summary>Levels of another role than now, alone or beside those of now; a heading, a tab, a row or a note says it.</summary>
