@@ -84,7 +84,7 @@ internal sealed class PlanReferences(IReadOnlyCollection<Model> models, Lexicon 
         for (var i = 0; i < table.Rows.Length; i++)
         {
             var row = table.Rows[i];
-            if (ElementOf(row) is { } code && (model.Find(code) is not { } element || (IsRated(row, table) && element.Scale is null)))
+            if (ElementOf(row, table) is { } code && (model.Find(code) is not { } element || (IsRated(row, table) && element.Scale is null)))
             {
                 yield return Element(["rows", i, "element"], code, model);
             }
@@ -115,8 +115,9 @@ internal sealed class PlanReferences(IReadOnlyCollection<Model> models, Lexicon 
     /// <summary>The level that a column names; empty where it has to name one and does not, null where it need not.</summary>
     private static string? LevelOf(PlannedColumn column) => column.Level ?? (column.Role == PlannedRole.Mark ? "" : null);
 
-    /// <summary>The element that a row names; empty where it has to name one and does not, null where it need not.</summary>
-    private static string? ElementOf(PlannedRow row) => row.Element ?? (row.Kind == PlannedRowKind.Element ? "" : null);
+    /// <summary>The element that a row names; empty where it has to name one and does not, null where it need not, as where rows are assessments.</summary>
+    private static string? ElementOf(PlannedRow row, PlannedTable table) =>
+        row.Element ?? (row.Kind == PlannedRowKind.Element && table.Arrangement != Arrangement.ElementPerColumn ? "" : null);
 
     private static bool IsRated(PlannedRow row, PlannedTable table) =>
         row.Kind is PlannedRowKind.Element || (row.Kind is PlannedRowKind.Below && table.RowsBelow is not null);

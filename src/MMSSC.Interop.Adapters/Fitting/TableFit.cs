@@ -61,7 +61,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexi
     {
         if (table.Arrangement == Arrangement.ElementPerColumn)
         {
-            return null;
+            return OfAssessments();
         }
 
         foreach (var row in table.Rows)
@@ -119,6 +119,20 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexi
             if (planned is { Title.Length: 0 } && Folding.Fold(planned.Code) is [.., '0'] code && !shown.ContainsKey(code) && shown.TryGetValue(code[..^1], out var row))
             {
                 return Other(row, names[0], planned.Code, sheet[row, names[0]].Text);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A row of which a plan says what its levels are has to say so itself in every file.</summary>
+    private Diagnostic? OfAssessments()
+    {
+        foreach (var row in table.Rows)
+        {
+            if (row.Row >= sheet.Rows || !sheet.Sheet.Rows[row.Row].Any(cell => Folding.Fold(cell.Text) == Folding.Fold(row.Code)))
+            {
+                return Other(row.Row, 0, row.Code, sheet.FirstText(row.Row));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Finding.Planning;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Reading.Streams;
@@ -79,7 +80,8 @@ internal sealed class StreamedFile
         }
 
         var said = new Findings(Location.Whole(fileName));
-        var rows = new CommunityStreamReader(new(head, table, model, catalogue.Aliased ?? Lexicon.Shared, settled, said));
+        var lexicon = catalogue.Aliased ?? Lexicon.Shared;
+        var rows = new CommunityStreamReader(new(head, table, model, lexicon, settled, new RowRoles(lexicon, isNamed: true), said));
         StreamSurvey all;
         using (var records = DelimitedStream.Open(fileName, form, limits))
         {

@@ -259,8 +259,8 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
             _ => ColumnUse.None,
         };
 
-        // Nobody is called "yes" or "R": such a column says what somebody does.
-        if (use is ColumnUse.Community or ColumnUse.Stakeholder && ((content.Letters == content.Filled && (content.Filled >= Thresholds.MostLetters || content.Typical >= Thresholds.Surely * content.Filled)) || content.Marked >= Thresholds.Mostly * content.Filled))
+        // Nobody is called "yes", "R" or "green": such a column says what somebody does, or how it is.
+        if (use is ColumnUse.Community or ColumnUse.Stakeholder && (AreLetters(content) || content.Marked >= Thresholds.Mostly * content.Filled || (content.Letters == 0 && IsWorded(content))))
         {
             return ColumnUse.None;
         }
@@ -268,6 +268,9 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         // A column of level words is one of ratings, unless its heading is nothing but a word for something else.
         return use != ColumnUse.None && content.Filled > 0 && (heading.Exact || content.Typical < Thresholds.Mostly * content.Filled) ? use : ColumnUse.None;
     }
+
+    private static bool AreLetters(ColumnContent content) =>
+        content.Letters == content.Filled && (content.Filled >= Thresholds.MostLetters || content.Typical >= Thresholds.Surely * content.Filled);
 
     /// <summary>Columns whose cells look like levels, though no heading says so.</summary>
     private static void AddUnnamed(List<OpenColumn> unnamed, bool named, List<LayoutColumn> columns)
@@ -312,6 +315,6 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
     {
         RatingRole.Consensus => false,
         RatingRole.SelfAssessed or RatingRole.Verified => true,
-        _ => heading.LabelIsAbove || heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder,
+        _ => heading.LabelIsAbove || heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder || lexicon.Stakeholders.Contains(Folding.Fold(heading.Label)),
     };
 }

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
-using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Finding.Rows;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
-using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -96,29 +94,18 @@ internal sealed class CommunityTablePlanner
     /// <summary>Rows that say themselves that they are of another time, of others or examples, and those that are of a horizon.</summary>
     private ImmutableArray<PlannedRow> RowRoles()
     {
-        var rows = ImmutableArray.CreateBuilder<PlannedRow>();
+        var roles = new RowRoles(scope.Lexicon, layout.Columns.Any(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Stakeholder));
         var first = elements.Length == 0 ? 0 : elements.Min(column => column.Index);
-        var isNamed = layout.Columns.Any(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Stakeholder);
+        var rows = ImmutableArray.CreateBuilder<PlannedRow>();
         foreach (var row in Rows())
         {
             for (var column = 0; column < first; column++)
             {
-                var text = grid[row, column].Text.Trim();
-                var said = text.Length == 0 ? default : RoleReader.Read(grid.Folded(text), scope.Lexicon);
-                if (said.Role == RatingRole.Planned && (said.Rest.Length == 0 || !isNamed))
+                if (roles.Of(row, grid[row, column].Text.Trim()) is { } said)
                 {
-                    rows.Add(new(row, PlannedRowKind.Element, null, text, "") { Horizon = Horizon.Planned });
+                    rows.Add(said);
+                    break;
                 }
-                else if (said.IsOther && said.Role is not (RatingRole.Planned or RatingRole.Draft))
-                {
-                    rows.Add(new(row, PlannedRowKind.PassedOver, null, text, "") { IsSaid = true });
-                }
-                else
-                {
-                    continue;
-                }
-
-                break;
             }
         }
 

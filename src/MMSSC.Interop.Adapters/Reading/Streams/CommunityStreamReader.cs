@@ -23,6 +23,7 @@ internal sealed class CommunityStreamReader
     private readonly StreamKeys keys;
     private readonly HeadingWatch headings;
     private readonly ElementReading[] readings;
+    private readonly int firstRating;
     private bool afterBlank;
     private bool any;
     private (Location? First, int Count) lost;
@@ -34,7 +35,8 @@ internal sealed class CommunityStreamReader
         window = new(input);
         columns = [.. window.Table.Of(PlannedRole.Rating).Where(column => column.Element is { Scale: not null })];
         memos = MemosOf(window.Table, columns);
-        keys = new(input.Table, new(window.Table));
+        keys = new(input.Table, new(window.Table, input.Roles.Words));
+        firstRating = columns.Min(column => column.Plan.Index);
         headings = new(input.Model, columns);
         readings = ElementReading.None(input.Model.Elements.Length);
     }
@@ -125,7 +127,7 @@ internal sealed class CommunityStreamReader
             var (at, fields) = (records.Locate(0), records.Fields);
             findings.Add("other-width", () => StreamDiagnostics.OtherWidth(at, fields, survey.FewestFields, survey.MostFields));
         }
-        else if (kind == HeadingKind.None)
+        else if (kind == HeadingKind.None && !IsOfOtherRole(records, row))
         {
             var assessment = window.Read(row, records.Line, afterBlank, out var key);
             if (key is not null)
@@ -145,10 +147,25 @@ internal sealed class CommunityStreamReader
     }
 
     /// <summary>Whether a row has ratings, and another number of fields than all rows that the plan was made of.</summary>
-    private bool Departs(DelimitedStream records, Cell[] row, StreamSurvey survey)
+    private bool Departs(DelimitedStream records, Cell[] row, StreamSurvey survey) =>
+        (records.Fields < survey.FewestFields || row.Length > survey.MostFields) && IsFilled(row);
+
+    private bool IsFilled(Cell[] row) => Array.Exists(columns, column => column.Plan.Index < row.Length && !row[column.Plan.Index].IsBlank);
+
+    /// <summary>Whether a row with ratings says itself that they are no levels of now, wherever it stands; then that is said.</summary>
+    private bool IsOfOtherRole(DelimitedStream records, Cell[] row)
     {
-        var tooFew = records.Fields < survey.FewestFields;
-        return (tooFew || row.Length > survey.MostFields) && Array.Exists(columns, column => column.Plan.Index < row.Length && !row[column.Plan.Index].IsBlank);
+        for (var column = 0; column < firstRating && column < row.Length; column++)
+        {
+            if (input.Roles.Of(0, row[column].Text.Trim()) is { } role && IsFilled(row))
+            {
+                var (at, label) = (records.Locate(0), Shown.Short(role.Code));
+                findings.Add("total", () => role.Horizon is null ? TableDiagnostics.TotalLeftOut(at, label) : ContextDiagnostics.RowWithoutCommunity(at, label));
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Note(DelimitedStream records, StreamSurvey survey)

@@ -22,6 +22,8 @@ internal sealed class HeadingWatch
 {
     private const int Fewest = 3;
 
+    private static readonly char[] separators = [' ', '.', ':', ')', '-', '–', '—'];
+
     private readonly CompiledColumn[] columns;
     private readonly Dictionary<string, string> elements = new(StringComparer.Ordinal);
 
@@ -60,14 +62,28 @@ internal sealed class HeadingWatch
             }
 
             filled++;
-            if (!isRead(i) && elements.TryGetValue(Folding.Fold(row[index].Text), out var code))
+            if (CodeOf(Folding.Fold(row[index].Text)) is { } code)
             {
-                named++;
+                // A code such as 4.4 may be a number of the scale as well.
+                named += isRead(i) ? 0 : 1;
                 own += code == columns[i].Element!.Code ? 1 : 0;
             }
         }
 
         return named < Math.Min(Fewest, columns.Length) || 2 * named < filled ? HeadingKind.None : own == columns.Length ? HeadingKind.Same : HeadingKind.Other;
+    }
+
+    /// <summary>The element that a folded text names: by what the plan's heading says, by its code, by its title, or by both; null where it names none.</summary>
+    private string? CodeOf(string text)
+    {
+        if (elements.TryGetValue(text, out var code))
+        {
+            return code;
+        }
+
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+        return end > 0 && elements.TryGetValue(text[..end].TrimEnd(separators), out var first)
+            && elements.TryGetValue(text[end..].TrimStart(separators), out var second) && first == second ? first : null;
     }
 
     private void Add(string text, Element element)

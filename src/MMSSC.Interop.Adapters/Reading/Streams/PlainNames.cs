@@ -8,7 +8,7 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Reading.Streams;
 
 /// <summary>
-/// Tells by its words that a text is a name: no word of it begins a sum, an aside or a horizon, and none is of a level. A text of which
+/// Tells by its words that a text is a name: no word of it begins a sum, an aside or a horizon, and none is of a role or a level. A text of which
 /// that can't be told so quickly is looked at by the reader of rows, which knows better.
 /// </summary>
 internal sealed class PlainNames
@@ -22,7 +22,9 @@ internal sealed class PlainNames
     private readonly HashSet<string> wary = new(StringComparer.Ordinal);
     private readonly CompiledCodebook[] codebooks;
 
-    public PlainNames(CompiledTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="roles">Words of which one stands in every name for a role.</param>
+    public PlainNames(CompiledTable table, IEnumerable<string> roles)
     {
         var lexicon = table.Lexicon;
         codebooks = [.. table.Model.Scales.Select(scale => table.CodebookOf(-1, scale))];
@@ -31,6 +33,7 @@ internal sealed class PlainNames
             AddFirst(phrase);
         }
 
+        wary.UnionWith(roles);
         foreach (var level in table.Model.Scales.SelectMany(scale => scale.Levels))
         {
             AddAll(level, lexicon);

@@ -27,7 +27,9 @@ internal sealed class RowWindow
     {
         this.input = input;
         window = new(input.Head.Sheets[0]);
-        Table = CompiledTable.Of(input.Table, window, input.Model, input.Lexicon);
+
+        // Each row is shown in one place, so what the plan says of single rows is asked for anew.
+        Table = CompiledTable.Of(input.Table with { Rows = [] }, window, input.Model, input.Lexicon);
         ledger = new(input.Model, input.Findings);
         ratings = new(input.Findings, input.Options.StoredResults);
         reader = new(Table, ledger, new RatingCells(Table, ratings, new CellAccounts(null), input.Findings), new InspectionLog(), input.Findings);

@@ -13,5 +13,6 @@ namespace MMSSC.Interop.Adapters.Reading.Streams;
 /// <param name="Model">Its model.</param>
 /// <param name="Lexicon">The words by which cells are read.</param>
 /// <param name="Options">What the user settled.</param>
+/// <param name="Roles">Tells rows that are no assessments of now.</param>
 /// <param name="Findings">Takes what was found.</param>
-internal sealed record StreamInput(Workbook Head, PlannedTable Table, Model Model, Lexicon Lexicon, ImportOptions Options, Findings Findings);
+internal sealed record StreamInput(Workbook Head, PlannedTable Table, Model Model, Lexicon Lexicon, ImportOptions Options, IRowRoles Roles, Findings Findings);

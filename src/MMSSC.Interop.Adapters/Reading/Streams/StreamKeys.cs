@@ -58,16 +58,14 @@ internal sealed class StreamKeys
         }
 
         var firstText = Text(record, first);
-        var communityText = first == community ? firstText : Text(record, community);
-        var mayBeLevel = firstText is not null && record[firstName].SequenceEqual(firstText);
-        if (firstText is null || !names.IsPlain(Folding.Fold(firstText), mayBeLevel)
-            || (communityText is not null && community != first && !names.IsPlain(Folding.Fold(communityText), false)))
+        if (firstText is null || !names.IsPlain(Folding.Fold(firstText), mayBeLevel: record[firstName].SequenceEqual(firstText)))
         {
             return null;
         }
 
+        var communityText = first == community ? firstText : Text(record, community);
         var (idText, stakeholderText) = (Text(record, id), Text(record, stakeholder));
-        if (communityText is null && idText is null && stakeholderText is null)
+        if ((communityText ?? idText ?? stakeholderText) is null || !IsPlain(communityText, community == first) || !IsPlain(stakeholderText, stakeholder == first))
         {
             return null;
         }
@@ -76,6 +74,8 @@ internal sealed class StreamKeys
             ? new AssessmentKey(communityText, idText, dated.Date, told.Horizon, stakeholderText).Or(context)
             : null;
     }
+
+    private bool IsPlain(string? text, bool isKnown) => isKnown || text is null || names.IsPlain(Folding.Fold(text), mayBeLevel: false);
 
     /// <summary>Remembers what the date and the horizon of a record were read as.</summary>
     /// <param name="record">The record.</param>

@@ -1,3 +1,6 @@
+using MMSSC.Interop.Importing;
+using MMSSC.Interop.Tests.Support;
+
 namespace MMSSC.Interop.Tests.Adapters.Corpus;
 
 /// <summary>A file of the corpus with what is true of it.</summary>
@@ -7,6 +10,11 @@ namespace MMSSC.Interop.Tests.Adapters.Corpus;
 /// <param name="Truths">The assessments in it.</param>
 internal sealed record CorpusFile(string Shape, string Name, byte[] Bytes, Truth[] Truths)
 {
+    private ImportedFile? imported;
+
+    /// <summary>The file as it is read without any option: once, for all that ask.</summary>
+    public ImportedFile Imported => imported ??= Shipped.Engine.Import(Name, Bytes);
+
     /// <summary>Codes of findings that must be among those made.</summary>
     public string[] Says { get; init; } = [];
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
-using MMSSC.Interop.Tests.Support;
 
 namespace MMSSC.Interop.Tests.Adapters.Corpus;
 
@@ -24,7 +23,7 @@ internal static class CorpusReading
     /// <summary>The verdict, and what it rests on.</summary>
     public static (Verdict Verdict, string Why) Of(CorpusFile file)
     {
-        var read = Shipped.Engine.Import(file.Name, file.Bytes);
+        var read = file.Imported;
         var differences = new List<string>();
         var wrong = new List<string>();
         var rest = read.Assessments.ToList();

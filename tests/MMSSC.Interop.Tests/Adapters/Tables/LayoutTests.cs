@@ -110,6 +110,14 @@ public class LayoutTests
     }
 
     [Fact]
+    public void Levels_below_a_group_that_may_also_head_towns_are_what_that_group_says()
+    {
+        var sheet = SheetCase.Of("code,Local government,Citizens\n1.1,Red,Green\n1.2,Green,Yellow\n1.3,N/A,Red\n1.4,Red,Green");
+
+        Assert.Equal(["||Now|Local government: 1.1=red 1.2=green 1.3=na 1.4=red", "||Now|Citizens: 1.1=green 1.2=yellow 1.3=red 1.4=green"], sheet.All);
+    }
+
+    [Fact]
     public void A_horizon_column()
     {
         var sheet = SheetCase.Of("code,horizon,level\n1.1.1,now,2\n1.1.1,planned,4\n4.3,now,1\n4.3,planned,3");

@@ -25,6 +25,8 @@ public sealed class TranslationStreamTests : IDisposable
     [InlineData("Municipio 7 no vale,")]
     [InlineData("TOTAL,39")]
     [InlineData("Promedio,verde")]
+    [InlineData("Mejor práctica,verde,rojo")]
+    [InlineData("Meta 2030,verde,rojo")]
     [InlineData(",verde,rojo")]
     [InlineData("")]
     [InlineData("Fuente: encuesta de 2026")]
@@ -54,10 +56,14 @@ public sealed class TranslationStreamTests : IDisposable
         AssertSame(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(text), 40);
     }
 
-    [Fact]
-    public void Another_heading_is_said_at_its_line_and_nothing_is_read_from_there_on()
+    [Theory]
+    [InlineData("{0}")]
+    [InlineData("{1}")]
+    [InlineData("{0}. {1}")]
+    public void Another_heading_is_said_at_its_line_and_nothing_is_read_from_there_on(string style)
     {
-        var other = "Municipio," + string.Join(',', WideSheets.Functions.Reverse());
+        var model = Shipped.Model("iso-18091@2019");
+        var other = "Municipio," + string.Join(',', WideSheets.Functions.Reverse().Select(code => $"\"{string.Format(CultureInfo.InvariantCulture, style, code, model.Find(code)!.Title["es"])}\""));
 
         var (output, findings) = Stream(Written(Encoding.UTF8.GetBytes(WideSheets.Towns(2_600, new Dictionary<int, string> { [2_500] = other }))), StreamRules.Default);
 
