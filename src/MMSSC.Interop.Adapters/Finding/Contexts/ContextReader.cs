@@ -1,7 +1,9 @@
 using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
+using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
@@ -98,7 +100,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             return;
         }
 
-        if (lexicon.HorizonOf(grid.Folded(text), out var exact) is { } horizon && exact && lone)
+        if (lone && HorizonOf(grid.Folded(text)) is { } horizon)
         {
             context = context with { Horizon = context.Horizon ?? horizon };
             return;
@@ -109,6 +111,11 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             Guess(text, grid.Locate(row, column));
         }
     }
+
+    /// <summary>The horizon that is all that a line says: "2 years", "Level in 2 years".</summary>
+    private Horizon? HorizonOf(string folded) => lexicon.HorizonOf(folded, out var exact) is { } horizon && exact ? horizon
+        : RoleReader.Read(folded, lexicon) is { Role: RatingRole.Planned } said && RoleReader.IsAll(said, lexicon) ? Horizon.Planned
+        : null;
 
     /// <summary>Whether the label to the left says that the date is another one.</summary>
     private bool IsOtherDate(int row, int column)

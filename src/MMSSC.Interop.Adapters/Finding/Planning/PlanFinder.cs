@@ -47,6 +47,11 @@ internal sealed class PlanFinder
         return new PlanFinder(found, rules, findings).Find();
     }
 
+    private static readonly LocalText allOfOtherRoles = new(
+        "the levels that were found are not those of now, as the file itself states",
+        "los niveles encontrados no son los actuales, según dice el propio archivo",
+        "les niveaux trouvés ne sont pas ceux d'aujourd'hui, comme le dit le fichier lui-même");
+
     private ReadingPlan Find()
     {
         var selection = new TableSelection(found, findings);
@@ -63,7 +68,8 @@ internal sealed class PlanFinder
 
         if (chosen.Length == 0 && !findings.HasErrors)
         {
-            findings.Add(TableDiagnostics.NoTable(Location.Whole(input.Workbook.FileName)));
+            var file = Location.Whole(input.Workbook.FileName);
+            findings.Add(found.Candidates.Any(candidate => candidate.Evidence is not null) ? TableDiagnostics.NothingRated(file, allOfOtherRoles) : TableDiagnostics.NoTable(file));
         }
 
         legendSheets.ExceptWith(tables.Select(table => table.Sheet).OfType<string>());

@@ -56,8 +56,7 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
         for (var row = Math.Max(0, top - Thresholds.TitleLines); row < top; row++)
         {
             // A line of labels and values speaks of something else.
-            if (candidate.Grid.Filled(row) == 1 && candidate.Grid.FirstText(row) is var line && !line.Contains('=', StringComparison.Ordinal)
-                && Role(line) is RatingRole.Example or RatingRole.Target or RatingRole.Proposed or RatingRole.Previous or RatingRole.Baseline)
+            if (candidate.Grid.Filled(row) == 1 && candidate.Grid.FirstText(row) is var line && !line.Contains('=', StringComparison.Ordinal) && IsOther(line))
             {
                 return line.Trim();
             }
@@ -80,7 +79,13 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
     private string? Other(string text) =>
         RoleReader.Read(Folding.Fold(text), input.Lexicon) is { IsOther: true, Role: not (RatingRole.Planned or RatingRole.Draft or RatingRole.Several or RatingRole.Later) } ? text.Trim() : null;
 
-    private RatingRole Role(string text) => RoleReader.Read(Folding.Fold(text), input.Lexicon).Role;
+    /// <summary>Whether a line above a table says so. Averages and importance are often part of a title, and have to be all of it; "Benchmarking" is a kind of document.</summary>
+    private bool IsOther(string line)
+    {
+        var said = RoleReader.Read(Folding.Fold(line), input.Lexicon);
+        return said.Role is RatingRole.Example or RatingRole.Target or RatingRole.Proposed or RatingRole.Previous or RatingRole.Baseline
+            || (said.Role is RatingRole.Reference or RatingRole.Importance && RoleReader.IsAll(said, input.Lexicon) && !input.Lexicon.DocumentWords.Contains(said.Phrase));
+    }
 
     private void Say(TableCandidate candidate, bool read)
     {

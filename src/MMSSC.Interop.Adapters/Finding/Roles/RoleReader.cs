@@ -42,6 +42,10 @@ internal static class RoleReader
         return new(role, voice, string.Join(' ', said.Distinct()), string.Join(' ', rest));
     }
 
+    /// <summary>Whether a role is all that a text says: beside it stand only words for ratings, numbers, joining words and wide areas ("promedio estatal").</summary>
+    public static bool IsAll(StatedRole said, Lexicon lexicon) =>
+        said.Rest.Length == 0 || Array.TrueForAll(RoleText.Words(said.Rest), RoleWords.Of(lexicon).IsFiller);
+
     /// <summary>What is expected is wished for, unless the text says too that two years or the present plans lead there.</summary>
     private static RatingRole RoleOf(RoleMeaning meaning, bool isPlanned) => meaning.IsExpected && !isPlanned ? RatingRole.Target : meaning.Role;
 }

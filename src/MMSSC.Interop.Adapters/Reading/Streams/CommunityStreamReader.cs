@@ -148,7 +148,7 @@ internal sealed class CommunityStreamReader
 
     /// <summary>Whether a row has ratings, and another number of fields than all rows that the plan was made of.</summary>
     private bool Departs(DelimitedStream records, Cell[] row, StreamSurvey survey) =>
-        (records.Fields < survey.FewestFields || row.Length > survey.MostFields) && IsFilled(row);
+        (records.Fields < survey.FewestFields || records.Fields > survey.MostFields) && IsFilled(row);
 
     private bool IsFilled(Cell[] row) => Array.Exists(columns, column => column.Plan.Index < row.Length && !row[column.Plan.Index].IsBlank);
 

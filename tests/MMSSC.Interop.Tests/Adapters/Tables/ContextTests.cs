@@ -30,6 +30,23 @@ public class ContextTests
         Assert.Equal(codes, sheet.Codes);
     }
 
+    [Theory]
+    [InlineData("Level in 2 years", "Planned", "")]
+    [InlineData("Nivel en 2 años", "Planned", "")]
+    [InlineData("Niveau dans 2 ans", "Planned", "")]
+    [InlineData("Regional average", null, "MMI2117 MMI2116")]
+    [InlineData("Promedio estatal 2025", null, "MMI2117 MMI2116")]
+    [InlineData("Moyenne régionale", null, "MMI2117 MMI2116")]
+    [InlineData("Importancia", null, "MMI2117 MMI2116")]
+    [InlineData("Benchmarking 2024", "Now", "")]
+    [InlineData("Importance of resilience in the region", "Now", "")]
+    public void A_line_above_the_table_that_is_all_about_another_role(string above, string? horizon, string codes)
+    {
+        var sheet = SheetCase.Of($"{above}\n\n{Table}");
+
+        Assert.Equal((horizon, codes), (sheet.Assessments.SingleOrDefault()?.Horizon.ToString(), sheet.Codes));
+    }
+
     [Fact]
     public void The_date_is_the_one_that_the_cell_shows_in_workbooks_that_count_since_1904_too()
     {

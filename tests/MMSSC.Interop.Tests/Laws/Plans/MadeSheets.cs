@@ -22,9 +22,6 @@ internal static class MadeSheets
         (Speech.French, ["Niveau dans 2 ans", "Niveau précédent", "Situation de référence", "Niveau visé", "Niveau proposé", "Moyenne régionale", "Exemple", "Importance"]),
     ];
 
-    // Roles that a line above a table says of it; one about averages or plans may be about more than the levels below.
-    private static readonly int[] noted = [1, 2, 3, 4, 6];
-
     // A draft gives way to the levels beside it.
     private static readonly Dictionary<Speech, string> drafts = new() { [Speech.English] = "Draft", [Speech.Spanish] = "Borrador", [Speech.French] = "Brouillon" };
 
@@ -69,7 +66,7 @@ internal static class MadeSheets
             0 => ByHeading(draw.Form, truth, draw.Speech, beside > 0 && draw.At % 9 == 0 ? drafts[draw.Speech] : role, beside),
             1 => ByTab(Form.Books[draw.At % Form.Books.Length], truth, draw.Speech, role, beside),
             2 => ByRow(draw.Form, truth, draw.Speech, role, beside),
-            _ => ByNote(draw.Form, truth, draw.Speech, draw.Others[noted[draw.At % noted.Length]]),
+            _ => ByNote(draw.Form, truth, draw.Speech, role),
         };
     });
 
