@@ -1,4 +1,3 @@
-using System.Text;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
@@ -23,11 +22,11 @@ public sealed class KeptPlanTests
     [InlineData("rojo\n", "rojo\n1.4,Finanzas públicas y responsabilidad fiscal,rojo\n", "a row more", 7, 3, "in a row that the plan does not read", "rojo")]
     public void A_plan_that_does_not_fit_names_the_first_difference_and_reads_nothing(string text, string other, string what, int line, int column, string planned, string found)
     {
-        var plan = Import(Sheet).Plan;
+        var plan = KeptPlan.Import(Sheet).Plan;
         var changed = Sheet.Replace(text, other, StringComparison.Ordinal);
         Assert.NotEqual(Sheet, changed);
 
-        var read = Import(changed, plan);
+        var read = KeptPlan.Import(changed, plan);
 
         Assert.Empty(read.Assessments);
         var finding = Assert.Single(read.Findings, finding => finding.Severity == Severity.Error);
@@ -40,7 +39,7 @@ public sealed class KeptPlanTests
     [Fact]
     public void Spelling_is_no_difference()
     {
-        var read = Import(Sheet.Replace("código,función,nivel", "CÓDIGO,Funcion,Nivel:", StringComparison.Ordinal), Import(Sheet).Plan);
+        var read = KeptPlan.Import(Sheet.Replace("código,función,nivel", "CÓDIGO,Funcion,Nivel:", StringComparison.Ordinal), KeptPlan.Import(Sheet).Plan);
 
         Assert.Equal(["1.1=green", "1.2=yellow", "1.3=red"], Levels(Assert.Single(read.Assessments)));
     }
@@ -51,10 +50,10 @@ public sealed class KeptPlanTests
     [InlineData("")]
     public void A_line_without_ratings_below_the_table_is_no_difference(string below)
     {
-        var plan = Import(Sheet + "Revisó: el cabildo de 2025,,\n").Plan;
+        var plan = KeptPlan.Import(Sheet + "Revisó: el cabildo de 2025,,\n").Plan;
 
-        Assert.Equal(["1.1=green", "1.2=yellow", "1.3=red"], Levels(Assert.Single(Import(Sheet + below, plan).Assessments)));
-        Assert.Contains(Import(Sheet + "1.4,Finanzas públicas y responsabilidad fiscal,rojo\n", plan).Findings, finding => finding.Code == "MMI2120");
+        Assert.Equal(["1.1=green", "1.2=yellow", "1.3=red"], Levels(Assert.Single(KeptPlan.Import(Sheet + below, plan).Assessments)));
+        Assert.Contains(KeptPlan.Import(Sheet + "1.4,Finanzas públicas y responsabilidad fiscal,rojo\n", plan).Findings, finding => finding.Code == "MMI2120");
     }
 
     [Fact]
@@ -63,10 +62,10 @@ public sealed class KeptPlanTests
         const string Heading = "código,1.1.1,1.1.2,1.2.1,1.2.2\n";
         const string Now = "Nivel actual,2,3,1,4\n";
         const string Planned = "Nivel en 2 años,3,4,2,5\n";
-        var own = Import(Heading + Now + Planned);
+        var own = KeptPlan.Import(Heading + Now + Planned);
 
-        Assert.Equal(own.Assessments.Select(Levels), Import(Heading + Now + Planned, own.Plan).Assessments.Select(Levels));
-        var swapped = Import(Heading + Planned + Now, own.Plan);
+        Assert.Equal(own.Assessments.Select(Levels), KeptPlan.Import(Heading + Now + Planned, own.Plan).Assessments.Select(Levels));
+        var swapped = KeptPlan.Import(Heading + Planned + Now, own.Plan);
         Assert.Empty(swapped.Assessments);
         Assert.Equal(("MMI2120", 3), (swapped.Findings.Single().Code, swapped.Findings.Single().Location.Line));
     }
@@ -76,21 +75,21 @@ public sealed class KeptPlanTests
     {
         var json = """{"formatVersion": 1, "assessments": [{"community": {"name": "Villa Ejemplo"}, "model": {"id": "iso-18091", "edition": "2019"}, "ratings": [{"element": "1.1", "level": "red"}]}]}"""u8.ToArray();
 
-        Assert.Equal(["1.1=red"], Levels(Assert.Single(Shipped.Engine.Import("a.json", json, new ImportOptions { Plan = Import(Sheet).Plan }).Assessments)));
+        Assert.Equal(["1.1=red"], Levels(Assert.Single(Shipped.Engine.Import("a.json", json, new ImportOptions { Plan = KeptPlan.Import(Sheet).Plan }).Assessments)));
     }
 
     [Fact]
     public void A_community_and_date_are_those_of_the_file_and_never_those_of_another()
     {
-        var plan = Import(Sheet).Plan!;
-        var neighbour = Import(Sheet.Replace("Villa Ejemplo", "San Ejemplo", StringComparison.Ordinal).Replace("2025-03-15", "2026-04-01", StringComparison.Ordinal), plan);
+        var plan = KeptPlan.Import(Sheet).Plan!;
+        var neighbour = KeptPlan.Import(Sheet.Replace("Villa Ejemplo", "San Ejemplo", StringComparison.Ordinal).Replace("2025-03-15", "2026-04-01", StringComparison.Ordinal), plan);
         var nameless = Sheet.Replace("Municipio:,Villa Ejemplo,\nFecha:,2025-03-15,\n", ",,\n,,\n", StringComparison.Ordinal);
         var given = plan with { Tables = [plan.Tables[0] with { Context = plan.Tables[0].Context with { Given = true } }] };
 
         Assert.Equal(("San Ejemplo", "2026-04-01"), Of(neighbour));
-        Assert.Equal((null, null), Of(Import(nameless, plan)));
-        Assert.Equal(("Villa Ejemplo", "2025-03-15"), Of(Import(nameless, given)));
-        Assert.Equal(("San Ejemplo", "2025-03-15"), Of(Import(nameless.Replace(",,\n,,\n", "Municipio:,San Ejemplo,\n,,\n", StringComparison.Ordinal), given)));
+        Assert.Equal((null, null), Of(KeptPlan.Import(nameless, plan)));
+        Assert.Equal(("Villa Ejemplo", "2025-03-15"), Of(KeptPlan.Import(nameless, given)));
+        Assert.Equal(("San Ejemplo", "2025-03-15"), Of(KeptPlan.Import(nameless.Replace(",,\n,,\n", "Municipio:,San Ejemplo,\n,,\n", StringComparison.Ordinal), given)));
 
         static (string?, string?) Of(ImportedFile file) => Assert.Single(file.Assessments) is var assessment ? (assessment.Community.Name, assessment.Date?.ToString()) : default;
     }
@@ -98,7 +97,7 @@ public sealed class KeptPlanTests
     [Fact]
     public void What_a_person_says_that_a_look_means_is_what_it_means()
     {
-        var plan = Import(Sheet).Plan!;
+        var plan = KeptPlan.Import(Sheet).Plan!;
         var table = plan.Tables[0];
         var book = table.Codebooks[0];
         var changed = plan with
@@ -106,16 +105,16 @@ public sealed class KeptPlanTests
             Tables = [table with { Codebooks = [book with { Looks = [.. book.Looks.Select(look => look.Text == "rojo" ? look with { Given = "not-applicable" } : look)] }] }],
         };
 
-        Assert.Equal(["1.1=green", "1.2=yellow", "1.3=NotApplicable"], Levels(Assert.Single(Import(Sheet, ReadAgain(changed)).Assessments)));
+        Assert.Equal(["1.1=green", "1.2=yellow", "1.3=NotApplicable"], Levels(Assert.Single(KeptPlan.Import(Sheet, KeptPlan.ReadAgain(changed)).Assessments)));
     }
 
     [Fact]
     public void A_plan_of_towns_reads_more_towns()
     {
         const string Heading = "municipio,1.1 Gestión integral de la calidad,1.2 Asociación y colaboración comprometida,1.3 Profesionalización de los servidores públicos\n";
-        var plan = Import(Heading + "Villa Ejemplo,verde,rojo,verde\nSan Ejemplo,rojo,rojo,amarillo\n").Plan!;
+        var plan = KeptPlan.Import(Heading + "Villa Ejemplo,verde,rojo,verde\nSan Ejemplo,rojo,rojo,amarillo\n").Plan!;
 
-        var read = Import(Heading + "Villa Uno,verde,rojo,verde\nVilla Dos,rojo,rojo,amarillo\nVilla Tres,verde,verde,verde\n", plan);
+        var read = KeptPlan.Import(Heading + "Villa Uno,verde,rojo,verde\nVilla Dos,rojo,rojo,amarillo\nVilla Tres,verde,verde,verde\n", plan);
 
         Assert.Null(plan.Tables[0].LastRow);
         Assert.Equal(["Villa Uno", "Villa Dos", "Villa Tres"], read.Assessments.Select(assessment => assessment.Community.Name));
@@ -131,7 +130,7 @@ public sealed class KeptPlanTests
     [InlineData("tables")]
     public void A_plan_that_names_what_is_not_there_reads_nothing(string what)
     {
-        var plan = Import(Sheet).Plan!;
+        var plan = KeptPlan.Import(Sheet).Plan!;
         var table = plan.Tables[0];
         var book = table.Codebooks[0];
         table = what switch
@@ -145,7 +144,7 @@ public sealed class KeptPlanTests
         };
         plan = plan with { Tables = what == "tables" ? [] : [table], Form = what == "form" ? new("open-xml") : plan.Form };
 
-        var read = Import(Sheet, plan);
+        var read = KeptPlan.Import(Sheet, plan);
 
         Assert.Empty(read.Assessments);
         Assert.Equal("MMI2120", Assert.Single(read.Findings).Code);
@@ -171,19 +170,6 @@ public sealed class KeptPlanTests
             Assert.Equal("MMI2120", finding.Code);
             return finding;
         }
-    }
-
-    private static ImportedFile Import(string text, ReadingPlan? plan = null) =>
-        Shipped.Engine.Import("sheet.csv", Encoding.UTF8.GetBytes(text), new ImportOptions { Plan = plan });
-
-    private static ReadingPlan ReadAgain(ReadingPlan plan)
-    {
-        using var stream = new MemoryStream();
-        InteropEngine.WritePlan(plan, stream);
-        var findings = new List<Diagnostic>();
-        var read = PlanFileReader.Read(stream.ToArray(), "a.plan.json", findings)!.Plan;
-        Assert.Empty(findings);
-        return read;
     }
 
     private static IEnumerable<string> Levels(Assessment assessment) =>

@@ -1,6 +1,5 @@
 using System.Text;
 using CsCheck;
-using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Plans;
@@ -25,7 +24,7 @@ public sealed class RatingPerRowTests
     [Fact]
     public void A_long_table_is_planned_by_names_and_read_as_its_rows_say()
     {
-        var read = Import(Sheet);
+        var read = KeptPlan.Import(Sheet);
 
         var table = Assert.Single(read.Plan!.Tables);
         Assert.Equal((Arrangement.RatingPerRow, null), (table.Arrangement, table.LastRow));
@@ -39,13 +38,13 @@ public sealed class RatingPerRowTests
     [Fact]
     public void A_plan_of_it_reads_more_rows_in_another_order()
     {
-        var read = Import(
+        var read = KeptPlan.Import(
             Heading +
             "15003,San Ejemplo,2026-01-07,actual,1.10,,ROJO,\n" +
             "15001,Puerto Ejemplo,2026-01-07,actual,1.1,gestión integral de la calidad,Amarillo,\n" +
             "15003,San Ejemplo,2026-01-07,actual,1.1,Gestión integral de la calidad,verde,\n\n" +
             "15003,San Ejemplo,2024,actual,1.1,Gestión integral de la calidad,rojo,\n",
-            Import(Sheet).Plan);
+            KeptPlan.Import(Sheet).Plan);
 
         Assert.Equal(["15003 2026-01-07 Now: 1.1=green 1.10=red", "15001 2026-01-07 Now: 1.1=yellow", "15003 2024 Now: 1.1=red"], read.Assessments.Select(Shown));
         Assert.DoesNotContain(read.Findings, finding => finding.Severity == Severity.Error);
@@ -65,7 +64,7 @@ public sealed class RatingPerRowTests
         var changed = Next.Replace(text, other, StringComparison.Ordinal);
         Assert.NotEqual(Next, changed);
 
-        var read = Import(changed, Import(Sheet).Plan);
+        var read = KeptPlan.Import(changed, KeptPlan.Import(Sheet).Plan);
 
         Assert.Empty(read.Assessments);
         var finding = Assert.Single(read.Findings, finding => finding.Severity == Severity.Error);
@@ -76,10 +75,10 @@ public sealed class RatingPerRowTests
     public void A_code_that_may_have_lost_its_zero_in_another_file_is_a_difference()
     {
         const string Coded = "municipio,código,nivel\nA Ejemplo,1.1,verde\nA Ejemplo,1.2,verde\nA Ejemplo,1.10,rojo\nB Ejemplo,1.1,rojo\nB Ejemplo,1.2,rojo\nB Ejemplo,1.10,rojo\n";
-        var plan = Import(Coded).Plan!;
+        var plan = KeptPlan.Import(Coded).Plan!;
         Assert.Equal(Arrangement.RatingPerRow, plan.Tables[0].Arrangement);
 
-        var read = Import("municipio,código,nivel\nC Ejemplo,1.2,verde\nC Ejemplo,1.1,rojo\n", plan);
+        var read = KeptPlan.Import("municipio,código,nivel\nC Ejemplo,1.2,verde\nC Ejemplo,1.1,rojo\n", plan);
 
         var finding = Assert.Single(read.Findings, finding => finding.Severity == Severity.Error);
         Assert.Contains("'1.10'", finding.Message["en"], StringComparison.Ordinal);
@@ -95,16 +94,16 @@ public sealed class RatingPerRowTests
     [InlineData("código,nivel,fecha\n1.2,verde,2025-01-02\n1.3,rojo,2025-01-03\n1.4,rojo,2025-01-03\n", "nothing tells assessments apart")]
     public void Where_names_alone_do_not_tell_all_each_row_is_listed(string text, string why)
     {
-        var read = Import(text);
+        var read = KeptPlan.Import(text);
 
         Assert.Equal((Arrangement.ElementPerRow, why), (Assert.Single(read.Plan!.Tables).Arrangement, why));
-        Assert.Equal(read.Assessments.Select(Shown), Import(text, ReadAgain(read.Plan)).Assessments.Select(Shown));
+        Assert.Equal(read.Assessments.Select(Shown), KeptPlan.Import(text, KeptPlan.ReadAgain(read.Plan)).Assessments.Select(Shown));
     }
 
     [Fact]
     public void One_element_twice_in_one_assessment_contradicts_itself_and_neither_wins()
     {
-        var read = Import("municipio,código,nivel\nA Ejemplo,1.2,verde\nA Ejemplo,1.3,rojo\nB Ejemplo,1.2,verde\nB Ejemplo,1.3,rojo\nB Ejemplo,1.2,rojo\n");
+        var read = KeptPlan.Import("municipio,código,nivel\nA Ejemplo,1.2,verde\nA Ejemplo,1.3,rojo\nB Ejemplo,1.2,verde\nB Ejemplo,1.3,rojo\nB Ejemplo,1.2,rojo\n");
 
         Assert.Equal(["B Ejemplo  Now: 1.3=red"], read.Assessments.Skip(1).Select(Shown));
         Assert.Single(read.Findings, finding => finding.Severity == Severity.Error);
@@ -114,10 +113,10 @@ public sealed class RatingPerRowTests
     public void Bare_numbers_without_a_legend_are_refused_by_the_plan_too()
     {
         const string Numbers = "municipio,código,nivel\nA Ejemplo,1.2,1\nA Ejemplo,1.3,3\nB Ejemplo,1.2,2\nB Ejemplo,1.3,1\n";
-        var read = Import(Numbers);
+        var read = KeptPlan.Import(Numbers);
 
         Assert.Equal(Arrangement.RatingPerRow, Assert.Single(read.Plan!.Tables).Arrangement);
-        Assert.All([read, Import(Numbers, read.Plan)], import =>
+        Assert.All([read, KeptPlan.Import(Numbers, read.Plan)], import =>
         {
             Assert.DoesNotContain(import.Assessments, assessment => assessment.Ratings.Any(rating => rating.Level is not null));
             Assert.Single(import.Findings, finding => finding.Code == "MMI2202");
@@ -129,14 +128,14 @@ public sealed class RatingPerRowTests
         draw =>
         {
             var (columns, first, second) = draw;
-            var found = Import(Text(columns, first));
-            var plan = ReadAgain(found.Plan!);
+            var found = KeptPlan.Import(Text(columns, first));
+            var plan = KeptPlan.ReadAgain(found.Plan!);
 
             Assert.Equal(Arrangement.RatingPerRow, Assert.Single(plan.Tables).Arrangement);
             Assert.Equal(PlanText.Of(found.Plan!), PlanText.Of(plan));
             Assert.Equal(Said(first), Ratings(found));
-            Assert.Equal(Ratings(found), Ratings(Import(Text(columns, first), plan)));
-            Assert.Equal(Said(second), Ratings(Import(Text(columns, second), plan)));
+            Assert.Equal(Ratings(found), Ratings(KeptPlan.Import(Text(columns, first), plan)));
+            Assert.Equal(Said(second), Ratings(KeptPlan.Import(Text(columns, second), plan)));
         },
         iter: 60);
 
@@ -180,17 +179,4 @@ public sealed class RatingPerRowTests
         $"{assessment.Community.Id ?? assessment.Community.Name} {assessment.Date} {assessment.Horizon}: {string.Join(' ', assessment.Ratings.Where(rating => rating.Status != RatingStatus.NotAssessed).Select(Shown))}";
 
     private static string Shown(Rating rating) => $"{rating.Element.Code}={rating.Level?.Code ?? rating.Status.ToString()}{(rating.Note is null ? "" : $" ({rating.Note})")}";
-
-    private static ImportedFile Import(string text, ReadingPlan? plan = null) =>
-        Shipped.Engine.Import("sheet.csv", Encoding.UTF8.GetBytes(text), new ImportOptions { Plan = plan });
-
-    private static ReadingPlan ReadAgain(ReadingPlan plan)
-    {
-        using var stream = new MemoryStream();
-        InteropEngine.WritePlan(plan, stream);
-        var findings = new List<Diagnostic>();
-        var read = PlanFileReader.Read(stream.ToArray(), "a.plan.json", findings)!.Plan;
-        Assert.Empty(findings);
-        return read;
-    }
 }
