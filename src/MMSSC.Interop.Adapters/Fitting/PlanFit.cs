@@ -67,7 +67,7 @@ internal static class PlanFit
             var last = sheet.Max(table => table.LastRow ?? int.MaxValue);
             foreach (var table in sheet)
             {
-                if (new TableFit(seen, table, input.Lexicon, listed, (table.LastRow ?? int.MaxValue) == last).FirstDifference() is { } difference)
+                if (new TableFit(seen, table, input.Lexicon, listed, SpanOf(table, sheet), (table.LastRow ?? int.MaxValue) == last).FirstDifference() is { } difference)
                 {
                     return difference;
                 }
@@ -75,5 +75,19 @@ internal static class PlanFit
         }
 
         return null;
+    }
+
+    /// <summary>A table's notes stand beside the columns that it alone reads, up to those of the next table on either side.</summary>
+    private static (int First, int Last) SpanOf(PlannedTable table, IEnumerable<PlannedTable> all)
+    {
+        var others = all.Where(other => other != table).SelectMany(Read).ToHashSet();
+        var own = Read(table).Where(column => !others.Contains(column)).ToArray();
+        others.ExceptWith(Read(table));
+        return own.Length == 0
+            ? (0, int.MaxValue)
+            : (others.Where(other => other < own.Min()).Select(other => other + 1).DefaultIfEmpty(0).Max(), others.Where(other => other > own.Max()).Select(other => other - 1).DefaultIfEmpty(int.MaxValue).Min());
+
+        static IEnumerable<int> Read(PlannedTable table) =>
+            table.Columns.Where(column => column.Role is not (PlannedRole.PassedOver or PlannedRole.Note)).Select(column => column.Index);
     }
 }

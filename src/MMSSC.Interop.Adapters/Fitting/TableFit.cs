@@ -16,9 +16,11 @@ namespace MMSSC.Interop.Adapters.Fitting;
 /// <param name="table">The table.</param>
 /// <param name="lexicon">Words of horizons, dates and states.</param>
 /// <param name="listed">The rows that any table of the sheet lists.</param>
+/// <param name="span">First and last column in which the table may have notes.</param>
 /// <param name="isLast">Whether no table of the sheet goes further down.</param>
-internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexicon, IReadOnlySet<int> listed, bool isLast)
+internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexicon, IReadOnlySet<int> listed, (int First, int Last) span, bool isLast)
 {
+    private readonly RowStates states = new(new(sheet.Sheet), table.Columns, span, lexicon);
     private readonly int[] names = [.. table.Columns.Where(column => column.Role is PlannedRole.Element or PlannedRole.Group).Select(column => column.Index).Distinct()];
     private readonly HashSet<int> known = [.. table.Columns.Select(column => column.Index)];
     private readonly HashSet<int> headed = [.. table.Columns.Where(column => column.Heading.Length > 0).Select(column => column.Index)];
@@ -71,12 +73,17 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexi
                 var column = names.Length > 0 ? names[0] : 0;
                 return Other(row.Row, column, $"{row.Code} {row.Title}".Trim(), string.Join(' ', Texts(row.Row)));
             }
+
+            if (row.Row < sheet.Rows && row.Kind is (PlannedRowKind.Element or PlannedRowKind.Below) && states.Of(row.Row) is var state && state != row.State)
+            {
+                return OtherState(row.Row, row.State, state);
+            }
         }
 
         var last = Math.Min(table.LastRow ?? int.MaxValue, sheet.Rows - 1);
         for (var row = table.FirstRow; row <= last; row++)
         {
-            if (!listed.Contains(row) && Texts(row).Any() && FirstRating(row) is not null)
+            if (!listed.Contains(row) && FirstRating(row) is not null)
             {
                 return Unread(row);
             }
@@ -92,15 +99,19 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexi
     private Diagnostic? OfNames()
     {
         var rows = new NamedRows(sheet, table);
-        var states = new RowStates(new(sheet.Sheet), table.Columns, (0, int.MaxValue), lexicon);
         var shown = new Dictionary<string, int>(StringComparer.Ordinal);
         var last = Math.Min(table.LastRow ?? int.MaxValue, sheet.Rows - 1);
         for (var row = table.FirstRow; row <= last; row++)
         {
             var planned = rows.At(row);
-            if (planned is null ? FirstRating(row) is not null && !listed.Contains(row) : planned.Kind == PlannedRowKind.Element && states.Of(row) != PlannedRowState.Holds)
+            if (planned is null && FirstRating(row) is not null && !listed.Contains(row))
             {
                 return Unread(row);
+            }
+
+            if (planned is { Kind: PlannedRowKind.Element } && states.Of(row) is var state and not PlannedRowState.Holds)
+            {
+                return OtherState(row, PlannedRowState.Holds, state);
             }
 
             if (planned is { Title.Length: 0 })
@@ -141,6 +152,9 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexi
 
     private Diagnostic Unread(int row) => PlanDiagnostics.OtherRow(At(row), Said(row));
 
+    private Diagnostic OtherState(int row, PlannedRowState planned, PlannedRowState found) =>
+        PlanDiagnostics.OtherState(At(row), Said(row), PlanFileWords.RowStates[planned], PlanFileWords.RowStates[found]);
+
     private Location At(int row) => sheet.Locate(row, names.Length > 0 ? names[0] : 0);
 
     private string Said(int row) => Shown.Short(string.Join(' ', Texts(row)));
@@ -150,7 +164,7 @@ internal sealed class TableFit(SeenSheet sheet, PlannedTable table, Lexicon lexi
     {
         for (var row = isLast && table.LastRow is { } last && last < sheet.Rows ? last + 1 : sheet.Rows; row < sheet.Rows; row++)
         {
-            if (FirstRating(row) is { } column && (names.Length == 0 || Texts(row).Any()))
+            if (FirstRating(row) is { } column)
             {
                 return PlanDiagnostics.OtherRow(sheet.Locate(row, column), Shown.Short(sheet.Seen(row, column).Text));
             }

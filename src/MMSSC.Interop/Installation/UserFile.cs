@@ -1,3 +1,4 @@
+using System.Text.Json;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Json;
@@ -39,21 +40,45 @@ internal static class UserFile
     /// <summary>What a JSON file is, by the one member that only its kind has; null with a finding where it has none of them.</summary>
     public static SchemaKind? KindOf(ReadOnlyMemory<byte> bytes, string file, ICollection<Diagnostic> findings)
     {
-        if (JsonTreeReader.Read(bytes, file, new(findings)) is not { } tree)
+        if (KindByMembers(bytes.Span) is { } kind)
         {
-            return null;
+            return kind;
         }
 
-        foreach (var (member, kind) in kinds)
+        if (JsonTreeReader.Read(bytes, file, new(findings)) is not null)
         {
-            if (tree.Root.Find(member).Kind != JsonKind.Absent)
+            findings.Add(CatalogueDiagnostics.UnknownFileKind(Location.Whole(file)));
+        }
+
+        return null;
+    }
+
+    /// <summary>Looks at the names of the outermost members alone: the file is read by the reader of its kind, which says what is wrong with the rest.</summary>
+    private static SchemaKind? KindByMembers(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new Utf8JsonReader(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes);
+        var best = kinds.Length;
+        try
+        {
+            while (best > 0 && reader.Read())
             {
-                return kind;
+                if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 })
+                {
+                    for (var i = 0; i < best; i++)
+                    {
+                        best = reader.ValueTextEquals(kinds[i].Member) ? i : best;
+                    }
+
+                    reader.Skip();
+                }
             }
         }
+        catch (JsonException)
+        {
+            // Who reads the whole file says where it breaks off.
+        }
 
-        findings.Add(CatalogueDiagnostics.UnknownFileKind(Location.Whole(file)));
-        return null;
+        return best < kinds.Length ? kinds[best].Kind : null;
     }
 
     private static readonly (string Member, SchemaKind Kind)[] kinds =

@@ -90,7 +90,7 @@ internal sealed class StreamedFile
 
         // Rows of one community that are put together have to be held; in a file that may be held they are.
         var isHeld = all.Rows <= limits.Rows && new FileInfo(fileName).Length <= limits.FileBytes && all.Rows * table.Columns.Length <= limits.Cells;
-        return all.Rows < rules.FewestRows || (all.Keys.AnyRepeated && isHeld)
+        return all.Rows < rules.FewestRows || (all.Repeated.Any && isHeld)
             ? null
             : new(fileName, form, rows, all, [.. found, .. recognised.Findings], said, model);
     }

@@ -171,7 +171,7 @@ internal sealed class CommunityStreamReader
     private void Note(DelimitedStream records, StreamSurvey survey)
     {
         any = true;
-        if (survey.Keys.AnyRepeated && keys.HashOf(records) is { } hash && survey.Keys.IsRepeated(hash))
+        if (survey.Repeated.Any && keys.HashOf(records) is { } hash && survey.Repeated.Contains(hash))
         {
             var at = records.Locate(0);
             findings.Add("repeated-row", () => StreamDiagnostics.RepeatedRow(at));

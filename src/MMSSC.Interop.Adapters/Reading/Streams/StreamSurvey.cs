@@ -10,8 +10,8 @@ internal sealed class StreamSurvey
     {
     }
 
-    /// <summary>The keys.</summary>
-    public KeyHashes Keys { get; } = new();
+    /// <summary>The keys that come more than once.</summary>
+    public KeySet Repeated { get; private set; }
 
     /// <summary>Number of records below the heading.</summary>
     public long Rows { get; private set; }
@@ -27,9 +27,11 @@ internal sealed class StreamSurvey
     /// <param name="table">The table.</param>
     /// <param name="keys">Tells keys.</param>
     /// <param name="head">Number of records that the plan was made of.</param>
+    /// <exception cref="IOException">The file can't be read, or the temporary one not be written.</exception>
     public static StreamSurvey Of(DelimitedStream records, PlannedTable table, StreamKeys keys, int head)
     {
         var survey = new StreamSurvey();
+        using var all = new RepeatedKeys();
         while (records.Read())
         {
             if (records.Row < table.FirstRow)
@@ -41,7 +43,7 @@ internal sealed class StreamSurvey
             survey.Rows++;
             if (keys.HashOf(records) is { } hash)
             {
-                survey.Keys.Add(hash);
+                all.Add(hash);
                 if (records.Row < head)
                 {
                     survey.FewestFields = Math.Min(survey.FewestFields, records.Fields);
@@ -50,6 +52,7 @@ internal sealed class StreamSurvey
             }
         }
 
+        survey.Repeated = all.Repeated();
         return survey;
     }
 }

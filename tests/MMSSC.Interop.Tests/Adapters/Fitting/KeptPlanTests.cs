@@ -70,6 +70,35 @@ public sealed class KeptPlanTests
         Assert.Equal(("MMI2120", 3), (swapped.Findings.Single().Code, swapped.Findings.Single().Location.Line));
     }
 
+    [Theory]
+    [InlineData("", "no aplica", "'holds' in the plan, and the state 'not-applicable'")]
+    [InlineData("", "cancelado", "'holds' in the plan, and the state 'cancelled'")]
+    [InlineData("no aplica", "", "'not-applicable' in the plan, and the state 'holds'")]
+    [InlineData("cancelado", "no aplica", "'cancelled' in the plan, and the state 'not-applicable'")]
+    public void What_takes_a_rating_back_does_so_in_every_file_or_the_plan_does_not_fit(string own, string other, string said)
+    {
+        static string With(string note) => Sheet.Replace("amarillo\n", $"amarillo,{note}\n", StringComparison.Ordinal);
+        var plan = KeptPlan.Import(With(own)).Plan;
+
+        Assert.NotEmpty(KeptPlan.Import(With(own), plan).Assessments);
+        var read = KeptPlan.Import(With(other), plan);
+        Assert.Empty(read.Assessments);
+        var finding = Assert.Single(read.Findings);
+        Assert.Equal(("MMI2120", 5), (finding.Code, finding.Location.Line));
+        Assert.Contains(said, finding.Message["en"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rating_in_a_row_that_nothing_names_is_no_row_of_the_plan()
+    {
+        var read = KeptPlan.Import(Sheet + ",,verde\n1.4,Finanzas públicas y responsabilidad fiscal,\n", KeptPlan.Import(Sheet + "1.4,Finanzas públicas y responsabilidad fiscal,\n").Plan);
+        Assert.Empty(read.Assessments);
+        Assert.Equal("MMI2120", Assert.Single(read.Findings).Code);
+        read = KeptPlan.Import(Sheet + ",,verde\n", KeptPlan.Import(Sheet).Plan);
+        Assert.Empty(read.Assessments);
+        Assert.Equal(("MMI2120", 7), (Assert.Single(read.Findings).Code, read.Findings[0].Location.Line));
+    }
+
     [Fact]
     public void A_file_without_tables_is_read_as_it_stands_whatever_plan_is_given()
     {

@@ -36,6 +36,19 @@ internal static class PlanDiagnostics
             $"Le plan ne correspond pas à ce fichier : « {found} » se trouve ici, dans une ligne que le plan ne lit pas."),
         anew);
 
+    /// <summary>What stands beside the ratings of a row takes them back in the plan and not here, or here and not in the plan.</summary>
+    /// <param name="at">The row.</param>
+    /// <param name="row">What names it.</param>
+    /// <param name="planned">Its state in the plan, by the word of plan files.</param>
+    /// <param name="found">Its state in the file.</param>
+    public static Diagnostic OtherState(Location at, string row, string planned, string found) => doesNotFit.At(
+        at,
+        new(
+            $"The plan does not fit this file: the row '{row}' has the state '{planned}' in the plan, and the state '{found}' by what stands beside it here.",
+            $"El plan no corresponde a este archivo: la fila «{row}» tiene en el plan el estado «{planned}», y aquí «{found}», por lo que está a su lado.",
+            $"Le plan ne correspond pas à ce fichier : la ligne « {row} » a dans le plan l'état « {planned} », et ici « {found} », d'après ce qui se trouve à côté."),
+        anew);
+
     /// <summary>A row rates an element of an assessment once more, and the plan is of rows that each rate another.</summary>
     public static Diagnostic RatedTwice(Location at, string found) => doesNotFit.At(
         at,
