@@ -2,6 +2,7 @@ using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading.Accounts;
 using MMSSC.Interop.Adapters.Scales;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -61,13 +62,16 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
 
         if (keys.Read(row) is { } key)
         {
-            var own = planned.TryGetValue(row, out var said) && said.Horizon is { } horizon ? new AssessmentKey(null, key.Id, key.Date, horizon, key.Stakeholder) : key;
-            return own.Or(table.Plan.Context.Key);
+            return (planned.TryGetValue(row, out var said) && said.Horizon is { } horizon ? Of(key, said, horizon) : key).Or(table.Plan.Context.Key);
         }
 
         others[row] = AccountedRow.Said;
         return null;
     }
+
+    /// <summary>The key of a row that says its horizon; where that stands in the place of a name, the row has none.</summary>
+    private static AssessmentKey Of(AssessmentKey key, PlannedRow said, Horizon horizon) =>
+        key with { Community = Folding.Fold(key.Community ?? "") == Folding.Fold(said.Code) ? null : key.Community, Horizon = horizon };
 
     private bool IsData(int row)
     {

@@ -87,7 +87,7 @@ internal sealed class RatingLedger(Model model, Findings findings)
         }
 
         var same = entry.Rating.Status == rating.Status && entry.Rating.Level == rating.Level && entry.Rating.Score == rating.Score;
-        if (entry.State == DraftEntryState.Stated && same)
+        if (entry.State == DraftEntryState.Stated ? same : Folding.Fold(shown) == Folding.Fold(entry.Shown))
         {
             return;
         }

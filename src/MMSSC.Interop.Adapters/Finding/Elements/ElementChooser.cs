@@ -17,8 +17,20 @@ namespace MMSSC.Interop.Adapters.Finding.Elements;
 internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust trust, IReadOnlySet<string> shown, bool ordered)
 {
     private readonly bool padded = shown.Any(key => key.Length > 2 && key[^1] == '0' && index.Find(key) is null && index.Find(key[..^1]) is not null);
-    private Element? previous;
-    private Element? first;
+    private readonly Dictionary<string, ElementOrder> orders = new(StringComparer.Ordinal);
+    private ElementOrder order = new();
+
+    /// <summary>What follows is of the list of one assessment: those of several may stand one behind the other, or take turns.</summary>
+    /// <param name="assessment">What tells it from the others.</param>
+    public void TurnTo(string assessment)
+    {
+        if (!orders.TryGetValue(assessment, out var known))
+        {
+            orders.Add(assessment, known = new());
+        }
+
+        order = known;
+    }
 
     /// <summary>Names the next element.</summary>
     /// <param name="code">The cell with the code; blank where there is none.</param>
@@ -29,8 +41,8 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         var choice = Choose(code, codeText, title);
         if (choice.Element?.Scale is not null)
         {
-            previous = choice.Element;
-            first ??= previous;
+            order.Previous = choice.Element;
+            order.First ??= choice.Element;
         }
 
         return choice;
@@ -157,10 +169,10 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
     /// </summary>
     private Candidate? ByOrder(ReadOnlySpan<Candidate> candidates, bool isNumber)
     {
-        var next = NextOf(previous);
+        var next = NextOf(order.Previous);
         foreach (var candidate in candidates)
         {
-            if (candidate.Element == next || candidate.Element == previous)
+            if (candidate.Element == next || candidate.Element == order.Previous)
             {
                 return isNumber && !ordered ? null : candidate;
             }
@@ -169,7 +181,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
         var isLiteral = candidates[0].Decision == Decision.None;
         if (isNumber && isLiteral)
         {
-            return !ordered ? null : PlainAhead(candidates) ?? (first == candidates[0].Element ? candidates[0] : null);
+            return !ordered ? null : PlainAhead(candidates) ?? (order.First == candidates[0].Element ? candidates[0] : null);
         }
 
         return PlainAhead(candidates) ?? (isLiteral ? candidates[0] : null);
@@ -194,7 +206,7 @@ internal sealed class ElementChooser(ModelIndex index, Lexicon lexicon, Trust tr
     private bool IsPlain(in Candidate candidate, in Candidate shown) =>
         candidate.Decision == Decision.None || (padded && shown.Decision == Decision.None && candidate.Element.Index < shown.Element.Index);
 
-    private bool IsAhead(Element element) => previous is null || element.Index > previous.Index;
+    private bool IsAhead(Element element) => order.Previous is null || element.Index > order.Previous.Index;
 
     private int Candidates(in Cell code, string codeText, Element? coded, Span<Candidate> candidates)
     {

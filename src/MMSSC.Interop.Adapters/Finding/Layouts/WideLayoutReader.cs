@@ -109,7 +109,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         {
             var cell = grid.Seen(row, column);
             var folded = grid.Folded(cell.Text);
-            if (folded.Length == 0 || (titles < 0 && IsOtherHeading(folded)))
+            if (folded.Length == 0 || (titles < 0 && IsOtherHeading(folded, row, column)))
             {
                 continue;
             }
@@ -134,9 +134,21 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         }
     }
 
-    /// <summary>Whether a heading is exactly a word for what a column holds, and names no element.</summary>
-    private bool IsOtherHeading(string folded) =>
-        lexicon.RoleOf(folded, out var exact) != HeadingTopic.Unknown && exact && index.Identify(folded).Element is null;
+    /// <summary>Whether a heading is exactly a word for what a column holds, and names no element: "data" may be one, and is a date where dates stand below it.</summary>
+    private bool IsOtherHeading(string folded, int row, int column) =>
+        lexicon.RoleOf(folded, out var exact) is var role and not HeadingTopic.Unknown && exact && (index.Identify(folded).Element is null || (role == HeadingTopic.Date && HoldsDates(row + 1, column)));
+
+    private bool HoldsDates(int firstRow, int column)
+    {
+        var (dates, filled) = (0, 0);
+        for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + Thresholds.WideTableRows); row++)
+        {
+            filled += grid[row, column].IsBlank ? 0 : 1;
+            dates += !grid[row, column].IsBlank && DateReader.Read(grid[row, column], lexicon) is not null ? 1 : 0;
+        }
+
+        return dates > 0 && dates >= Thresholds.Mostly * filled;
+    }
 
     /// <summary>A heading may name a horizon or date behind the element, which is not part of its title.</summary>
     private NamedElement ChooseOne(ElementChooser chooser, in Cell cell, string folded, string title)
@@ -241,7 +253,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             content.Add(cell, grid.Folded(cell.Text), null, false, cells, lexicon);
         }
 
-        var use = !(heading is { Role: HeadingTopic.Community, Exact: true }) && SayRoles(column, firstRow) ? ColumnUse.None : heading.Role switch
+        var use = heading is not ({ Role: HeadingTopic.Community, Exact: true } or { Role: HeadingTopic.Horizon }) && SayRoles(column, firstRow) ? ColumnUse.None : heading.Role switch
         {
             HeadingTopic.Community or HeadingTopic.Title when heading.Exact || content.Typical < Thresholds.Mostly * content.Filled => ColumnUse.Community,
             HeadingTopic.CommunityKey or HeadingTopic.Code => ColumnUse.CommunityKey,

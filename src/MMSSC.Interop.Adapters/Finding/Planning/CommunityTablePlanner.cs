@@ -96,12 +96,13 @@ internal sealed class CommunityTablePlanner
     {
         var roles = new RowRoles(scope.Lexicon, layout.Columns.Any(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Stakeholder));
         var first = elements.Length == 0 ? 0 : elements.Min(column => column.Index);
+        var horizons = layout.Columns.Where(column => column.Use == ColumnUse.Horizon).Select(column => column.Index).ToHashSet();
         var rows = ImmutableArray.CreateBuilder<PlannedRow>();
         foreach (var row in Rows())
         {
             for (var column = 0; column < first; column++)
             {
-                if (roles.Of(row, grid[row, column].Text.Trim()) is { } said)
+                if (!horizons.Contains(column) && roles.Of(row, grid[row, column].Text.Trim()) is { } said)
                 {
                     rows.Add(said);
                     break;

@@ -90,9 +90,16 @@ internal sealed class RoleWords
         return null;
     }
 
-    /// <summary>The longest word of each phrase for a role other than now: a text that has none of them says no such role.</summary>
-    public IEnumerable<string> OtherWords => phrases.Values.SelectMany(list => list).Where(phrase => new StatedRole(phrase.Meaning.Role, RatingRole.Unsaid, "", "").IsOther)
-        .Select(phrase => phrase.Words.MaxBy(word => word.Length)!);
+    /// <summary>A word of each phrase for a role other than now, the one that names hold least often: a text that has none of them says no such role.</summary>
+    public IEnumerable<string> OtherWords
+    {
+        get
+        {
+            var ofCommunities = lexicon.CommunityLabels.SelectMany(RoleText.Words).ToHashSet(StringComparer.Ordinal);
+            return phrases.Values.SelectMany(list => list).Where(phrase => new StatedRole(phrase.Meaning.Role, RatingRole.Unsaid, "", "").IsOther)
+                .Select(phrase => phrase.Words.MaxBy(word => ofCommunities.Contains(word) ? 0 : word.Length)!);
+        }
+    }
 
     /// <summary>Whether a word tells nothing of what a text is about: a joining word, a number, a month, a word for ratings or documents.</summary>
     public bool IsFiller(string word) => word.Length <= 2 || char.IsAsciiDigit(word[0]) || fillers.Contains(word);

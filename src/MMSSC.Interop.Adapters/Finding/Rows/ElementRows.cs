@@ -55,6 +55,8 @@ internal sealed class ElementRows
     private readonly int[] elementColumns;
     private readonly int groupColumn;
     private readonly PartRows parts;
+    private readonly int[] keyColumns;
+    private readonly string[] keys;
     private Element? current;
 
     public ElementRows(SheetGrid grid, ModelIndex index, ModelCells cells, Layout layout, Lexicon lexicon, Trust trust)
@@ -68,6 +70,8 @@ internal sealed class ElementRows
         elementColumns = ElementColumnsOf(layout);
         groupColumn = layout.First(ColumnUse.Group)?.Index ?? -1;
         parts = new(grid, layout, elementColumns);
+        keyColumns = [.. layout.Columns.Where(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Date or ColumnUse.Horizon or ColumnUse.Stakeholder).Select(column => column.Index)];
+        keys = [.. keyColumns.Select(_ => "")];
         var shown = new HashSet<string>(StringComparer.Ordinal);
         var order = new CodeOrder();
         for (var row = layout.BodyFirst; row < grid.Rows && layout.CodeColumn >= 0; row++)
@@ -124,8 +128,25 @@ internal sealed class ElementRows
                 : new(row, RowKind.Unknown, NamedElement.None, column, said.HasCode);
         }
 
+        TurnToAssessment(row);
         var choice = Shown(chooser.Next(said.Cell, said.Code, said.Title), row, column);
         return choice.Element is null ? Unnamed(row, column, said, choice) : Named(row, column, said.HasCode, choice, choice.Element);
+    }
+
+    /// <summary>Each assessment has the order of its own rows; a blank cell continues the one above.</summary>
+    private void TurnToAssessment(int row)
+    {
+        if (keyColumns.Length == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < keyColumns.Length; i++)
+        {
+            keys[i] = grid.Seen(row, keyColumns[i]).Text is { Length: > 0 } text ? text : keys[i];
+        }
+
+        chooser.TurnTo(string.Join('\n', keys));
     }
 
     /// <summary>What the cells of a row say that name its element.</summary>

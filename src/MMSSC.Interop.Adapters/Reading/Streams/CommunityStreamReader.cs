@@ -24,6 +24,7 @@ internal sealed class CommunityStreamReader
     private readonly HeadingWatch headings;
     private readonly ElementReading[] readings;
     private readonly int firstRating;
+    private readonly int horizon;
     private bool afterBlank;
     private bool any;
     private (Location? First, int Count) lost;
@@ -35,7 +36,8 @@ internal sealed class CommunityStreamReader
         window = new(input);
         columns = [.. window.Table.Of(PlannedRole.Rating).Where(column => column.Element is { Scale: not null })];
         memos = MemosOf(window.Table, columns);
-        keys = new(input.Table, new(window.Table, input.Roles.Words));
+        keys = new(input.Table, new(window.Table, input.Roles));
+        horizon = input.Table.Columns.FirstOrDefault(column => column.Role == PlannedRole.Horizon)?.Index ?? -1;
         firstRating = columns.Min(column => column.Plan.Index);
         headings = new(input.Model, columns);
         readings = ElementReading.None(input.Model.Elements.Length);
@@ -157,7 +159,7 @@ internal sealed class CommunityStreamReader
     {
         for (var column = 0; column < firstRating && column < row.Length; column++)
         {
-            if (input.Roles.Of(0, row[column].Text.Trim()) is { } role && IsFilled(row))
+            if (column != horizon && input.Roles.Of(0, row[column].Text.Trim()) is { } role && IsFilled(row))
             {
                 var (at, label) = (records.Locate(0), Shown.Short(role.Code));
                 findings.Add("total", () => role.Horizon is null ? TableDiagnostics.TotalLeftOut(at, label) : ContextDiagnostics.RowWithoutCommunity(at, label));

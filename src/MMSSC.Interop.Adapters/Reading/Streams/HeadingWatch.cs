@@ -26,6 +26,7 @@ internal sealed class HeadingWatch
 
     private readonly CompiledColumn[] columns;
     private readonly Dictionary<string, string> elements = new(StringComparer.Ordinal);
+    private readonly HashSet<string> distinct = new(StringComparer.Ordinal);
 
     /// <param name="model">The model.</param>
     /// <param name="columns">The columns of ratings.</param>
@@ -52,7 +53,8 @@ internal sealed class HeadingWatch
     /// <param name="isRead">Whether a cell was understood as a rating; by number of the column among those of ratings.</param>
     public HeadingKind Of(Cell[] row, Func<int, bool> isRead)
     {
-        var (filled, named, own) = (0, 0, 0);
+        var (filled, own) = (0, 0);
+        distinct.Clear();
         for (var i = 0; i < columns.Length; i++)
         {
             var index = columns[i].Plan.Index;
@@ -64,13 +66,13 @@ internal sealed class HeadingWatch
             filled++;
             if (CodeOf(Folding.Fold(row[index].Text)) is { } code)
             {
-                // A code such as 4.4 may be a number of the scale as well.
-                named += isRead(i) ? 0 : 1;
+                // A code such as 4.4 may be a number of the scale as well, and levels that nobody settled may look like codes: they repeat, and codes do not.
+                _ = !isRead(i) && distinct.Add(code);
                 own += code == columns[i].Element!.Code ? 1 : 0;
             }
         }
 
-        return named < Math.Min(Fewest, columns.Length) || 2 * named < filled ? HeadingKind.None : own == columns.Length ? HeadingKind.Same : HeadingKind.Other;
+        return distinct.Count < Math.Min(Fewest, columns.Length) || 2 * distinct.Count < filled ? HeadingKind.None : own == columns.Length ? HeadingKind.Same : HeadingKind.Other;
     }
 
     /// <summary>The element that a folded text names: by what the plan's heading says, by its code, by its title, or by both; null where it names none.</summary>

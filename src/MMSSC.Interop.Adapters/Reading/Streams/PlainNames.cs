@@ -8,8 +8,8 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Reading.Streams;
 
 /// <summary>
-/// Tells by its words that a text is a name: no word of it begins a sum, an aside or a horizon, and none is of a role or a level. A text of which
-/// that can't be told so quickly is looked at by the reader of rows, which knows better.
+/// Tells by its words that a text is a name: no word of it begins a sum, an aside or a horizon, none is of a level, and if one is of a role, the
+/// whole says none. A text of which that can't be told so quickly is looked at by the reader of rows, which knows better.
 /// </summary>
 internal sealed class PlainNames
 {
@@ -20,20 +20,23 @@ internal sealed class PlainNames
 
     private readonly Dictionary<string, string> plain = new(StringComparer.Ordinal);
     private readonly HashSet<string> wary = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ofRoles;
+    private readonly IRowRoles roles;
     private readonly CompiledCodebook[] codebooks;
 
     /// <param name="table">The table.</param>
-    /// <param name="roles">Words of which one stands in every name for a role.</param>
-    public PlainNames(CompiledTable table, IEnumerable<string> roles)
+    /// <param name="roles">What names say of roles.</param>
+    public PlainNames(CompiledTable table, IRowRoles roles)
     {
         var lexicon = table.Lexicon;
+        this.roles = roles;
+        ofRoles = new(roles.Words, StringComparer.Ordinal);
         codebooks = [.. table.Model.Scales.Select(scale => table.CodebookOf(-1, scale))];
         foreach (var phrase in lexicon.Totals.Concat(lexicon.Asides).Concat(lexicon.Horizons.Keys).Concat(lexicon.Words("years")))
         {
             AddFirst(phrase);
         }
 
-        wary.UnionWith(roles);
         foreach (var level in table.Model.Scales.SelectMany(scale => scale.Levels))
         {
             AddAll(level, lexicon);
@@ -41,11 +44,12 @@ internal sealed class PlainNames
     }
 
     /// <summary>Whether a text is a name.</summary>
-    /// <param name="folded">The folded text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="mayBeLevel">Whether a level in its place would mean something.</param>
-    public bool IsPlain(string folded, bool mayBeLevel)
+    public bool IsPlain(string text, bool mayBeLevel)
     {
-        var (named, digits) = (false, 0);
+        var folded = Folding.Fold(text);
+        var (named, digits, mayBeRole) = (false, 0, false);
         for (var at = 0; at < folded.Length;)
         {
             var end = at;
@@ -73,13 +77,15 @@ internal sealed class PlainNames
             }
 
             named |= word.Length >= ShortestWord;
+            mayBeRole |= ofRoles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
             if (!IsPlain(word))
             {
                 return false;
             }
         }
 
-        return named || (folded.Length > 0 && digits == folded.Length && (!mayBeLevel || digits >= ShortestId));
+        return !(mayBeRole && roles.Of(0, text.Trim()) is not null)
+            && (named || (folded.Length > 0 && digits == folded.Length && (!mayBeLevel || digits >= ShortestId)));
     }
 
     private bool IsPlain(ReadOnlySpan<char> word)

@@ -58,7 +58,7 @@ internal sealed class StreamKeys
         }
 
         var firstText = Text(record, first);
-        if (firstText is null || !names.IsPlain(Folding.Fold(firstText), mayBeLevel: record[firstName].SequenceEqual(firstText)))
+        if (firstText is null || !names.IsPlain(firstText, mayBeLevel: record[firstName].SequenceEqual(firstText)))
         {
             return null;
         }
@@ -75,7 +75,7 @@ internal sealed class StreamKeys
             : null;
     }
 
-    private bool IsPlain(string? text, bool isKnown) => isKnown || text is null || names.IsPlain(Folding.Fold(text), mayBeLevel: false);
+    private bool IsPlain(string? text, bool isKnown) => isKnown || text is null || names.IsPlain(text, mayBeLevel: false);
 
     /// <summary>Remembers what the date and the horizon of a record were read as.</summary>
     /// <param name="record">The record.</param>

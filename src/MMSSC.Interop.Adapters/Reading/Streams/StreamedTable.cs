@@ -23,9 +23,9 @@ internal static class StreamedTable
     private static bool IsWide(PlannedTable table) =>
         table is { Arrangement: Arrangement.ElementPerColumn, HeadingLast: >= 0, Only: null, RowsBelow: null };
 
-    /// <summary>Whether a name tells each row from the others.</summary>
+    /// <summary>Whether a name tells each row from the others, and no row says its horizon where no column does.</summary>
     private static bool RowsAreAssessments(PlannedTable table) =>
-        table is { RowsAreNumbered: false, RowsAreRespondents: false }
+        table is { RowsAreNumbered: false, RowsAreRespondents: false } && table.Rows.All(row => row.Horizon is null)
         && table.Columns.Any(column => column.Role is PlannedRole.Community or PlannedRole.CommunityId or PlannedRole.Stakeholder)
         && Array.TrueForAll(keyRoles, role => table.Columns.Count(column => column.Role == role) <= 1);
 

@@ -47,6 +47,29 @@ public class ContextTests
         Assert.Equal((horizon, codes), (sheet.Assessments.SingleOrDefault()?.Horizon.ToString(), sheet.Codes));
     }
 
+    [Theory]
+    [InlineData("municipio,horizonte", "actual", "en 2 años")]
+    [InlineData("community,horizon", "now", "in 2 years")]
+    [InlineData("commune,horizon", "actuel", "dans 2 ans")]
+    [InlineData("municipio,momento", "Nivel actual", "Nivel previsto")]
+    [InlineData("municipio,periodo", "actual", "previsto")]
+    public void Rows_of_communities_each_with_a_row_for_both_horizons(string heading, string now, string planned)
+    {
+        var sheet = SheetCase.Of($"{heading},1.1,1.2,1.3\nPueblo Uno,{now},rojo,rojo,verde\nPueblo Uno,{planned},amarillo,rojo,verde\nPueblo Dos,{now},verde,rojo,rojo\nPueblo Dos,{planned},verde,verde,rojo\n");
+
+        Assert.Equal(
+            ["Pueblo Uno Now red", "Pueblo Uno Planned yellow", "Pueblo Dos Now green", "Pueblo Dos Planned green"],
+            sheet.Assessments.Select(one => $"{one.Community.Name} {one.Horizon} {one.Ratings[0].Level!.Code}"));
+    }
+
+    [Fact]
+    public void A_value_that_comes_a_third_time_is_not_said_to_differ_from_itself()
+    {
+        var sheet = SheetCase.Of("código,nivel\n1.1,rojo\n1.1,verde\n1.1,rojo\n1.2,rojo\n1.3,verde\n");
+
+        Assert.Single(sheet.Findings, finding => finding.Code == "MMI2160");
+    }
+
     [Fact]
     public void The_date_is_the_one_that_the_cell_shows_in_workbooks_that_count_since_1904_too()
     {

@@ -49,6 +49,26 @@ public sealed class TranslationStreamTests : IDisposable
         WideSheets.Text(120, "Clave,Municipio,Fecha,Grupo", row => string.Create(CultureInfo.InvariantCulture, $"{9000 + (row / 4):00000},Pueblo {row / 4},{2020 + (row % 2)}-0{1 + (row % 2)}-0{3 + (row % 4)},{(row % 4 < 2 ? "Gobierno" : "Vecinos")}")), 40);
 
     [Fact]
+    public void Horizons_are_read_the_same() => AssertSame(
+        WideSheets.Text(120, "Municipio,Horizonte", row => string.Create(CultureInfo.InvariantCulture, $"Pueblo {row / 2},{(row % 2 == 0 ? "actual" : "en 2 años")}")), 40);
+
+    [Fact]
+    public void Names_with_words_of_roles_are_read_the_same() => AssertSame(
+        WideSheets.Text(120, "Municipio", row => string.Create(CultureInfo.InvariantCulture, $"Villa Ejemplo {row}")), 40);
+
+    [Fact]
+    public void Numbers_for_communities_and_levels_that_nobody_settled_are_no_heading()
+    {
+        var text = "Municipio," + string.Join(',', WideSheets.Functions) + "\n"
+            + string.Concat(Enumerable.Range(1, 2_600).Select(row => string.Create(CultureInfo.InvariantCulture, $"{row},{string.Join(',', WideSheets.Functions.Select((_, at) => 1 + ((row + at) % 3)))}\n")));
+
+        var (_, findings) = Stream(Written(Encoding.UTF8.GetBytes(text)), StreamRules.Default);
+
+        Assert.DoesNotContain(findings, finding => finding.Code == "MMI2190");
+        Assert.Contains(findings, finding => finding.Code == "MMI2202");
+    }
+
+    [Fact]
     public void Windows_1252_is_read_the_same()
     {
         var text = WideSheets.Text(120, "Municipio", row => string.Create(CultureInfo.InvariantCulture, $"Nuñez de Cáceres {row}"));
