@@ -14,6 +14,8 @@ internal static partial class HeadingReader
     private static readonly string[] percentWords =
         ["porcentaje", "percent", "percentage", "pourcentage", "percentuale", "percentagem", "porcentagem"];
 
+    private static readonly char[] separators = [' ', '-', '–', '—', ':', '(', ')', ','];
+
     private static readonly string[] arrows = ["→", "->", "=>", "⇒", "➔", "➜", "⟶", " > "];
 
     /// <summary>Reads one heading text.</summary>
@@ -49,11 +51,33 @@ internal static partial class HeadingReader
             (role, exact) = (HeadingTopic.Rating, false);
         }
 
-        return new(text, role, exact, horizon, date, SaysPercent(text, folded), horizon is null ? rest.Trim(' ', '-', '–', '—', ':', '(', ')', ',') : "")
+        return new(text, role, exact, horizon, date, SaysPercent(text, folded), horizon is null ? rest.Trim(separators) : role == HeadingTopic.Unknown ? BesideHorizon(rest, lexicon) : "")
         {
             Span = FindSpan(text),
             Parts = [Folding.Fold(text)],
         };
+    }
+
+    /// <summary>What stands before or behind the words for a horizon, as a town's name does; empty where they stand in the middle.</summary>
+    private static string BesideHorizon(string text, Lexicon lexicon)
+    {
+        var words = text.Split([' ', '\u00A0', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        for (var length = words.Length - 1; length > 0; length--)
+        {
+            if (Says(words[^length..]))
+            {
+                return string.Join(' ', words[..^length]).Trim(separators);
+            }
+
+            if (Says(words[..length]))
+            {
+                return string.Join(' ', words[length..]).Trim(separators);
+            }
+        }
+
+        return "";
+
+        bool Says(string[] part) => lexicon.HorizonOf(Folding.Fold(string.Join(' ', part).Trim(separators)), out var exact) is not null && exact;
     }
 
     private static bool SaysPercent(string text, string folded)
@@ -82,8 +106,8 @@ internal static partial class HeadingReader
                 ? upper
                 : new(
                     $"{upper.Text} {lower.Text}",
-                    lower.Role is HeadingTopic.Unknown ? upper.Role : lower.Role,
-                    lower.Role is HeadingTopic.Unknown ? upper.Exact : lower.Exact,
+                    Telling(upper, lower).Role,
+                    Telling(upper, lower).Exact,
                     lower.Horizon ?? upper.Horizon,
                     lower.Date ?? upper.Date,
                     lower.Percent || upper.Percent,
@@ -138,6 +162,13 @@ internal static partial class HeadingReader
     }
 
     private static bool IsNamedAbove(Heading upper, Heading lower) => upper is { Role: HeadingTopic.Unknown, Label.Length: > 0 } && lower.Role == HeadingTopic.Rating;
+
+    /// <summary>The row that tells what the column holds.</summary>
+    private static Heading Telling(Heading upper, Heading lower) => lower.Role is HeadingTopic.Unknown && !IsNamedBelow(upper, lower) ? upper : lower;
+
+    /// <summary>Whether a name stands below a horizon: that its levels are of now or of two years ahead says nothing of whose they are.</summary>
+    private static bool IsNamedBelow(Heading upper, Heading lower) =>
+        upper is { Role: HeadingTopic.Rating, Exact: false, Horizon: not null } && lower is { Role: HeadingTopic.Unknown, Label.Length: > 0 };
 
     /// <summary>Two numbers in brackets, such as <c>(0-10)</c> or <c>[1 a 5]</c>.</summary>
     private static (double Low, double High)? FindSpan(string text) =>
