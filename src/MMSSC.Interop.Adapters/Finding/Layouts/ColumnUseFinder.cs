@@ -237,7 +237,7 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         }
 
         var says = heading.Role is HeadingTopic.Rating || (heading.Horizon is not null && heading.Role is not HeadingTopic.Horizon)
-            || (heading.Date is not null && heading.Role is HeadingTopic.Unknown or HeadingTopic.Date);
+            || (heading.Date is not null && (heading.MayNameWhose || heading.Role is HeadingTopic.Date));
         return says && (content.Understood >= Thresholds.Partly || content.Filled + content.Fills == 0);
     }
 
@@ -315,6 +315,6 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
     {
         RatingRole.Consensus => false,
         RatingRole.SelfAssessed or RatingRole.Verified => true,
-        _ => heading.LabelIsAbove || heading.Role is HeadingTopic.Unknown or HeadingTopic.Stakeholder || lexicon.Stakeholders.Contains(Folding.Fold(heading.Label)),
+        _ => heading.LabelIsAbove || heading.MayNameWhose || heading.Role is HeadingTopic.Stakeholder,
     };
 }

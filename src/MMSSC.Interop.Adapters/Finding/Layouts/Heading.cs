@@ -20,6 +20,15 @@ internal sealed record Heading(string Text, HeadingTopic Role, bool Exact, Horiz
     /// <summary>Whether the label stands above the word for ratings, as a town's name above "result" does.</summary>
     public bool LabelIsAbove { get; init; }
 
+    /// <summary>Whether the label is a word for a group, such as "residents" or "city council".</summary>
+    public bool NamesGroup { get; init; }
+
+    /// <summary>Whether the label may name whose the levels below are; a name such as "Ciudad Baja" holds a word for communities itself.</summary>
+    public bool MayNameWhose => NamesGroup || Role is HeadingTopic.Unknown || (Role is HeadingTopic.Community && !Exact);
+
+    /// <summary>What stands above the label and is another one, as a town's name does above those of groups.</summary>
+    public string LabelAbove { get; init; } = "";
+
     /// <summary>The texts of its rows, folded, the upper first.</summary>
     public ImmutableArray<string> Parts { get; init; } = [];
 

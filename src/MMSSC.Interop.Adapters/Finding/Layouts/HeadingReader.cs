@@ -51,11 +51,15 @@ internal static partial class HeadingReader
             (role, exact) = (HeadingTopic.Rating, false);
         }
 
-        return new(text, role, exact, horizon, date, SaysPercent(text, folded), horizon is null ? rest.Trim(separators) : role == HeadingTopic.Unknown ? BesideHorizon(rest, lexicon) : "")
+        var label = horizon is null ? rest.Trim(separators) : BesideHorizon(rest, lexicon);
+        var isGroup = lexicon.Stakeholders.Contains(Folding.Fold(label));
+        var heading = new Heading(text, role, exact, horizon, date, SaysPercent(text, folded), label)
         {
+            NamesGroup = isGroup,
             Span = FindSpan(text),
             Parts = [Folding.Fold(text)],
         };
+        return horizon is null || heading.MayNameWhose ? heading : heading with { Label = "" };
     }
 
     /// <summary>What stands before or behind the words for a horizon, as a town's name does; empty where they stand in the middle.</summary>
@@ -114,6 +118,8 @@ internal static partial class HeadingReader
                     LabelOf(upper, lower))
                 {
                     Span = lower.Span ?? upper.Span,
+                    LabelAbove = AboveOf(upper, lower),
+                    NamesGroup = LabelOf(upper, lower) == lower.Label ? lower.NamesGroup : upper.NamesGroup,
                     Parts = [.. upper.Parts, .. lower.Parts],
                     LabelIsAbove = IsNamedAbove(upper, lower) || upper.LabelIsAbove || lower.LabelIsAbove,
                     NamesBoth = lower.NamesBoth || upper.NamesBoth,
@@ -156,19 +162,21 @@ internal static partial class HeadingReader
     }
 
     /// <summary>What tells a column apart: below the name of a town stands "result", or the other way round.</summary>
-    private static string LabelOf(Heading upper, Heading lower)
-    {
-        return lower.Label.Length > 0 && !IsNamedAbove(upper, lower) ? lower.Label : upper.Role is HeadingTopic.Unknown ? upper.Label : "";
-    }
+    private static string LabelOf(Heading upper, Heading lower) => lower.Label.Length > 0 && !IsNamedAbove(upper, lower) ? lower.Label : NameOf(upper);
 
-    private static bool IsNamedAbove(Heading upper, Heading lower) => upper is { Role: HeadingTopic.Unknown, Label.Length: > 0 } && lower.Role == HeadingTopic.Rating;
+    /// <summary>What the upper row names beside the lower one.</summary>
+    private static string AboveOf(Heading upper, Heading lower) => lower.LabelAbove.Length > 0 ? lower.LabelAbove : NameOf(upper) is var name && name != LabelOf(upper, lower) ? name : upper.LabelAbove;
+
+    private static string NameOf(Heading heading) => heading.MayNameWhose ? heading.Label : "";
+
+    private static bool IsNamedAbove(Heading upper, Heading lower) => NameOf(upper).Length > 0 && lower.Role == HeadingTopic.Rating;
 
     /// <summary>The row that tells what the column holds.</summary>
-    private static Heading Telling(Heading upper, Heading lower) => lower.Role is HeadingTopic.Unknown && !IsNamedBelow(upper, lower) ? upper : lower;
+    private static Heading Telling(Heading upper, Heading lower) => lower.Role is HeadingTopic.Unknown && !upper.NamesGroup && !IsNamedBelow(upper, lower) ? upper : lower;
 
     /// <summary>Whether a name stands below a horizon: that its levels are of now or of two years ahead says nothing of whose they are.</summary>
     private static bool IsNamedBelow(Heading upper, Heading lower) =>
-        upper is { Role: HeadingTopic.Rating, Exact: false, Horizon: not null } && lower is { Role: HeadingTopic.Unknown, Label.Length: > 0 };
+        upper is { Role: HeadingTopic.Rating, Exact: false, Horizon: not null } && lower is { MayNameWhose: true, Label.Length: > 0 };
 
     /// <summary>Two numbers in brackets, such as <c>(0-10)</c> or <c>[1 a 5]</c>.</summary>
     private static (double Low, double High)? FindSpan(string text) =>

@@ -67,14 +67,19 @@ internal sealed class RatingColumns
     /// <summary>Says which headings were taken for communities or stakeholders.</summary>
     public void SayLabels()
     {
-        foreach (var column in ratings)
+        foreach (var column in ratings.Where(column => column.Labelled))
         {
-            if (column.Labelled)
+            foreach (var (label, kind) in ((string, ColumnLabel)[])[(column.Heading.LabelAbove, KindOf(column.Heading.LabelAbove)), (column.Heading.Label, LabelOf(column))])
             {
                 var at = grid.Locate(Math.Max(0, layout.HeaderLast), column.Index);
-                scope.Findings.Add(KeyOf(column).Community is not null
-                    ? ContextDiagnostics.HeadingTaken(at, column.Heading.Label, "a community", "una comunidad", "une communauté")
-                    : ContextDiagnostics.HeadingTaken(at, column.Heading.Label, "a stakeholder", "una parte interesada", "une partie prenante"));
+                if (kind == ColumnLabel.Community)
+                {
+                    scope.Findings.Add(ContextDiagnostics.HeadingTaken(at, label, "a community", "una comunidad", "une communauté"));
+                }
+                else if (kind == ColumnLabel.Stakeholder)
+                {
+                    scope.Findings.Add(ContextDiagnostics.HeadingTaken(at, label, "a stakeholder", "una parte interesada", "une partie prenante"));
+                }
             }
         }
     }
@@ -155,22 +160,33 @@ internal sealed class RatingColumns
     private AssessmentKey KeyOf(LayoutColumn column)
     {
         var key = new AssessmentKey(null, null, column.Heading.Date, column.Heading.Horizon, null);
-        return !column.Labelled ? key : LabelOf(column) switch
+        if (!column.Labelled)
         {
-            ColumnLabel.Stakeholder => key with { Stakeholder = column.Heading.Label },
-            ColumnLabel.Community => key with { Community = column.Heading.Label },
-            _ => key,
-        };
+            return key;
+        }
+
+        // A town's name stands above those of groups, or groups above names of towns.
+        return Named(Named(key, column.Heading.LabelAbove, KindOf(column.Heading.LabelAbove)), column.Heading.Label, LabelOf(column));
     }
 
-    /// <summary>What a heading that tells a rating column from others names. Nothing becomes a stakeholder but by a heading that says so.</summary>
-    private ColumnLabel LabelOf(LayoutColumn column)
+    private static AssessmentKey Named(AssessmentKey key, string label, ColumnLabel kind) => kind switch
     {
-        var label = column.Heading.Label;
+        ColumnLabel.Stakeholder => key with { Stakeholder = label },
+        ColumnLabel.Community => key with { Community = label },
+        _ => key,
+    };
+
+    /// <summary>What a heading that tells a rating column from others names. Nothing becomes a stakeholder but by a heading that says so.</summary>
+    private ColumnLabel LabelOf(LayoutColumn column) =>
+        column.Heading.Role == HeadingTopic.Stakeholder || HeadingReader.RoleOf(column.Heading, scope.Lexicon) is { Voice: RatingRole.SelfAssessed or RatingRole.Verified }
+            ? ColumnLabel.Stakeholder
+            : KindOf(column.Heading.Label);
+
+    private ColumnLabel KindOf(string label)
+    {
         var folded = Folding.Fold(label);
         var community = scope.Options.Community ?? scope.Context.Community;
-        if (column.Heading.Role == HeadingTopic.Stakeholder || scope.Lexicon.Stakeholders.Contains(folded) || scope.Names.NamesGroup(folded)
-            || HeadingReader.RoleOf(column.Heading, scope.Lexicon) is { Voice: RatingRole.SelfAssessed or RatingRole.Verified })
+        if (scope.Lexicon.Stakeholders.Contains(folded) || scope.Names.NamesGroup(folded))
         {
             return ColumnLabel.Stakeholder;
         }
@@ -180,7 +196,17 @@ internal sealed class RatingColumns
             return ColumnLabel.Own;
         }
 
-        return community is null && layout.First(ColumnUse.Community) is null && scope.Names.MayName(label) ? ColumnLabel.Community : ColumnLabel.Unclear;
+        return community is null && layout.First(ColumnUse.Community) is null && scope.Names.MayName(label) && !NamesGroupToo(label) ? ColumnLabel.Community : ColumnLabel.Unclear;
+    }
+
+    /// <summary>Whether a name begins or ends with a word for a group, so that it is of both: "Villa Alta – residents".</summary>
+    private bool NamesGroupToo(string label)
+    {
+        var words = label.Split([' ', '-', '–', '—', '/', ',', ':'], StringSplitOptions.RemoveEmptyEntries);
+        return Enumerable.Range(1, Math.Max(0, words.Length - 1)).Any(at =>
+            (IsGroup(words[at..]) && scope.Names.MayName(string.Join(' ', words[..at]))) || (IsGroup(words[..at]) && scope.Names.MayName(string.Join(' ', words[at..]))));
+
+        bool IsGroup(string[] part) => scope.Lexicon.Stakeholders.Contains(Folding.Fold(string.Join(' ', part)));
     }
 
     /// <summary>What the label of a rating column names.</summary>
