@@ -7,8 +7,8 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Finding.Layouts;
 
 /// <summary>
-/// Tables one below the other in a sheet, whose headings differ: by the order of their columns, by their years, or because they are of
-/// other elements or another model. Each is read by its own heading, as a sheet of its own.
+/// Tables one below the other in a sheet, whose headings differ, by the order of their columns, by their years, or because they are of
+/// other elements or another model, or which rate the same elements under lines of their own. Each is read by its own heading, as a sheet of its own.
 /// </summary>
 internal sealed class StackedTables
 {
@@ -33,7 +33,7 @@ internal sealed class StackedTables
                 continue;
             }
 
-            if (preamble >= 0 && (SameHeading(heading, row) || !NamesElements(heading, row)))
+            if (preamble >= 0 && (SameHeading(heading, row) ? !RatesAgain(heading, row) : !NamesElements(heading, row)))
             {
                 heading = SameHeading(heading, row) ? heading : row;
                 continue;
@@ -54,27 +54,90 @@ internal sealed class StackedTables
         return starts.Count == 0 ? [sheet] : Parts(preamble, starts);
     }
 
-    /// <summary>The lines above the first table hold for all of them; those right above a table belong to it.</summary>
+    /// <summary>
+    /// The lines right above a table belong to it, and those above the first one hold for all of them that do not have a line of the same kind.
+    /// </summary>
     private IEnumerable<Sheet> Parts(int preamble, List<int> starts)
     {
         var begins = starts.ConvertAll(WithTitle);
+        var own = WithTitle(preamble);
         yield return sheet.With([.. Enumerable.Range(0, begins[0])]);
         for (var i = 0; i < begins.Count; i++)
         {
             var end = i + 1 < begins.Count ? begins[i + 1] : sheet.Rows.Length;
-            yield return sheet.With([.. Enumerable.Range(0, preamble), .. Enumerable.Range(begins[i], end - begins[i])]);
+            var kinds = Enumerable.Range(begins[i], starts[i] - begins[i]).Select(KindOf).ToHashSet();
+            yield return sheet.With([.. Enumerable.Range(0, preamble).Where(row => row < own || !kinds.Contains(KindOf(row))), .. Enumerable.Range(begins[i], end - begins[i])]);
         }
     }
 
+    /// <summary>The first of the lines above a heading that are its table's; lines above a blank row are where they stand apart from what is above them.</summary>
     private int WithTitle(int heading)
     {
-        var first = heading;
-        while (first > 0 && heading - first < Thresholds.MostHeadingRows && Filled(first - 1) == 1 && !NamesElements(first - 1, first))
+        var last = heading - 1;
+        while (last > 0 && Filled(last) == 0 && heading - last < Thresholds.MostHeadingRows)
+        {
+            last--;
+        }
+
+        var first = last + 1;
+        while (first > 0 && last - first < Thresholds.MostHeadingRows && IsLine(first - 1))
         {
             first--;
         }
 
-        return first;
+        return first > last || (last < heading - 1 && first > 0 && Filled(first - 1) > 0) ? heading : first;
+    }
+
+    /// <summary>Whether a row holds one text, or a label with what it says.</summary>
+    private bool IsLine(int row) => !NamesElements(row, row + 1)
+        && (Filled(row) == 1 || (Filled(row) == 2 && !sheet[row, 0].IsBlank && lexicon.RoleOf(Folding.Fold(sheet[row, 0].Text.TrimEnd(':', ' ')), out var exact) is not HeadingTopic.Unknown && exact));
+
+    /// <summary>What a line above a table is about: a community, a date, a horizon; of any other one and of a blank row nothing is known.</summary>
+    private HeadingTopic KindOf(int row)
+    {
+        if (sheet.Rows[row].FirstOrDefault(cell => !cell.IsBlank) is not { IsBlank: false } cell)
+        {
+            return HeadingTopic.Ignored;
+        }
+
+        var folded = Folding.Fold(cell.Text);
+        var label = folded.Split(':')[0].Trim();
+        var role = lexicon.RoleOf(label, out var exact);
+        return exact && role != HeadingTopic.Unknown ? role
+            : Array.Exists(lexicon.CommunityLabels, known => folded.StartsWith(known + " ", StringComparison.Ordinal)) ? HeadingTopic.Community
+            : HeadingReader.Read(cell, lexicon) switch { { Horizon: not null } => HeadingTopic.Horizon, { Date: not null } => HeadingTopic.Date, _ => HeadingTopic.Unknown };
+    }
+
+    /// <summary>Whether the rows below a heading that comes again rate an element that those before it do: then they are another assessment.</summary>
+    private bool RatesAgain(int heading, int again)
+    {
+        var rated = RatedIn(heading + 1, again);
+        for (var row = again + 1; row < sheet.Rows.Length; row++)
+        {
+            if (RatedIn(row, row + 1) is { Count: > 0 } next)
+            {
+                return rated.Overlaps(next);
+            }
+        }
+
+        return false;
+    }
+
+    private HashSet<Element> RatedIn(int first, int end)
+    {
+        var rated = new HashSet<Element>();
+        for (var row = first; row < end; row++)
+        {
+            for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
+            {
+                if (Folding.Fold(sheet[row, column].Text) is { Length: > 0 } text)
+                {
+                    rated.UnionWith(models.Select(model => model.Identify(text).Element).OfType<Element>().Where(element => element.Scale is not null));
+                }
+            }
+        }
+
+        return rated;
     }
 
     /// <summary>

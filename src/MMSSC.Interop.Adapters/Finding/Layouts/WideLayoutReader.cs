@@ -23,7 +23,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     {
         var row = hits.BestRow;
         var (titles, last) = Below(row);
-        Choose(row, titles);
+        Choose(row, titles, last);
         var upper = Upper(row);
         var taken = Choices.Where(choice => choice.Choice.Element is not null).ToDictionary(choice => choice.Column);
         var columns = new List<LayoutColumn>();
@@ -93,7 +93,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         return (titles, last);
     }
 
-    private void Choose(int row, int titles)
+    private void Choose(int row, int titles, int last)
     {
         var shown = new HashSet<string>(StringComparer.Ordinal);
         var order = new CodeOrder();
@@ -109,19 +109,19 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         {
             var cell = grid.Seen(row, column);
             var folded = grid.Folded(cell.Text);
+            if (Continues(row, column, last))
+            {
+                Choices.Add(Choices[^1] with { Column = column, Choice = Choices[^1].Choice with { Decision = Decision.None, UnknownTitle = null } });
+                continue;
+            }
+
             if (folded.Length == 0 || (titles < 0 && IsOtherHeading(folded, row, column)))
             {
                 continue;
             }
 
-            // The columns of one merged heading are one element, several times.
             if (grid.MergeAt(row, column) is { } range && range.FirstColumn < column)
             {
-                if (Choices.Count > 0 && Choices[^1].Column == column - 1)
-                {
-                    Choices.Add(Choices[^1] with { Column = column, Choice = Choices[^1].Choice with { Decision = Decision.None, UnknownTitle = null } });
-                }
-
                 continue;
             }
 
@@ -133,6 +133,11 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             }
         }
     }
+
+    /// <summary>Whether a column is of the element to the left of it: below one merged heading, or below a blank one where a lower row says what it is for.</summary>
+    private bool Continues(int row, int column, int last) =>
+        Choices.Count > 0 && Choices[^1].Column == column - 1
+        && (grid.MergeAt(row, column) is { } range ? range.FirstColumn < column : last > row && grid[row, column].IsBlank && Enumerable.Range(row + 1, last - row).Any(below => !grid[below, column].IsBlank));
 
     /// <summary>Whether a heading is exactly a word for what a column holds, and names no element: "data" may be one, and is a date where dates stand below it.</summary>
     private bool IsOtherHeading(string folded, int row, int column) =>
