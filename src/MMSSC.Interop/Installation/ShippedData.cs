@@ -1,3 +1,4 @@
+using System.Text;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
@@ -19,7 +20,7 @@ internal sealed class ShippedData
 
     private ShippedData()
     {
-        models = new(() => Read("models/", ModelReader.Read, ModelCompiler.Compile));
+        models = new(() => Read("models/", ModelReader.Read, (definition, findings) => ModelCompiler.Compile(definition with { Identity = Identities.GetValueOrDefault($"{definition.Id}@{definition.Edition}") }, findings)));
         mappings = new(() => Read("mappings/", MappingReader.Read, (definition, findings) => MappingCompiler.CompileVerified(definition, Models, findings)));
         guidance = new(() => Read("guidance/", GuidanceReader.Read, static (advice, _) => advice));
     }
@@ -43,6 +44,13 @@ internal sealed class ShippedData
     public IReadOnlyList<Mapping> Mappings => mappings.Value;
 
     public IReadOnlyList<Guidance> Guidance => guidance.Value;
+
+    /// <summary>
+    /// The identity hash of each shipped model edition, worked out before: the library for hashes takes as long to load as all models take
+    /// to read, and the mapping of a user pins two of them.
+    /// </summary>
+    public static IReadOnlyDictionary<string, string> Identities { get; } = Encoding.UTF8.GetString(Bytes("identities.txt").Span)
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(' ')).ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
 
     /// <summary>The bytes of a shipped file, by its path in the repository.</summary>
     public static ReadOnlyMemory<byte> Bytes(string name)

@@ -1,6 +1,8 @@
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Installation;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
 
@@ -12,6 +14,12 @@ public class ShippedDataTests
     public static TheoryData<string> Models => new(Shipped.Catalogue.Models.Select(model => model.ToString()));
 
     public static TheoryData<string> MappingFiles => new(Directory.EnumerateFiles(RepositoryRoot.Combine("mappings"), "*.json").Select(file => Path.GetFileName(file)));
+
+    /// <summary>Where this fails, a shipped model has changed: <c>src/MMSSC.Interop/Installation/identities.txt</c> should hold what is expected here.</summary>
+    [Fact]
+    public void The_identity_of_each_shipped_model_is_the_one_that_was_worked_out_before() => Assert.Equal(
+        ShippedData.All.Models.Select(model => $"{model.Reference} {ModelIdentity.Hash(model)}").Order(StringComparer.Ordinal),
+        ShippedData.Identities.Select(known => $"{known.Key} {known.Value}").Order(StringComparer.Ordinal));
 
     [Fact]
     public void Nothing_is_wrong_with_the_shipped_files() => Assert.Empty(Shipped.Catalogue.Findings);

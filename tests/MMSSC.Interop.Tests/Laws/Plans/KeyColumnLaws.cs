@@ -12,6 +12,8 @@ public sealed class KeyColumnLaws
 {
     private const int Communities = 3;
 
+    private static int ran;
+
     private enum Place
     {
         Before,
@@ -52,6 +54,7 @@ public sealed class KeyColumnLaws
         }
 
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+        LawSource.Held(LawSource.AtRandom, Interlocked.Add(ref ran, 16 * 2 * 3 * Speech.All.Length));
     }
 
     private static (string Sheet, List<string> Truth) Sheet(Model model, Speech speech, int keys, bool isLong, Place place)
