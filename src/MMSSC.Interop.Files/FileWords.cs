@@ -53,5 +53,5 @@ internal static class FileWords
     public static readonly Words<bool> LinkStatuses = new(("pending", true));
 
     /// <summary>States of a translation's result, as mapping examples expect them.</summary>
-    public static readonly Words<int> ResultStatuses = new(("stated", 0), ("insufficient-coverage", 1), ("expected", 2), ("not-mapped", 3));
+    public static readonly Words<int> ResultStatuses = new(("stated", 0), ("insufficient-coverage", 1), ("expected", 2), ("not-mapped", 3), ("not-applicable", 4));
 }

@@ -75,7 +75,7 @@ internal sealed class TranslationWriter
             common.Interval("bounds", bounds);
         }
 
-        if (result.Status != ResultStatus.NotMapped)
+        if (result.HasCoverage)
         {
             common.Number("coverage", CommonWriter.Round(result.Coverage));
         }

@@ -32,7 +32,12 @@ internal static class BackwardTranslator
     public static Interval Permitted(Mapping mapping, Link link, in Reading reading)
     {
         var consistent = Consistent(reading, link.Target.ValueScale, mapping.Definition.Defaults.Rounding);
-        Interval? permitted = null;
+        var permitted = link.Source.RollUp is { Rule: RollUpRule.Mean } ? Between(mapping, link, consistent) : null;
+        if (permitted is { } between)
+        {
+            return between;
+        }
+
         Interval? nearest = null;
         var distance = double.PositiveInfinity;
         for (var i = 0; i < link.LevelMap.Points.Length; i++)
@@ -53,6 +58,37 @@ internal static class BackwardTranslator
 
         // A target value that no source value reaches (a gap in the level map) is explained by the value that comes nearest.
         return permitted ?? nearest!.Value;
+    }
+
+    /// <summary>The values of a mean that are permitted: it takes every value between those of its parts, not levels alone. Null where there is none.</summary>
+    private static Interval? Between(Mapping mapping, Link link, Interval consistent)
+    {
+        var scale = link.LevelMap.Scale;
+        var low = Lowest(scale.From, scale.To, value => Reach(mapping, link, link.LevelMap.Apply(Reading.Of(value)).Range).High >= consistent.Low - Scale.Tolerance);
+        var high = -Lowest(-scale.To, -scale.From, value => Reach(mapping, link, link.LevelMap.Apply(Reading.Of(-value)).Range).Low <= consistent.High + Scale.Tolerance);
+        return low <= high ? new(low, high) : null;
+    }
+
+    /// <summary>The lowest value from which on something holds, by halving; above the highest one where it never does.</summary>
+    private static double Lowest(double from, double to, Func<double, bool> holds)
+    {
+        if (holds(from))
+        {
+            return from;
+        }
+
+        if (!holds(to))
+        {
+            return double.PositiveInfinity;
+        }
+
+        while (to - from > Scale.Tolerance)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = holds(middle) ? (from, middle) : (middle, to);
+        }
+
+        return to;
     }
 
     private static Reading Expect(Mapping mapping, Element element, Link[] links, ReadOnlySpan<Reading> target, Action<Element>? contradicted)
@@ -95,7 +131,7 @@ internal static class BackwardTranslator
 
         if (hull is null)
         {
-            return Reading.NotAssessed;
+            return all == 0 ? Reading.NotApplicable : Reading.NotAssessed;
         }
 
         if (contradiction)

@@ -100,7 +100,7 @@ internal static class ForwardTranslator
         var (all, weight) = (open[2], open[3]);
         if (weight == 0)
         {
-            return Reading.NotAssessed;
+            return all == 0 ? Reading.NotApplicable : Reading.NotAssessed;
         }
 
         // Division may break ties in the last bit: an estimate is held in its range, and the range in its bounds.
@@ -128,7 +128,7 @@ internal static class ForwardTranslator
 
         if (covered == 0)
         {
-            return Reading.NotAssessed;
+            return all == 0 ? Reading.NotApplicable : Reading.NotAssessed;
         }
 
         Span<double> lines = stackalloc double[5];

@@ -30,26 +30,29 @@ internal static class RollUpScoring
         }
     }
 
-    /// <summary>Scores an inner element that has a roll-up rule.</summary>
+    /// <summary>Scores an inner element that has a roll-up rule. Where none of its children concerns the community, neither does it.</summary>
     /// <param name="element">The inner element.</param>
     /// <param name="values">One reading per element of the model.</param>
     public static Reading Score(Element element, ReadOnlySpan<Reading> values)
     {
         double all = 0, rated = 0;
+        var leftOut = false;
         foreach (var child in element.Children)
         {
-            if (child.ValueScale is null || values[child.Index].Status == RatingStatus.NotApplicable)
+            if (child.ValueScale is null)
             {
                 continue;
             }
 
-            all++;
+            var isApplicable = values[child.Index].Status != RatingStatus.NotApplicable;
+            leftOut |= !isApplicable;
+            all += isApplicable ? 1 : 0;
             rated += values[child.Index].Coverage;
         }
 
         if (rated == 0)
         {
-            return Reading.NotAssessed;
+            return all == 0 && leftOut ? Reading.NotApplicable : Reading.NotAssessed;
         }
 
         return Reading.Of(

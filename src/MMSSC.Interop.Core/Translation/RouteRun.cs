@@ -88,10 +88,10 @@ internal sealed class RouteRun
             var enough = reading.IsRated && reading.Coverage >= least;
             result = new(
                 result.Element,
-                enough ? ResultStatus.Stated : ResultStatus.InsufficientCoverage,
+                ResultStatusNames.Of(reading, enough, backward: false),
                 enough ? last.LevelOf(result.Element, reading.Estimate) : null,
                 reading,
-                reading.IsRated ? reading.Bounds : last.Mapping.Plan.TargetOf(result.Element).Output);
+                reading.Status switch { RatingStatus.Rated => reading.Bounds, RatingStatus.NotApplicable => null, _ => last.Mapping.Plan.TargetOf(result.Element).Output });
         }
 
         return results;

@@ -100,10 +100,10 @@ internal sealed class TraceStage
             var enough = reading.IsRated && reading.Coverage >= defaults.MinimumCoverage - Scale.Tolerance;
             results.Add(new(
                 element,
-                !enough ? ResultStatus.InsufficientCoverage : last.Backward ? ResultStatus.Expected : ResultStatus.Stated,
+                ResultStatusNames.Of(reading, enough, last.Backward),
                 enough ? last.LevelOf(element, reading.Estimate) : null,
                 reading,
-                reading.IsRated ? reading.Bounds : Possible(element, last),
+                reading.Status switch { RatingStatus.Rated => reading.Bounds, RatingStatus.NotApplicable => null, _ => Possible(element, last) },
                 contributions,
                 enough && other is not null ? RobustnessOf(element, other, last) : null));
         }

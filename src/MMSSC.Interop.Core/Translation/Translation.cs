@@ -39,6 +39,9 @@ public enum ResultStatus
 
     /// <summary>No link leads to the element.</summary>
     NotMapped,
+
+    /// <summary>Nothing that is linked to it concerns the community: there is nothing to assess.</summary>
+    NotApplicable,
 }
 
 /// <summary>The result for one element of the target.</summary>
@@ -58,8 +61,11 @@ public sealed record ElementResult(
     ImmutableArray<Contribution> Contributions,
     Robustness? Robustness)
 {
-    /// <summary>The rated share of the linked weight, 0 to 1.</summary>
+    /// <summary>The rated share of the linked weight, 0 to 1; 0 too where nothing has to be rated.</summary>
     public double Coverage => Reading.IsRated ? Reading.Coverage : 0;
+
+    /// <summary>Whether anything that is linked has to be rated, so that there is a coverage.</summary>
+    public bool HasCoverage => Status is not (ResultStatus.NotMapped or ResultStatus.NotApplicable);
 }
 
 /// <summary>The level under three aggregations.</summary>

@@ -196,7 +196,9 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
     };
 
     /// <summary>What stands beside the estimate; nothing where nothing is uncertain.</summary>
-    private string Numbers(in Reading reading, bool stated, Interval? bounds) => !stated
+    private string Numbers(in Reading reading, bool stated, Interval? bounds) => reading.Status == RatingStatus.NotApplicable
+        ? words.Say("said.not-applicable")
+        : !stated
         ? words.Say("derived.only-bounds", bounds, new Share(reading.IsRated ? reading.Coverage : 0))
         : bounds is { } known && known.High - known.Low < Scale.Tolerance
             ? words.Say("derived.exact")

@@ -41,8 +41,8 @@ internal sealed class OriginSection(ReportFacts facts, ReportWording words)
         {
             ["code"] = result.Element.Code,
             ["name"] = words.Name(result.Element),
-            ["coverage"] = new Share(result.Coverage),
-            ["stated"] = result.Level is not null,
+            ["coverage"] = result.HasCoverage ? new Share(result.Coverage) : words.Say("said.not-applicable"),
+            ["stated"] = result.Level is not null || !result.HasCoverage,
             ["missing"] = ElementViews.Missing(result),
             ["contributions"] = result.Contributions.Select(contribution => contribution.Element.Code).ToArray(),
         }).ToArray(),

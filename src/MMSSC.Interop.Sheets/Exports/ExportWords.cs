@@ -55,6 +55,7 @@ internal static class ExportWords
     {
         ResultStatus.Stated => new("stated", "declarado", "énoncé"),
         ResultStatus.Expected => new("expected, not a rating", "esperado, no es una valoración", "attendu, pas une évaluation"),
+        ResultStatus.NotApplicable => Of(RatingStatus.NotApplicable),
         ResultStatus.NotMapped => new("not mapped", "sin correspondencia", "sans correspondance"),
         _ => new("insufficient coverage: no level", "cobertura insuficiente: sin nivel", "couverture insuffisante : pas de niveau"),
     };

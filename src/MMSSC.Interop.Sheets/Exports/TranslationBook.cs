@@ -33,7 +33,7 @@ public static class TranslationBook
             SheetCell.Of(Shown(result.Reading.Range.High)),
             SheetCell.Of(result.Permitted?.Low),
             SheetCell.Of(result.Permitted?.High),
-            SheetCell.Of(result.Status == ResultStatus.NotMapped ? null : result.Coverage, CellLook.Percent),
+            SheetCell.Of(result.HasCoverage ? result.Coverage : null, CellLook.Percent),
             SheetCell.Of(translation.Route.ToString()),
         ]);
     }

@@ -123,7 +123,7 @@ internal sealed class TranslationRows
         Append(shown ? result.Reading.Range.High : null);
         Append(result.Permitted?.Low);
         Append(result.Permitted?.High);
-        Append(result.Reading.IsRated ? result.Reading.Coverage : 0);
+        Append(result.Status == ResultStatus.NotApplicable ? null : result.Reading.IsRated ? result.Reading.Coverage : 0);
         Append((byte)',');
     }
 

@@ -28,7 +28,9 @@ public class TraceTests
             var outputs = item.Mapping.Links.Where(link => link.Target == result.Element).Select(link => link.LevelMap.Output).ToArray();
             Assert.Equal(outputs.Length == 0, result.Status == ResultStatus.NotMapped);
             Assert.Equal(outputs.Length, result.Contributions.Length);
-            Assert.Equal(outputs.Length == 0 ? null : result.Reading.IsRated ? result.Reading.Bounds : outputs.Aggregate((one, other) => one.Hull(other)), result.Permitted);
+            var applies = result.Contributions.Any(contribution => contribution.Value.Status != RatingStatus.NotApplicable);
+            Assert.Equal(outputs.Length > 0 && !applies, result.Status == ResultStatus.NotApplicable);
+            Assert.Equal(outputs.Length == 0 || !applies ? null : result.Reading.IsRated ? result.Reading.Bounds : outputs.Aggregate((one, other) => one.Hull(other)), result.Permitted);
             Assert.Equal(result.Reading.IsRated ? result.Reading.Coverage : 0, result.Coverage);
         });
     });

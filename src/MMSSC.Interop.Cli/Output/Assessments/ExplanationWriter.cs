@@ -117,6 +117,11 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
     private void WriteNumbers(ElementResult result, Hop last)
     {
         var defaults = last.Mapping.Definition.Defaults;
+        if (!result.HasCoverage)
+        {
+            return;
+        }
+
         output.WriteLine($"  {coverage[language]}: {Percent(result.Coverage)} {ofWeight[language]} {Percent(defaults.MinimumCoverage)}.");
         if (result.Reading.IsRated)
         {

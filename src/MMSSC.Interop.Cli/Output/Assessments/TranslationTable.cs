@@ -52,7 +52,7 @@ internal static class TranslationTable
             shown ? Number(reading.Estimate) : "—",
             shown ? Interval(reading.Range) : "—",
             result.Permitted is { } permitted ? Interval(permitted) : "—",
-            result.Coverage.ToString("0 %", CultureInfo.InvariantCulture),
+            result.HasCoverage ? result.Coverage.ToString("0 %", CultureInfo.InvariantCulture) : "—",
             ExportWords.Of(result.Status)[language],
         ];
     }

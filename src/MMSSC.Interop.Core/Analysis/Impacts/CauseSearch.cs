@@ -54,10 +54,15 @@ internal sealed class CauseSearch(Mapping before, Mapping after)
         ForwardTranslator.Translate(mapping, [.. readings], results);
         var reading = results[element.Index];
         var enough = reading.IsRated && reading.Coverage >= mapping.Definition.Defaults.MinimumCoverage - Scale.Tolerance;
-        var permitted = reading.IsRated ? reading.Bounds : Array.Find(mapping.Plan.Targets, planned => planned.Element == element)?.Output;
+        Interval? permitted = reading.Status switch
+        {
+            RatingStatus.Rated => reading.Bounds,
+            RatingStatus.NotApplicable => null,
+            _ => Array.Find(mapping.Plan.Targets, planned => planned.Element == element)?.Output,
+        };
         return mapping.Links.IsEmpty
             ? Given.Nothing
-            : new(enough ? ResultStatus.Stated : ResultStatus.InsufficientCoverage, enough ? new Hop(mapping, false).LevelOf(element, reading.Estimate) : null, reading, permitted);
+            : new(ResultStatusNames.Of(reading, enough, backward: false), enough ? new Hop(mapping, false).LevelOf(element, reading.Estimate) : null, reading, permitted);
     }
 
     private IEnumerable<Trial> Trials(string target)
