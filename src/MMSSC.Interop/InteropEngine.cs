@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -169,6 +170,12 @@ public sealed class InteropEngine
         // No place is two days behind another: most dates need no time zone, which takes a start some time to read.
         return first > DateOnly.FromDateTime(options.Clock.GetUtcNow().UtcDateTime).AddDays(-2) && first > DateOnly.FromDateTime(options.Clock.GetLocalNow().DateTime);
     }
+
+    /// <summary>Settles which assessments of several files are of one community: by id where there is one, else by name. Each community then has one name, the latest.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="findings">Is told what was put together and what is doubtful.</param>
+    public ImmutableArray<ImportedFile> Join(IReadOnlyList<ImportedFile> files, ICollection<Diagnostic> findings) =>
+        FileCommunities.Join(files, Catalogue.Aliased ?? Lexicon.Shared, findings);
 
     /// <summary>Translates an assessment into a model, given by id or <c>id@edition</c>.</summary>
     /// <param name="assessment">What is translated.</param>

@@ -42,12 +42,12 @@ internal static class CompareCommand
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed, engine, findings) with { Community = null };
             var given = Array.ConvertAll(paths, file => engine.Import(file, settled));
-            var imported = store.Add(parsed, engine, given, kept => kept.FilesOfAll(given, settings.Community(parsed), settled), findings);
+            var imported = engine.Join(store.Add(parsed, engine, given, kept => kept.FilesOfAll(given, settings.Community(parsed), settled), findings), findings);
             findings.AddRange(imported.SelectMany(file => file.Findings));
             var target = Target(engine, parsed.GetValue(to));
-            var wanted = settings.Community(parsed) is { } name ? Folding.Fold(name) : null;
+            var wanted = settings.Community(parsed);
             var profiles = new CommunityComparison(engine.Catalogue.Graph, target)
-                .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || Folding.Fold(assessment.Community.Name ?? "") == wanted), findings);
+                .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || assessment.Community.IsCalled(wanted)), findings);
             if (profiles.IsEmpty)
             {
                 SayWhy(imported, settings.Community(parsed), findings);
@@ -55,7 +55,7 @@ internal static class CompareCommand
             }
 
             var table = peers.Read(parsed, profiles, findings);
-            var groups = profiles.ToDictionary(profile => profile, profile => table.Of(profile.Source.Community.Name));
+            var groups = profiles.ToDictionary(profile => profile, profile => table.Of(profile.Source.Community));
             var path = parsed.GetValue(output)!;
             var form = format.Read(parsed, path);
             var input = Contents(profiles, findings, new()
@@ -135,7 +135,7 @@ internal static class CompareCommand
     }
 
     /// <summary>Why there is nothing to compare, unless an error says it already.</summary>
-    private static void SayWhy(ImportedFile[] imported, string? wanted, List<Diagnostic> findings)
+    private static void SayWhy(IReadOnlyList<ImportedFile> imported, string? wanted, List<Diagnostic> findings)
     {
         if (findings.Exists(finding => finding.Severity == Severity.Error))
         {
@@ -161,7 +161,7 @@ internal static class CompareCommand
     private static Location At(Profile profile) => profile.Source.File is { } file ? Location.Whole(file) : Location.None;
 
     private static string Name(Profile profile) =>
-        string.Join(", ", new[] { profile.Source.Community.Name, profile.Source.Model.ToString(), profile.Source.Date?.ToString() }.Where(part => part is not null));
+        string.Join(", ", new[] { profile.Source.Community.Label, profile.Source.Model.ToString(), profile.Source.Date?.ToString() }.Where(part => part is not null));
 
     private static Model Target(InteropEngine engine, string? name) => name is null
         ? engine.ReportModel

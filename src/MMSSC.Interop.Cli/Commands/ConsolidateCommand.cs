@@ -27,7 +27,7 @@ internal static class ConsolidateCommand
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed, engine, findings);
             var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
-            var groups = Consolidation.Together(imported.SelectMany(file => file.Assessments));
+            var groups = Consolidation.Together(engine.Join(imported, findings).SelectMany(file => file.Assessments));
             var together = groups.Select(voices => Consolidation.Of(Consolidation.Heard(voices))).ToArray();
             findings.AddRange(groups.SelectMany(voices => voices.Except(Consolidation.Heard(voices))).Select(CommunityComparison.Superseded));
             var form = format.Read(parsed, parsed.GetValue(output));

@@ -133,7 +133,7 @@ public sealed record Consolidation(Assessment Result, ImmutableArray<Consolidate
         var groups = new List<List<Assessment>>();
         foreach (var assessment in assessments)
         {
-            var thing = $"{Folding.Fold(assessment.Community.Name ?? "")}\n{assessment.Model}\n{(int)assessment.Horizon}";
+            var thing = $"{assessment.Community.Key}\n{assessment.Model}\n{(int)assessment.Horizon}";
             if (!things.TryGetValue(thing, out var years))
             {
                 things.Add(thing, years = []);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
-using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Analysis;
@@ -53,9 +52,9 @@ public sealed class Profile
         : Route.Hops[^1].LevelOf(element, value);
 
     /// <summary>
-    /// Whose profile it is: the folded name, or the file where none is named. Two files that name nobody are not of one community.
+    /// Whose profile it is: the community's key, or the file where none is named. Two files that name nobody are not of one community.
     /// </summary>
-    public string CommunityKey => Source.Community.Name is { } name ? Folding.Fold(name) : $"\n{Source.File}";
+    public string CommunityKey => Source.Community.Key ?? $"\n{Source.File}";
 
     private double MinimumCoverage => Route is null ? MappingDefaults.DefaultMinimumCoverage : Route.Hops[^1].Mapping.Definition.Defaults.MinimumCoverage;
 

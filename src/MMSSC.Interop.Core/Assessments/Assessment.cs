@@ -42,13 +42,6 @@ public enum Visibility
     Public,
 }
 
-/// <summary>The assessed community; both parts may be unknown.</summary>
-public sealed record Community(string? Name, string? Id)
-{
-    /// <summary>A file that names no community.</summary>
-    public static readonly Community Unnamed = new(null, null);
-}
-
 /// <summary>One community's ratings in one model edition, for one date and horizon.</summary>
 public sealed record Assessment
 {

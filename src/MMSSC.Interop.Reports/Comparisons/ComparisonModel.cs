@@ -41,7 +41,7 @@ internal static class ComparisonModel
     {
         var communities = profiles.DistinctBy(profile => profile.CommunityKey).ToArray();
         return communities.Length == 1
-            ? communities[0].Source.Community.Name ?? words.Say("report.unnamed")
+            ? communities[0].Source.Community.Label ?? words.Say("report.unnamed")
             : words.Say("comparison.communities", communities.Length);
     }
 

@@ -60,7 +60,7 @@ internal sealed class SideBySideSection(ProfileComparison comparison, string id,
         ["cells"] = comparison.Elements.Select(element => CellView.Of(profile, element, words)).ToArray(),
     };
 
-    private string Name(Profile profile) => profile.Source.Community.Name
+    private string Name(Profile profile) => profile.Source.Community.Label
         ?? (profile.Source.File is { } file ? $"{words.Say("report.unnamed")} ({file})" : words.Say("report.unnamed"));
 
     private ViewObject[] SpreadsOf(string[] groups) =>

@@ -18,7 +18,7 @@ internal static class ReportModel
         var facts = new ReportFacts(input);
         var views = new ElementViews(facts, words);
         var isPrivate = input.Visibility == Visibility.Private || input.Assessments.Any(assessment => assessment.Visibility == Visibility.Private);
-        var community = input.Community.Name ?? input.Community.Id ?? words.Say("report.unnamed");
+        var community = input.Community.Label ?? words.Say("report.unnamed");
         var visibility = words.Say(isPrivate ? "visibility.private" : "visibility.public");
         return new()
         {

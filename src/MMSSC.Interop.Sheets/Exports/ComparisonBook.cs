@@ -36,7 +36,7 @@ public static class ComparisonBook
     };
 
     private static SheetTable Flat(IReadOnlyCollection<ProfileComparison> comparisons, Func<Profile, string?> peersOf, string language) => new ExportColumns(language)
-        .Add(ExportWords.Community, 28).Add(peers, 14).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
+        .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(peers, 14).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
         .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40)
         .Table(title[language], comparisons.SelectMany(comparison => comparison.Profiles.SelectMany(profile => comparison.Elements.Select(element => new SheetRow(
         [
@@ -51,6 +51,7 @@ public static class ComparisonBook
     private static IEnumerable<SheetCell> Head(ProfileComparison comparison, Profile profile, Func<Profile, string?> peersOf, string language)
     {
         yield return SheetCell.Of(profile.Source.Community.Name ?? $"{ExportWords.Unnamed[language]} ({profile.Source.File})");
+        yield return SheetCell.Of(profile.Source.Community.Id);
         yield return SheetCell.Of(peersOf(profile));
         yield return SheetCell.Of(profile.Source.Date?.ToString());
         yield return SheetCell.Of(comparison.Source.ToString());
@@ -63,7 +64,7 @@ public static class ComparisonBook
     private static SheetTable Communities(ProfileComparison comparison, Func<Profile, string?> peersOf, string language)
     {
         var columns = new ExportColumns(language)
-            .Add(ExportWords.Community, 28).Add(peers, 14).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10);
+            .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(peers, 14).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10);
         var first = columns.Count;
         foreach (var element in comparison.Elements)
         {

@@ -26,12 +26,13 @@ public static class ConsolidationBook
         };
 
     private static SheetTable Flat(IReadOnlyCollection<Consolidation> consolidations, string language) => new ExportColumns(language)
-        .Add(ExportWords.Community, 28).Add(ExportWords.Model, 20).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 20)
+        .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(ExportWords.Model, 20).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 20)
         .Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Level, 20).Add(median, 9).Add(low, 9).Add(high, 9).Add(answers, 11).Add(consensus, 11)
         .Table(title[language], consolidations.SelectMany(one => one.Elements.SelectMany(element => one.Groups.Select(group => (Group: group, Whole: false)).Prepend((null, true))
             .Select(line => new SheetRow(
             [
                 SheetCell.Of(one.Result.Community.Name ?? ExportWords.Unnamed[language]),
+                SheetCell.Of(one.Result.Community.Id),
                 SheetCell.Of(one.Result.Model.ToString()),
                 SheetCell.Of(one.Result.Date?.ToString()),
                 SheetCell.Of(ExportWords.Of(one.Result.Horizon)[language]),
@@ -81,5 +82,5 @@ public static class ConsolidationBook
     }
 
     private static string Name(Consolidation one, string language) => string.Create(CultureInfo.InvariantCulture,
-        $"{one.Result.Community.Name ?? ExportWords.Unnamed[language]}, {one.Result.Model}, {one.Result.Date?.ToString() ?? "—"}, {ExportWords.Of(one.Result.Horizon)[language]}");
+        $"{one.Result.Community.Label ?? ExportWords.Unnamed[language]}, {one.Result.Model}, {one.Result.Date?.ToString() ?? "—"}, {ExportWords.Of(one.Result.Horizon)[language]}");
 }

@@ -10,7 +10,7 @@ public static class RatingBook
     public static SheetBook Of(IEnumerable<Assessment> assessments, string language) => new(ExportWords.Ratings[language], language,
     [
         new ExportColumns(language)
-            .Add(ExportWords.Community, 24).Add(ExportWords.Model, 22).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 18).Add(ExportWords.Visibility, 10)
+            .Add(ExportWords.Community, 24).Add(ExportWords.CommunityId, 10).Add(ExportWords.Model, 22).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 18).Add(ExportWords.Visibility, 10)
             .Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Status, 16).Add(ExportWords.Level, 18).Add(ExportWords.Score, 10)
             .Add(ExportWords.Evidence, 36).Add(ExportWords.Note, 36).Add(ExportWords.Origin, 36)
             .Table(ExportWords.Ratings[language], assessments.SelectMany(assessment => assessment.Ratings.Select(rating => Row(assessment, rating, language)))),
@@ -19,6 +19,7 @@ public static class RatingBook
     private static SheetRow Row(Assessment assessment, Rating rating, string language) => new(
     [
         SheetCell.Of(assessment.Community.Name),
+        SheetCell.Of(assessment.Community.Id),
         SheetCell.Of(assessment.Model.ToString()),
         SheetCell.Of(assessment.Date?.ToString()),
         SheetCell.Of(ExportWords.Of(assessment.Horizon)[language]),

@@ -11,7 +11,7 @@ public static class TranslationBook
         new(ExportWords.Translations[language], language, [Results(translations, language), Trace(translations, language), MappingTable.Of(translations.Select(translation => translation.Route), language)]);
 
     private static SheetTable Results(IReadOnlyCollection<TranslationResult> translations, string language) => new ExportColumns(language)
-        .Add(ExportWords.Community, 24).Add(ExportWords.Model, 22).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 18).Add(ExportWords.Visibility, 10)
+        .Add(ExportWords.Community, 24).Add(ExportWords.CommunityId, 10).Add(ExportWords.Model, 22).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 18).Add(ExportWords.Visibility, 10)
         .Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Status, 26).Add(ExportWords.Level, 18).Add(ExportWords.Estimate, 11)
         .Add(ExportWords.RangeLow, 11).Add(ExportWords.RangeHigh, 11).Add(ExportWords.BoundsLow, 11).Add(ExportWords.BoundsHigh, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 44)
         .Table(ExportWords.Translations[language], translations.SelectMany(translation => translation.Results.Select(result => Row(translation, result, language))));
@@ -42,6 +42,7 @@ public static class TranslationBook
     {
         var source = translation.Source;
         yield return SheetCell.Of(source.Community.Name);
+        yield return SheetCell.Of(source.Community.Id);
         yield return SheetCell.Of(translation.Target.ToString());
         yield return SheetCell.Of(source.Date?.ToString());
         yield return SheetCell.Of(ExportWords.Of(source.Horizon)[language]);
@@ -50,7 +51,7 @@ public static class TranslationBook
     }
 
     private static SheetTable Trace(IReadOnlyCollection<TranslationResult> translations, string language) => new ExportColumns(language)
-        .Add(ExportWords.Community, 24).Add(ExportWords.Model, 22).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 18).Add(ExportWords.Visibility, 10)
+        .Add(ExportWords.Community, 24).Add(ExportWords.CommunityId, 10).Add(ExportWords.Model, 22).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 18).Add(ExportWords.Visibility, 10)
         .Add(ExportWords.Result, 9).Add(ExportWords.Contribution, 12).Add(ExportWords.Element, 44).Add(ExportWords.Status, 16).Add(ExportWords.Level, 18)
         .Add(ExportWords.Score, 10).Add(ExportWords.Weight, 8).Add(ExportWords.Link, 32).Add(ExportWords.Basis, 40).Add(ExportWords.Origin, 40)
         .Table(ExportWords.Trace[language], translations.SelectMany(translation => translation.Results.SelectMany(result =>

@@ -8,11 +8,12 @@ namespace MMSSC.Interop.Sheets.Exports;
 
 /// <summary>Whose results rows are of.</summary>
 /// <param name="Community">The community's name.</param>
+/// <param name="Id">Its id.</param>
 /// <param name="Date">The date.</param>
 /// <param name="Horizon">The horizon.</param>
 /// <param name="Stakeholder">The stakeholder group.</param>
 /// <param name="Visibility">Who may see it.</param>
-internal readonly record struct RowsHead(string? Community, PartialDate? Date, Horizon Horizon, string? Stakeholder, Visibility Visibility);
+internal readonly record struct RowsHead(string? Community, string? Id, PartialDate? Date, Horizon Horizon, string? Stakeholder, Visibility Visibility);
 
 /// <summary>
 /// Writes the first sheet of a <see cref="TranslationBook"/> as text with separators, row by row as results come: the same bytes as
@@ -132,6 +133,7 @@ internal sealed class TranslationRows
         var (kept, start) = (buffer, length);
         (buffer, length) = (head, 0);
         AppendName(of.Community, true);
+        AppendName(of.Id, false);
         Append(model);
         Append((byte)',');
         AppendName(of.Date?.ToString(), false);

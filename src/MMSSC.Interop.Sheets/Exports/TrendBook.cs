@@ -31,11 +31,12 @@ public static class TrendBook
         };
 
     private static SheetTable Flat(IReadOnlyCollection<Trend> trends, string language) => new ExportColumns(language)
-        .Add(ExportWords.Community, 28).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
+        .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
         .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Estimate, 11).Add(ExportWords.Route, 40)
         .Table(title[language], trends.SelectMany(trend => trend.Profiles).SelectMany(profile => Elements(profile.Model).Select(element => new SheetRow(
         [
             SheetCell.Of(profile.Source.Community.Name ?? ExportWords.Unnamed[language]),
+            SheetCell.Of(profile.Source.Community.Id),
             SheetCell.Of(profile.Source.Date!.Value.ToString()),
             SheetCell.Of(ExportWords.Of(profile.Source.Horizon)[language]),
             SheetCell.Of(ExportWords.Of(profile.Source.Visibility)[language]),

@@ -36,8 +36,8 @@ internal sealed class CommunityComparison(MappingGraph ways, Model target)
     private List<Assessment> AddTogether(ImmutableArray<Profile>.Builder profiles, List<Assessment> all, ICollection<Diagnostic> findings)
     {
         // Two files that name nobody are not of one community.
-        var apart = all.FindAll(assessment => assessment is { Stakeholder: null, Community.Name: null });
-        foreach (var together in Consolidation.Together(all.FindAll(assessment => assessment is not { Stakeholder: null, Community.Name: null })))
+        var apart = all.FindAll(assessment => assessment is { Stakeholder: null, Community.Key: null });
+        foreach (var together in Consolidation.Together(all.FindAll(assessment => assessment is not { Stakeholder: null, Community.Key: null })))
         {
             if (together.All(assessment => assessment.Stakeholder is null))
             {

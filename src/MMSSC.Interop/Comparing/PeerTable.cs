@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Diagnostics.Catalogue.Communities;
 using MMSSC.Interop.Opening;
 using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
@@ -28,7 +30,7 @@ public sealed class PeerTable
     public ImmutableArray<string> Groups { get; }
 
     /// <summary>The group of a community; null where the table has none.</summary>
-    public string? Of(string? community) => community is null ? null : byCommunity.GetValueOrDefault(Folding.Fold(community));
+    public string? Of(Community community) => community.Key is { } key ? byCommunity.GetValueOrDefault(key) : null;
 
     /// <summary>
     /// Reads the table: the head with the column's name is looked for in all rows, and each later row says to which group the
@@ -36,11 +38,11 @@ public sealed class PeerTable
     /// </summary>
     /// <param name="path">A CSV file or a workbook.</param>
     /// <param name="column">Head of the column.</param>
-    /// <param name="communities">Names of the communities that are compared.</param>
+    /// <param name="communities">The communities that are compared: a row is of one by its id, else by its name.</param>
     /// <param name="bands">Rising bounds that make groups of numbers; empty where the texts are the groups.</param>
     /// <param name="findings">Is told what can't be read.</param>
     /// <returns>The table; null where no cell is the column's head.</returns>
-    public static PeerTable? Read(string path, string column, IEnumerable<string> communities, ImmutableArray<double> bands, ICollection<Diagnostic> findings)
+    public static PeerTable? Read(string path, string column, ImmutableArray<Community> communities, ImmutableArray<double> bands, ICollection<Diagnostic> findings)
     {
         var opened = OpenedFile.Open(path);
         foreach (var finding in opened.Findings)
@@ -49,12 +51,13 @@ public sealed class PeerTable
         }
 
         var wanted = Folding.Fold(column);
-        var names = communities.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
         foreach (var sheet in opened.Workbook?.Sheets ?? [])
         {
             if (Head(sheet, wanted) is var (row, at) && row >= 0)
             {
-                return new(Grouped(sheet, row, at, names, bands, findings), bands);
+                var groups = Grouped(sheet, row, at, new(communities), bands, findings, out var unknown);
+                SayUnmatched(sheet.Locate(row, at), communities, groups, unknown, findings);
+                return new(groups, bands);
             }
         }
 
@@ -77,25 +80,27 @@ public sealed class PeerTable
         return (-1, -1);
     }
 
-    private static Dictionary<string, string> Grouped(Sheet sheet, int head, int at, HashSet<string> names, ImmutableArray<double> bands, ICollection<Diagnostic> findings)
+    private static Dictionary<string, string> Grouped(
+        Sheet sheet, int head, int at, CommunityFinder finder, ImmutableArray<double> bands, ICollection<Diagnostic> findings, out List<string> unknown)
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         var several = new HashSet<string>(StringComparer.Ordinal);
+        unknown = [];
         for (var row = head + 1; row < sheet.Rows.Length; row++)
         {
             var group = bands.IsEmpty ? sheet[row, at].Text : Band(sheet[row, at], bands);
-            foreach (var cell in sheet.Rows[row])
+            if (group.Length == 0)
             {
-                var name = Folding.Fold(cell.Text);
-                if (group.Length > 0 && names.Contains(name))
-                {
-                    if (!groups.TryAdd(name, group) && groups[name] != group && several.Add(name))
-                    {
-                        findings.Add(CatalogueDiagnostics.SeveralGroups(sheet.Locate(row, at), cell.Text, groups[name], group));
-                    }
+                continue;
+            }
 
-                    break;
-                }
+            if (finder.Find(sheet.Rows[row]) is not { } found)
+            {
+                unknown.Add(string.Join(" ", sheet.Rows[row].Where((cell, column) => column != at && !cell.IsBlank).Select(cell => cell.Text).Take(2)));
+            }
+            else if (!groups.TryAdd(found.Key!, group) && groups[found.Key!] != group && several.Add(found.Key!))
+            {
+                findings.Add(CatalogueDiagnostics.SeveralGroups(sheet.Locate(row, at), found.Label!, groups[found.Key!], group));
             }
         }
 
@@ -105,6 +110,20 @@ public sealed class PeerTable
         }
 
         return groups;
+    }
+
+    /// <summary>Says which communities have no group, and which rows are of none of them.</summary>
+    private static void SayUnmatched(Location at, ImmutableArray<Community> communities, Dictionary<string, string> groups, List<string> unknown, ICollection<Diagnostic> findings)
+    {
+        var alone = communities.Where(community => community.Key is not { } key || !groups.ContainsKey(key)).Select(community => community.Label ?? "").Where(label => label.Length > 0).ToArray();
+        if (groups.Count == 0)
+        {
+            findings.Add(IdentityDiagnostics.NoPeers(at, alone, unknown));
+        }
+        else if (alone.Length > 0 || unknown.Count > 0)
+        {
+            findings.Add(IdentityDiagnostics.Unmatched(at, alone, unknown));
+        }
     }
 
     private static string Band(Cell cell, ImmutableArray<double> bands)

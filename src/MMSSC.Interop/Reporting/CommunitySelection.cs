@@ -19,35 +19,32 @@ internal static class CommunitySelection
         IReadOnlyList<ImportedFile> files, string? chosen, ICollection<Diagnostic> findings)
     {
         var all = files.SelectMany(file => file.Assessments).ToImmutableArray();
-        var named = all.Where(assessment => assessment.Community.Name is not null).ToImmutableArray();
-        var names = named.Select(assessment => assessment.Community.Name!).DistinctBy(Folding.Fold).ToArray();
-        var picked = chosen is null ? names.Length == 1 ? names[0] : null : names.FirstOrDefault(name => Folding.Fold(name) == Folding.Fold(chosen));
-        if (names.Length == 0 || (picked is null && chosen is not null && files.All(NamesOneAtMost)))
+        var known = all.Select(assessment => assessment.Community).Where(community => community.Key is not null).DistinctBy(community => community.Key).ToArray();
+        var wanted = chosen is null ? known : Array.FindAll(known, community => community.IsCalled(chosen));
+        if (known.Length == 0 || (wanted.Length == 0 && files.All(NamesOneAtMost)))
         {
             var community = new Community(chosen, null);
             return (community, [.. all.Select(assessment => assessment with { Community = community })]);
         }
 
-        if (picked is null)
+        if (wanted is not [var picked])
         {
-            findings.Add(CatalogueDiagnostics.SeveralCommunities(Location.None, names));
+            findings.Add(CatalogueDiagnostics.SeveralCommunities(Location.None, (wanted.Length == 0 ? known : wanted).Select(community => community.Label!)));
             return null;
         }
 
         var mine = all.Where(assessment => IsOf(assessment, picked)).ToImmutableArray();
         foreach (var others in all.Where(assessment => !IsOf(assessment, picked)).GroupBy(assessment => assessment.File ?? ""))
         {
-            findings.Add(CatalogueDiagnostics.LeftOutOfReport(Location.Whole(others.Key), string.Join(", ", others.Select(other => other.Community.Name).Distinct())));
+            findings.Add(CatalogueDiagnostics.LeftOutOfReport(Location.Whole(others.Key), string.Join(", ", others.Select(other => other.Community.Label).Distinct())));
         }
 
-        var full = mine.First(assessment => assessment.Community.Name is not null).Community;
-        return (full, [.. mine.Select(assessment => assessment with { Community = full })]);
+        return (picked, [.. mine.Select(assessment => assessment with { Community = picked })]);
     }
 
     /// <summary>What names no community joins the one that is named.</summary>
-    private static bool IsOf(Assessment assessment, string community) =>
-        assessment.Community.Name is not { } name || Folding.Fold(name) == Folding.Fold(community);
+    private static bool IsOf(Assessment assessment, Community community) => assessment.Community.Key is not { } key || key == community.Key;
 
     private static bool NamesOneAtMost(ImportedFile file) =>
-        file.Assessments.Select(assessment => Folding.Fold(assessment.Community.Name)).Distinct().Count() <= 1;
+        file.Assessments.Select(assessment => assessment.Community.Key).Distinct().Count() <= 1;
 }

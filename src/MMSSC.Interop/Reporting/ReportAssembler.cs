@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
@@ -26,7 +27,7 @@ internal sealed class ReportAssembler(Catalogue catalogue, InstalledTranslator t
             findings.Add(finding);
         }
 
-        if (CommunitySelection.Choose(files, request.Community, findings) is not { } chosen)
+        if (CommunitySelection.Choose(FileCommunities.Join(files, catalogue.Aliased ?? Lexicon.Shared, findings), request.Community, findings) is not { } chosen)
         {
             return null;
         }

@@ -60,7 +60,7 @@ internal sealed class TranslationStream : IAssessmentSink
 
         var horizon = key.Horizon ?? Horizon.Now;
         Note(key.Date, horizon);
-        rows!.Add(new(key.Community, key.Date, horizon, key.Stakeholder, visibility), run.Translate(readings));
+        rows!.Add(new(key.Community, key.Id, key.Date, horizon, key.Stakeholder, visibility), run.Translate(readings));
         return true;
     }
 
@@ -72,7 +72,7 @@ internal sealed class TranslationStream : IAssessmentSink
         if (translate(assessment, said) is { } translation)
         {
             rows ??= new(stream, translation.Target, translation.Route, language);
-            rows.Add(new(assessment.Community.Name, assessment.Date, assessment.Horizon, assessment.Stakeholder, assessment.Visibility), Array.ConvertAll([.. translation.Results], PlainResult.Of));
+            rows.Add(new(assessment.Community.Name, assessment.Community.Id, assessment.Date, assessment.Horizon, assessment.Stakeholder, assessment.Visibility), Array.ConvertAll([.. translation.Results], PlainResult.Of));
         }
 
         findings.AddRange(said.Take(MostFindings - findings.Count));

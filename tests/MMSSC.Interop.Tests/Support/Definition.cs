@@ -46,7 +46,9 @@ internal static class Definition
         var counted = items.Where(item => item.Reading.Status != RatingStatus.NotApplicable).ToArray();
         var rated = counted.Where(item => item.Reading.IsRated).ToArray();
         double Over((Reading Reading, double Weight)[] among, Func<Reading, double> value) => Aggregate(rule, [.. among.Select(item => (value(item.Reading), item.Weight))]);
-        return rated.Length == 0
+        return counted.Length == 0 && items.Length > 0
+            ? Reading.NotApplicable
+            : rated.Length == 0
             ? Reading.NotAssessed
             : Reading.Of(
                 Over(rated, reading => reading.Estimate),

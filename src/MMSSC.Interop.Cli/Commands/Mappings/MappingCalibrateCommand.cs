@@ -35,7 +35,7 @@ internal static class MappingCalibrateCommand
             }
 
             var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settings.Read(parsed, engine, findings), findings);
-            var calibration = CalibrationAnalysis.Of(mapping, Pairing.Of(mapping, imported.SelectMany(one => one.Assessments)));
+            var calibration = CalibrationAnalysis.Of(mapping, Pairing.Of(mapping, engine.Join(imported, findings).SelectMany(one => one.Assessments)));
             findings.AddRange(CalibrationFindings.Of(calibration));
 
             var (path, language) = (parsed.GetValue(output)!, context.Language(parsed));

@@ -39,7 +39,7 @@ internal sealed class PeerSettings
             throw new UsageException("--peers and --by belong together: the table, and the head of its column that groups the communities.");
         }
 
-        return PeerTable.Read(file, column, profiles.Select(profile => profile.Source.Community.Name).OfType<string>(), bounds, findings)
+        return PeerTable.Read(file, column, [.. profiles.Select(profile => profile.Source.Community).DistinctBy(community => community.Key)], bounds, findings)
             ?? throw new UsageException($"--by: no cell of '{file}' is the head '{column}'.");
     }
 

@@ -19,7 +19,7 @@ internal static class AssessmentPhrases
     {
         int Count(RatingStatus status) => assessment.Ratings.Count(rating => rating.Status == status);
         var stakeholder = assessment.Stakeholder is null ? "" : $", {assessment.Stakeholder}";
-        return $"{assessment.Community.Name ?? unnamed[language]}: {assessment.Model}, {assessment.Date?.ToString() ?? undated[language]}, "
+        return $"{assessment.Community.Label ?? unnamed[language]}: {assessment.Model}, {assessment.Date?.ToString() ?? undated[language]}, "
             + $"{(assessment.Horizon == Horizon.Now ? now : planned)[language]}{stakeholder}: "
             + $"{Count(RatingStatus.Rated)} {rated[language]}, {Count(RatingStatus.NotAssessed)} {notAssessed[language]}, {Count(RatingStatus.NotApplicable)} {notApplicable[language]}";
     }

@@ -158,6 +158,7 @@ internal static class ComparisonJsonWriter
     private static void WriteHead(Utf8JsonWriter writer, Profile profile)
     {
         writer.WriteString("community", profile.Source.Community.Name);
+        writer.WriteString("id", profile.Source.Community.Id);
         writer.WriteString("date", profile.Source.Date?.ToString());
         writer.WriteString("visibility", FileWords.Visibilities[profile.Source.Visibility]);
     }

@@ -36,6 +36,7 @@ internal static class InspectionJsonWriter
         writer.WriteStartObject();
         writer.WriteString("model", assessment.Model.ToString());
         writer.WriteString("community", assessment.Community.Name);
+        writer.WriteString("id", assessment.Community.Id);
         writer.WriteString("date", assessment.Date?.ToString());
         writer.WriteString("horizon", assessment.Horizon == Horizon.Now ? "now" : "planned");
         writer.WriteString("stakeholder", assessment.Stakeholder);

@@ -52,6 +52,7 @@ internal static class CalibrationJsonWriter
         Write(writer, "leftOut", pairing.LeftOut, static (writer, one) =>
         {
             writer.WriteString("community", one.Assessment.Community.Name);
+            writer.WriteString("id", one.Assessment.Community.Id);
             writer.WriteString("model", one.Assessment.Model.ToString());
             writer.WriteString("date", one.Assessment.Date?.ToString());
             writer.WriteString("horizon", FileWords.Horizons[one.Assessment.Horizon]);

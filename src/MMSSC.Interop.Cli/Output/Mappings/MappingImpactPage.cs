@@ -66,7 +66,7 @@ internal static class MappingImpactPage
 
     private static string Describe(Assessment assessment, string language) => string.Join(", ", new[]
     {
-        assessment.Community.Name ?? assessment.Community.Id ?? unnamed[language],
+        assessment.Community.Label ?? unnamed[language],
         assessment.Date?.ToString(),
         assessment.Horizon == Horizon.Planned ? planned[language] : null,
         assessment.Stakeholder,

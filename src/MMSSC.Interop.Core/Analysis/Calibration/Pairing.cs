@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
-using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Analysis.Calibration;
 
@@ -81,13 +80,13 @@ internal sealed record Pairing(ImmutableArray<AssessedPair> Pairs, ImmutableArra
     private static LeftOutReason? WhyNot(Mapping mapping, Assessment assessment) =>
         assessment.Model != mapping.Source && assessment.Model != mapping.Target ? LeftOutReason.OtherModel
         : assessment.Horizon != Horizon.Now ? LeftOutReason.Planned
-        : Folding.Fold(assessment.Community.Name).Length == 0 ? LeftOutReason.Unnamed
+        : assessment.Community.Key is not { Length: > 0 } ? LeftOutReason.Unnamed
         : null;
 
     /// <summary>What was said of one community in one model and year.</summary>
     private sealed record OneYear(ImmutableArray<Assessment> Assessments)
     {
-        public string Community { get; } = Folding.Fold(Assessments[0].Community.Name);
+        public string Community { get; } = Assessments[0].Community.Key ?? "";
 
         public int? Year { get; } = Assessments.Max(assessment => assessment.Date?.Year);
 

@@ -1,0 +1,84 @@
+using MMSSC.Interop.Text;
+
+namespace MMSSC.Interop.Diagnostics.Catalogue.Communities;
+
+/// <summary>Findings about which assessments are of one community (<c>MMI1312</c> and after it).</summary>
+internal static class IdentityDiagnostics
+{
+    private const int MostListed = 6;
+
+    private static readonly Rule otherNames = new("MMI1312", "other-names", Severity.Info);
+    private static readonly Rule unmatchedPeers = new("MMI1314", "unmatched-peers", Severity.Info);
+    private static readonly Rule noPeers = new("MMI1315", "no-peers", Severity.Error);
+
+    private static readonly LocalText sameIds = new(
+        "Write in the table the ids or the names that the assessments have.",
+        "Escriba en la tabla las claves o los nombres que tienen las evaluaciones.",
+        "Écrivez dans le tableau les identifiants ou les noms que portent les évaluations.");
+
+    private static readonly Rule sameName = new("MMI1313", "same-name", Severity.Warning);
+
+    /// <summary>One id has several names.</summary>
+    /// <param name="at">Where the name that is shown comes from.</param>
+    /// <param name="name">The latest name.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="others">The other names.</param>
+    public static Diagnostic OtherNames(Location at, string name, string id, IEnumerable<string> others) => otherNames.At(
+        at,
+        new(
+            $"The community {id} is shown by its latest name, '{name}'; it also appears as {List(others, "'", "'")}.",
+            $"La comunidad {id} se muestra con su nombre más reciente, «{name}»; también figura como {List(others, "«", "»")}.",
+            $"La collectivité {id} est montrée sous son nom le plus récent, « {name} » ; elle figure aussi comme {List(others, "« ", " »")}."),
+        new(
+            "Nothing to do if these are names of one community; otherwise correct the id of one of them.",
+            "No hay que hacer nada si son nombres de una misma comunidad; si no, corrija la clave de una de ellas.",
+            "Rien à faire si ce sont les noms d'une même collectivité ; sinon, corrigez l'identifiant de l'une d'elles."));
+
+    /// <summary>Several ids have one name.</summary>
+    /// <param name="at">The first place.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="ids">The ids.</param>
+    /// <param name="without">Assessments of this name without an id.</param>
+    public static Diagnostic SameName(Location at, string name, IEnumerable<string> ids, int without) => sameName.At(
+        at,
+        new(
+            $"Several communities are called '{name}': {List(ids, "", "")}. They are kept apart{(without > 0 ? ", and so is what names no id" : "")}.",
+            $"Varias comunidades se llaman «{name}»: {List(ids, "", "")}. Se mantienen separadas{(without > 0 ? ", y también lo que no tiene clave" : "")}.",
+            $"Plusieurs collectivités s'appellent « {name} » : {List(ids, "", "")}. Elles restent séparées{(without > 0 ? ", comme ce qui n'a pas d'identifiant" : "")}."),
+        new(
+            "Nothing to do if they are different communities; if they are one, give it one id.",
+            "No hay que hacer nada si son comunidades distintas; si son una sola, asígnele una sola clave.",
+            "Rien à faire si ce sont des collectivités différentes ; si c'en est une seule, donnez-lui un seul identifiant."));
+
+    /// <summary>Some communities have no group of peers, or rows of the table are of none of them.</summary>
+    /// <param name="at">The head of the column.</param>
+    /// <param name="communities">Communities without a group.</param>
+    /// <param name="rows">Rows of no community that is compared.</param>
+    public static Diagnostic Unmatched(Location at, IReadOnlyCollection<string> communities, IReadOnlyCollection<string> rows) => unmatchedPeers.At(
+        at,
+        new(
+            $"{communities.Count} of the communities are in no row of this table{Of(communities)}; {rows.Count} of its rows are of none of them{Of(rows)}.",
+            $"{communities.Count} de las comunidades no figuran en ninguna fila de esta tabla{Of(communities)}; {rows.Count} de sus filas no son de ninguna de ellas{Of(rows)}.",
+            $"{communities.Count} des collectivités ne figurent dans aucune ligne de ce tableau{Of(communities)} ; {rows.Count} de ses lignes n'en concernent aucune{Of(rows)}."),
+        sameIds);
+
+    /// <summary>No row of the table is of any community.</summary>
+    /// <param name="at">The head of the column.</param>
+    /// <param name="communities">The communities.</param>
+    /// <param name="rows">The rows.</param>
+    public static Diagnostic NoPeers(Location at, IReadOnlyCollection<string> communities, IReadOnlyCollection<string> rows) => noPeers.At(
+        at,
+        new(
+            $"No row of this table is of any of the communities{Of(communities)}; its rows are{Of(rows)}.",
+            $"Ninguna fila de esta tabla es de ninguna de las comunidades{Of(communities)}; sus filas son{Of(rows)}.",
+            $"Aucune ligne de ce tableau ne concerne l'une des collectivités{Of(communities)} ; ses lignes sont{Of(rows)}."),
+        sameIds);
+
+    private static string Of(IReadOnlyCollection<string> texts) => texts.Count == 0 ? "" : $": {List(texts, "", "")}";
+
+    private static string List(IEnumerable<string> texts, string open, string close)
+    {
+        var all = texts.Select(text => $"{open}{text}{close}").ToArray();
+        return string.Join(", ", all.Take(MostListed)) + (all.Length > MostListed ? ", …" : "");
+    }
+}
