@@ -21,21 +21,47 @@ public sealed record Trend(ImmutableArray<Profile> Profiles, ImmutableArray<Immu
             .Select(ordered => new Trend(ordered, [.. ordered.Zip(ordered.Skip(1), Changed)])),
     ];
 
+    /// <summary>A change is told by what both dates rated: what was rated at one of them only moves no arrow.</summary>
     private static ImmutableArray<Change> Changed(Profile before, Profile after)
     {
-        var changed = Correction.Between(before.Source, after.Source).Ratings;
-        var alone = changed.Select(rating => Alone(before, rating)).ToArray();
+        var (was, now) = (Common(before, after), Common(after, before));
+        var changed = Correction.Between(was.Source, now.Source).Ratings;
+        var alone = changed.Select(rating => Alone(was, rating)).ToArray();
+        var once = Correction.Between(before.Source, after.Source).Ratings.Where(rating => IsOnce(rating.Before, rating.After)).ToImmutableArray();
+        var onceAlone = once.Select(rating => Alone(before, rating)).ToArray();
         var changes = ImmutableArray.CreateBuilder<Change>();
         foreach (var element in before.Model.Elements.Where(element => element.Scale is not null && element.IsLeaf))
         {
-            if (!Same(before.Value(element), after.Value(element)))
+            var isSame = Same(was.Value(element), now.Value(element));
+            if (isSame && Same(before.Value(element), after.Value(element)))
             {
-                changes.Add(new(element, before.Value(element), after.Value(element), Causes(element, before, changed, alone)));
+                continue;
             }
+
+            var onlyOnce = Causes(element, before, once, onceAlone);
+            changes.Add(new(element, before.Value(element), after.Value(element), [.. Causes(element, was, changed, alone), .. onlyOnce.Select(cause => cause with { Effect = null })])
+            {
+                ComparableBefore = was.Value(element),
+                ComparableAfter = now.Value(element),
+                CoverageBefore = CoverageOf(before[element]),
+                CoverageAfter = CoverageOf(after[element]),
+                IsWhole = onlyOnce.IsEmpty,
+            });
         }
 
         return changes.ToImmutable();
     }
+
+    /// <summary>A profile of the ratings of elements that another date rates too.</summary>
+    private static Profile Common(Profile profile, Profile other)
+    {
+        var others = other.Source.Ratings.ToDictionary(rating => rating.Element);
+        return profile.With([.. profile.Source.Ratings.Where(rating => others.TryGetValue(rating.Element, out var there) && rating.Status == there.Status)]);
+    }
+
+    private static bool IsOnce(Rating? before, Rating? after) => (before?.Status ?? RatingStatus.NotAssessed) != (after?.Status ?? RatingStatus.NotAssessed);
+
+    private static double CoverageOf(in Reading reading) => reading.IsRated ? reading.Coverage : 0;
 
     // What one rating does is found by asking: the assessment as it was, with that rating alone as it is now.
     private static Profile Alone(Profile before, CorrectedRating change) => before.With(
@@ -66,11 +92,27 @@ public sealed record Trend(ImmutableArray<Profile> Profiles, ImmutableArray<Immu
 /// <param name="Before">Its value before; null where none could be stated.</param>
 /// <param name="After">Its value after; null where none could be stated.</param>
 /// <param name="Causes">The ratings that moved it.</param>
-public sealed record Change(Element Element, double? Before, double? After, ImmutableArray<Cause> Causes);
+public sealed record Change(Element Element, double? Before, double? After, ImmutableArray<Cause> Causes)
+{
+    /// <summary>Its value before by what both dates rated; null where too little was.</summary>
+    public double? ComparableBefore { get; init; }
+
+    /// <summary>Its value after by what both dates rated; null where too little was.</summary>
+    public double? ComparableAfter { get; init; }
+
+    /// <summary>The rated share before, 0 to 1.</summary>
+    public double CoverageBefore { get; init; }
+
+    /// <summary>The rated share after, 0 to 1.</summary>
+    public double CoverageAfter { get; init; }
+
+    /// <summary>Whether both dates rated the same of what it is made of; else the two values can't be compared as a whole.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>A rating that moved a value.</summary>
 /// <param name="Element">The rated element of the source model.</param>
 /// <param name="Before">Its rating before; null where there was none.</param>
 /// <param name="After">Its rating after; null where there is none.</param>
-/// <param name="Effect">By how much it alone moves the value; null where it decides whether there is one at all.</param>
+/// <param name="Effect">By how much it alone moves the value; null where it decides whether there is one at all, or was rated at one date only.</param>
 public sealed record Cause(Element Element, Rating? Before, Rating? After, double? Effect);

@@ -48,7 +48,12 @@ internal sealed class TrendSection(Trend trend, string id, ReportWording words)
         var view = LevelViews.Reference(change.Element, id, words);
         view["before"] = CellView.Of(before, change.Element, words);
         view["after"] = CellView.Of(after, change.Element, words);
-        view["direction"] = change is { Before: { } was, After: { } now } ? now > was ? "up" : "down" : null;
+        view["direction"] = change is { ComparableBefore: { } was, ComparableAfter: { } now } && now != was ? now > was ? "up" : "down" : null;
+        view["open"] = !change.IsWhole;
+        view["coverage"] = change.IsWhole ? null : words.Say("trend.coverage", new Share(change.CoverageBefore), new Share(change.CoverageAfter));
+        view["comparable"] = change is { IsWhole: false, ComparableBefore: { } from, ComparableAfter: { } to }
+            ? words.Say("trend.comparable", CellView.Number(change.Element.ValueScale!, from, words), CellView.Number(change.Element.ValueScale!, to, words))
+            : null;
         view["causes"] = change.Causes.Select(CauseView).ToArray();
         return view;
     }

@@ -15,6 +15,10 @@ public static class TrendBook
     private static readonly LocalText to = new("To", "A", "À");
     private static readonly LocalText before = new("Before", "Antes", "Avant");
     private static readonly LocalText after = new("After", "Después", "Après");
+    private static readonly LocalText comparableBefore = new("Before, by what both dates rated", "Antes, según lo calificado en ambas fechas", "Avant, d'après ce qui a été noté aux deux dates");
+    private static readonly LocalText comparableAfter = new("After, by what both dates rated", "Después, según lo calificado en ambas fechas", "Après, d'après ce qui a été noté aux deux dates");
+    private static readonly LocalText coverageBefore = new("Coverage before", "Cobertura antes", "Couverture avant");
+    private static readonly LocalText coverageAfter = new("Coverage after", "Cobertura después", "Couverture après");
     private static readonly LocalText moved = new("Moved by", "Debido a", "En raison de");
     private static readonly LocalText effect = new("Effect alone", "Efecto por sí solo", "Effet à lui seul");
 
@@ -32,7 +36,7 @@ public static class TrendBook
 
     private static SheetTable Flat(IReadOnlyCollection<Trend> trends, string language) => new ExportColumns(language)
         .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
-        .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Estimate, 11).Add(ExportWords.Route, 40)
+        .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40)
         .Table(title[language], trends.SelectMany(trend => trend.Profiles).SelectMany(profile => Elements(profile.Model).Select(element => new SheetRow(
         [
             SheetCell.Of(profile.Source.Community.Name ?? ExportWords.Unnamed[language]),
@@ -44,6 +48,7 @@ public static class TrendBook
             SheetCell.Of(element.Code, CellLook.Code),
             SheetCell.Of(element.Title[language]),
             SheetCell.Of(profile.Value(element)),
+            SheetCell.Of(profile[element].IsRated ? profile[element].Coverage : 0, CellLook.Percent),
             SheetCell.Of(profile.Route?.ToString()),
         ]))));
 
@@ -70,7 +75,7 @@ public static class TrendBook
 
     private static SheetTable Changes(Trend trend, string language) => new ExportColumns(language)
         .Add(from, 12).Add(to, 12).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(before, 9).Add(after, 9)
-        .Add(moved, 9).Add(ExportWords.Contribution, 44).Add(before, 18).Add(after, 18).Add(effect, 12).Add(ExportWords.Origin, 36)
+        .Add(comparableBefore, 11).Add(comparableAfter, 11).Add(coverageBefore, 11).Add(coverageAfter, 11).Add(moved, 9).Add(ExportWords.Contribution, 44).Add(before, 18).Add(after, 18).Add(effect, 12).Add(ExportWords.Origin, 36)
         .Table(Name(changes, trend, language), trend.Changes.SelectMany((step, i) => step.SelectMany(change => Rows(trend, i, change, language))));
 
     private static IEnumerable<SheetRow> Rows(Trend trend, int step, Change change, string language)
@@ -83,6 +88,10 @@ public static class TrendBook
             SheetCell.Of(change.Element.Title[language]),
             SheetCell.Of(change.Before),
             SheetCell.Of(change.After),
+            SheetCell.Of(change.ComparableBefore),
+            SheetCell.Of(change.ComparableAfter),
+            SheetCell.Of(change.CoverageBefore, CellLook.Percent),
+            SheetCell.Of(change.CoverageAfter, CellLook.Percent),
         ];
         if (change.Causes.IsEmpty)
         {

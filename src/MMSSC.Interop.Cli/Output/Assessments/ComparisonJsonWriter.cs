@@ -107,6 +107,11 @@ internal static class ComparisonJsonWriter
                 writer.WriteString("element", change.Element.Code);
                 WriteNumber(writer, "before", change.Before);
                 WriteNumber(writer, "after", change.After);
+                WriteNumber(writer, "comparableBefore", change.ComparableBefore);
+                WriteNumber(writer, "comparableAfter", change.ComparableAfter);
+                WriteNumber(writer, "coverageBefore", change.CoverageBefore);
+                WriteNumber(writer, "coverageAfter", change.CoverageAfter);
+                writer.WriteBoolean("whole", change.IsWhole);
                 writer.WriteStartArray("causes");
                 foreach (var cause in change.Causes)
                 {
