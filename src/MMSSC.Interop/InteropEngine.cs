@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
+using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
@@ -123,7 +124,7 @@ public sealed class InteropEngine
         HashOf(file),
         adapter,
         recognition,
-        result.Assessments,
+        file.Workbook is null ? result.Assessments : [.. result.Assessments.Select(assessment => AgreedResults.Settle(assessment, Catalogue.Aliased ?? Lexicon.Shared))],
         [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file.FileName, file.Workbook is not null, input.Options.Model, result.Assessments)],
         result.InspectionFacts)
     {

@@ -16,6 +16,12 @@ namespace MMSSC.Interop.Analysis;
 public sealed record ConsolidatedElement(
     Element Element, double? Median, double Low, double High, int Answers, double? Consensus, ImmutableArray<(string? Stakeholder, Rating Rating)> Voices)
 {
+    /// <summary>What a workshop agreed or an audit found, which is the rating; null where the median of the answers is.</summary>
+    public Rating? Standing { get; init; }
+
+    /// <summary>Whether the answers are so far apart that a workshop should settle them, and none has.</summary>
+    public bool IsForWorkshop => Standing is null && Consensus < Consolidation.WorkshopConsensus;
+
     /// <summary>The lower median of the answers of one group; null where none of it answered.</summary>
     public double? MedianOf(string? stakeholder)
     {
@@ -34,7 +40,7 @@ public sealed record Consolidation(Assessment Result, ImmutableArray<Consolidate
 
     /// <summary>Elements with low consensus, the most split first.</summary>
     public IEnumerable<ConsolidatedElement> ForWorkshop => Elements
-        .Where(element => element.Consensus < WorkshopConsensus).OrderBy(element => element.Consensus);
+        .Where(element => element.IsForWorkshop).OrderBy(element => element.Consensus);
 
     /// <summary>The groups that answered, in the order of the answers.</summary>
     public IEnumerable<string?> Groups => Elements.SelectMany(element => element.Voices).Select(voice => voice.Stakeholder).Distinct();
@@ -94,24 +100,33 @@ public sealed record Consolidation(Assessment Result, ImmutableArray<Consolidate
         return Voices([.. latest]);
     }
 
-    /// <summary>Consolidates assessments of one community, model edition and horizon by the lower median.</summary>
+    /// <summary>
+    /// Consolidates assessments of one community, model edition and horizon: what a workshop agreed or an audit found stands, with the answers
+    /// before it beside it (ISO/TS 37107:2019, 5.1); else the lower median counts.
+    /// </summary>
     public static Consolidation Of(ImmutableArray<Assessment> assessments)
     {
         var first = assessments[0];
         var elements = ImmutableArray.CreateBuilder<ConsolidatedElement>();
         var ratings = ImmutableArray.CreateBuilder<Rating>();
-        var byElement = assessments
+        var standing = StandingOf(assessments);
+        var stands = standing?.Ratings.Where(rating => rating.Status != RatingStatus.NotAssessed).ToDictionary(rating => rating.Element) ?? [];
+        var answers = standing is null ? assessments : [.. assessments.Where(assessment => assessment != standing)];
+        var byElement = answers
             .SelectMany(assessment => assessment.Ratings.Select(rating => (assessment.Stakeholder, Rating: rating)))
             .GroupBy(voice => voice.Rating.Element)
             .OrderBy(group => group.Key.Index);
         foreach (var voices in byElement)
         {
             var element = Consolidate(voices.Key, [.. voices]);
-            elements.Add(element);
-            ratings.Add(Rate(element));
+            elements.Add(stands.Remove(voices.Key, out var agreed) ? element with { Median = agreed.Value, Standing = agreed } : element);
         }
 
-        var method = assessments.Max(assessment => assessment.Method) is { } named && named > AssessmentMethod.MultiStakeholder
+        elements.AddRange(stands.Values.Select(agreed => new ConsolidatedElement(agreed.Element, agreed.Value, 0, 0, 0, null, []) { Standing = agreed }));
+        elements.Sort((one, other) => one.Element.Index.CompareTo(other.Element.Index));
+        ratings.AddRange(elements.Select(Rate));
+
+        var method = standing is not null ? standing.Method : assessments.Max(assessment => assessment.Method) is { } named && named > AssessmentMethod.MultiStakeholder
             ? named
             : AssessmentMethod.MultiStakeholder;
         return new(first with { Stakeholder = null, Method = method, Date = assessments.Max(assessment => assessment.Date), Ratings = ratings.ToImmutable() }, elements.ToImmutable());
@@ -172,8 +187,21 @@ public sealed record Consolidation(Assessment Result, ImmutableArray<Consolidate
             : new(element, values[(values.Length - 1) / 2], values[0], values[^1], values.Length, ConsensusOf(values, element.ValueScale!.To - element.ValueScale.From), voices);
     }
 
+    /// <summary>The one result that a workshop agreed or an audit found last, of highest confidence; null where there is none, or several persons call theirs so.</summary>
+    private static Assessment? StandingOf(ImmutableArray<Assessment> assessments)
+    {
+        var best = assessments.Where(assessment => assessment is { Stakeholder: null, Method: AssessmentMethod.Moderated or AssessmentMethod.ExternalAudit })
+            .GroupBy(assessment => (assessment.Method, assessment.Date)).OrderBy(group => group.Key.Method).ThenBy(group => group.Key.Date).LastOrDefault();
+        return best?.ToArray() is [var only] && assessments.Length > 1 ? only : null;
+    }
+
     private static Rating Rate(ConsolidatedElement element)
     {
+        if (element.Standing is { } agreed)
+        {
+            return agreed;
+        }
+
         var origin = element.Voices.Select(voice => voice.Rating).FirstOrDefault(rating => rating.Value == element.Median)?.Origin ?? Location.None;
         return element.Median is { } median
             ? element.Element.ValueScale!.At(median) is { } level ? Rating.Of(element.Element, level, origin) : Rating.Of(element.Element, median, origin)

@@ -47,7 +47,7 @@ internal sealed class StakeholdersSection(ReportFacts facts, ReportWording words
     {
         var view = Answers(self, element);
         view["median"] = views.Short(element.Element.ValueScale!, element.Median!.Value);
-        view["for_workshop"] = element.Consensus < Consolidation.WorkshopConsensus;
+        view["for_workshop"] = element.IsForWorkshop;
         view["groups"] = groups.Select(group => element.MedianOf(group) is { } value ? views.Short(element.Element.ValueScale!, value) : words.Say("said.none")).ToArray();
         return view;
     }

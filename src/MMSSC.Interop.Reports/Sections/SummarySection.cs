@@ -170,7 +170,7 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
                 : words.Say("confidence.no-method");
             if (now.Consolidation is { } consolidation)
             {
-                yield return words.Say("confidence.voices", now.Behind.Length, consolidation.ForWorkshop.Count());
+                yield return words.Say("confidence.voices", consolidation.Groups.Count(), consolidation.ForWorkshop.Count());
             }
         }
 
