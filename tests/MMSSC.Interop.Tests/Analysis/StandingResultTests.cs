@@ -1,5 +1,5 @@
-using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Tests.Support;
 
