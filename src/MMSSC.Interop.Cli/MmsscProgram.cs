@@ -30,6 +30,7 @@ internal static class MmsscProgram
                 return ExitCode.Usage;
             }
 
+            OutputGuard.Check(parsed);
             var code = parsed.Invoke(new() { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false });
             output.Flush();
             return code;

@@ -68,6 +68,7 @@ internal static class ReportCommand
             {
                 prepared.GetAwaiter().GetResult();
                 var to = parsed.GetValue(output) ?? $"report.{name}";
+                OutputGuard.Check(parsed, to);
                 if (name is "xlsx" or "csv")
                 {
                     if (ReportBook.Of(input, findings) is { } book)

@@ -74,11 +74,13 @@ internal static class ResultFile
 
     private static void Replace(string target, Action<Stream> write)
     {
-        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.tmp");
+        // A name that nobody can foresee, and a file that is new: nothing of anybody else is written over or read.
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
-            using (var stream = new FileStream(beside, FileMode.Create, FileAccess.Write))
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
+                KeepMode(target, beside);
                 write(stream);
             }
 
@@ -88,6 +90,15 @@ internal static class ResultFile
         {
             File.Delete(beside);
             throw;
+        }
+    }
+
+    /// <summary>Who may read the file that is replaced, and nobody else, may read the new one.</summary>
+    private static void KeepMode(string target, string beside)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
         }
     }
 

@@ -1,0 +1,91 @@
+using MMSSC.Interop.Tests.Support;
+
+namespace MMSSC.Interop.Tests.Program;
+
+/// <summary>No result is written over what the same command reads, however it is named.</summary>
+public sealed class OutputGuardTests : IDisposable
+{
+    private const string Sheet = "código,función,nivel\n1.1,Gestión integral de la calidad,verde\n1.2,Asociación y colaboración comprometida,amarillo\n1.3,Profesionalización de los servidores públicos,rojo\n";
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("mmssc-guard");
+
+    [Theory]
+    [InlineData("import sheet.csv -o sheet.csv")]
+    [InlineData("import sheet.csv -o ./sheet.csv")]
+    [InlineData("import sheet.csv -o link.csv")]
+    [InlineData("import link.csv -o sheet.csv")]
+    [InlineData("import sheet.csv -o linked/sheet.csv")]
+    [InlineData("translate sheet.csv --to mmssc --format csv -o sheet.csv")]
+    [InlineData("inspect sheet.csv --save-plan sheet.csv")]
+    [InlineData("report report.html")]
+    [InlineData("report sheet.csv --store kept.db -o kept.db")]
+    [InlineData("history --store kept.db -o kept.db")]
+    [InlineData("compare sheet.csv --peers peers.csv --by Region -o peers.csv")]
+    [InlineData("report sheet.csv --criteria criteria.json -o criteria.json")]
+    public void A_file_that_is_read_is_not_written(string line)
+    {
+        var inside = Inside();
+        var words = Words(line);
+
+        var (code, _, error) = ProgramCall.Run(words);
+
+        Assert.Equal(2, code);
+        Assert.Contains("is a file that is read", error, StringComparison.Ordinal);
+        Assert.Equal(inside, Contents());
+    }
+
+    [Theory]
+    [InlineData("import sheet.csv -o other.json")]
+    [InlineData("import sheet.csv -o -")]
+    [InlineData("translate sheet.csv --to mmssc --format csv -o other.csv")]
+    public void Other_files_are(string line)
+    {
+        Inside();
+
+        Assert.Equal(0, ProgramCall.Run(Words(line)).Code);
+    }
+
+    [Fact]
+    public void Who_may_read_a_file_that_is_replaced_may_read_the_new_one_and_nobody_else()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Inside();
+        var path = At("private.json");
+        File.WriteAllText(path, "{}");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        Assert.Equal(0, ProgramCall.Run("import", At("sheet.csv"), "-o", path).Code);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+        Assert.Contains("iso-18091", File.ReadAllText(path), StringComparison.Ordinal);
+        Assert.DoesNotContain(folder.EnumerateFiles(".*"), file => file.Name.StartsWith(".private", StringComparison.Ordinal));
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private Dictionary<string, string> Inside()
+    {
+        File.WriteAllText(At("sheet.csv"), Sheet);
+        File.WriteAllText(At("report.html"), Sheet);
+        File.WriteAllText(At("peers.csv"), "Municipio,Region\nVilla Ejemplo,Norte\n");
+        File.WriteAllText(At("criteria.json"), "{}");
+        File.WriteAllText(At("kept.db"), "no store yet");
+        if (!File.Exists(At("link.csv")))
+        {
+            File.CreateSymbolicLink(At("link.csv"), At("sheet.csv"));
+            Directory.CreateSymbolicLink(At("linked"), folder.FullName);
+        }
+
+        return Contents();
+    }
+
+    private Dictionary<string, string> Contents() => folder.EnumerateFiles().ToDictionary(file => file.Name, file => File.ReadAllText(file.FullName));
+
+    private string[] Words(string line) => [.. line.Split(' ').Select(word => word.Contains('.', StringComparison.Ordinal) ? At(word) : word), .. line == "report report.html" ? (string[])["-o", At("report.html")] : []];
+
+    private string At(string name) => Path.Combine(folder.FullName, name);
+}
