@@ -174,6 +174,7 @@ internal sealed class DelimitedReader
 
     private Cell ToCell(ReadOnlySpan<char> text, int start, int column)
     {
+        text = CellText.Undefused(text);
         var kept = CellText.Cut(text, limits.CellCharacters);
         if (budget.Take(kept.Length) is { } bound)
         {

@@ -129,7 +129,7 @@ internal sealed class DelimitedStream : IDisposable
     }
 
     /// <summary>The text of a field without the blanks at its ends; empty where the record has no such field. Valid until the next record.</summary>
-    public ReadOnlySpan<char> this[int column] => column < csv.RowFieldCount ? CellText.Trim(csv.GetFieldSpan(column)) : [];
+    public ReadOnlySpan<char> this[int column] => column < csv.RowFieldCount ? CellText.Undefused(CellText.Trim(csv.GetFieldSpan(column))) : [];
 
     /// <summary>The record as a row of cells, as far as the limits allow.</summary>
     public Cell[] ToCells()
