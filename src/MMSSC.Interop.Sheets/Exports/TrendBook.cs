@@ -15,8 +15,8 @@ public static class TrendBook
     private static readonly LocalText to = new("To", "A", "À");
     private static readonly LocalText before = new("Before", "Antes", "Avant");
     private static readonly LocalText after = new("After", "Después", "Après");
-    private static readonly LocalText comparableBefore = new("Before, by what both dates rated", "Antes, según lo calificado en ambas fechas", "Avant, d'après ce qui a été noté aux deux dates");
-    private static readonly LocalText comparableAfter = new("After, by what both dates rated", "Después, según lo calificado en ambas fechas", "Après, d'après ce qui a été noté aux deux dates");
+    private static readonly LocalText comparableBefore = new("Before, rated at both", "Antes, en ambas fechas", "Avant, noté aux deux");
+    private static readonly LocalText comparableAfter = new("After, rated at both", "Después, en ambas fechas", "Après, noté aux deux");
     private static readonly LocalText coverageBefore = new("Coverage before", "Cobertura antes", "Couverture avant");
     private static readonly LocalText coverageAfter = new("Coverage after", "Cobertura después", "Couverture après");
     private static readonly LocalText moved = new("Moved by", "Debido a", "En raison de");
@@ -73,12 +73,22 @@ public static class TrendBook
         ])));
     }
 
-    private static SheetTable Changes(Trend trend, string language) => new ExportColumns(language)
-        .Add(from, 12).Add(to, 12).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(before, 9).Add(after, 9)
-        .Add(comparableBefore, 11).Add(comparableAfter, 11).Add(coverageBefore, 11).Add(coverageAfter, 11).Add(moved, 9).Add(ExportWords.Contribution, 44).Add(before, 18).Add(after, 18).Add(effect, 12).Add(ExportWords.Origin, 36)
-        .Table(Name(changes, trend, language), trend.Changes.SelectMany((step, i) => step.SelectMany(change => Rows(trend, i, change, language))));
+    /// <summary>What both dates rated is shown apart only where they did not rate the same.</summary>
+    private static SheetTable Changes(Trend trend, string language)
+    {
+        var isOpen = trend.Changes.Any(step => step.Any(change => !change.IsWhole));
+        var columns = new ExportColumns(language).Add(from, 12).Add(to, 12).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(before, 9).Add(after, 9);
+        if (isOpen)
+        {
+            columns.Add(comparableBefore, 11).Add(comparableAfter, 11).Add(coverageBefore, 11).Add(coverageAfter, 11);
+        }
 
-    private static IEnumerable<SheetRow> Rows(Trend trend, int step, Change change, string language)
+        return columns
+            .Add(moved, 9).Add(ExportWords.Contribution, 44).Add(before, 18).Add(after, 18).Add(effect, 12).Add(ExportWords.Origin, 36)
+            .Table(Name(changes, trend, language), trend.Changes.SelectMany((step, i) => step.SelectMany(change => Rows(trend, i, change, isOpen, language))));
+    }
+
+    private static IEnumerable<SheetRow> Rows(Trend trend, int step, Change change, bool isOpen, string language)
     {
         SheetCell[] head =
         [
@@ -88,10 +98,7 @@ public static class TrendBook
             SheetCell.Of(change.Element.Title[language]),
             SheetCell.Of(change.Before),
             SheetCell.Of(change.After),
-            SheetCell.Of(change.ComparableBefore),
-            SheetCell.Of(change.ComparableAfter),
-            SheetCell.Of(change.CoverageBefore, CellLook.Percent),
-            SheetCell.Of(change.CoverageAfter, CellLook.Percent),
+            .. isOpen ? (SheetCell[])[SheetCell.Of(change.ComparableBefore), SheetCell.Of(change.ComparableAfter), SheetCell.Of(change.CoverageBefore, CellLook.Percent), SheetCell.Of(change.CoverageAfter, CellLook.Percent)] : [],
         ];
         if (change.Causes.IsEmpty)
         {

@@ -44,7 +44,7 @@ public sealed class ComparisonPageTests(BrowserFixture fixture) : IClassFixture<
     {
         var page = await Open(functions, "es", 1280);
 
-        var row = page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader, new() { Name = "Municipio 02", Exact = true }) });
+        var row = page.GetByRole(AriaRole.Row).Filter(new() { Has = page.GetByRole(AriaRole.Rowheader, new() { Name = "Municipio 02 (14002)", Exact = true }) });
         await Assertions.Expect(row.GetByRole(AriaRole.Cell, new() { Name = "Rojo" }).First).ToBeVisibleAsync();
         await Assertions.Expect(row.GetByRole(AriaRole.Cell, new() { Name = "no aplica" }).First).ToBeVisibleAsync();
     }
