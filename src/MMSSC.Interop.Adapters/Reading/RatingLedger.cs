@@ -16,7 +16,7 @@ internal sealed class RatingLedger(Model model, Findings findings)
     private readonly Dictionary<AssessmentKey, Draft> drafts = [];
     private readonly Dictionary<string, string> spellings = new(StringComparer.Ordinal);
 
-    // Two columns that contradict each other do so in many rows: one cause.
+    // Two columns that contradict each other do so in many rows, and two rows in many columns: one cause.
     private readonly Dictionary<(string? Sheet, string First, string Second), RepeatedFinding> contradictions = [];
     private readonly List<RepeatedFinding> contradicting = [];
 
@@ -100,23 +100,22 @@ internal sealed class RatingLedger(Model model, Findings findings)
     private void Contradict(DraftEntry first, Rating rating, string shown)
     {
         var found = new RepeatedFinding(() => ElementDiagnostics.TwoValues(rating.Origin, Shown.Element(rating.Element), first.Shown, first.Rating!.Origin.ToString(), shown));
-        var columns = (rating.Origin.Sheet, ColumnOf(first.Rating!.Origin), ColumnOf(rating.Origin));
-        if (columns.Item2 == columns.Item3)
-        {
-            findings.Add("two-values", found.Make);
-        }
-        else if (contradictions.TryGetValue(columns, out var known))
+        var (one, other) = (ColumnOf(first.Rating!.Origin), ColumnOf(rating.Origin));
+        var pair = one != other ? (rating.Origin.Sheet, one, other) : (rating.Origin.Sheet, RowOf(first.Rating.Origin), RowOf(rating.Origin));
+        if (contradictions.TryGetValue(pair, out var known))
         {
             known.Add(rating.Origin);
         }
         else
         {
-            contradictions.Add(columns, found);
+            contradictions.Add(pair, found);
             contradicting.Add(found);
         }
     }
 
     private static string ColumnOf(Location at) => at.Cell?.TrimEnd("0123456789".ToCharArray()) ?? at.Column?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private static string RowOf(Location at) => $"row {at.Cell?.TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ".ToCharArray()) ?? at.Line?.ToString(CultureInfo.InvariantCulture)}";
 
     private string? Spelled(string? name)
     {

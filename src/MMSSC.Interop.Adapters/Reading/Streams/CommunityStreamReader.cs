@@ -28,6 +28,7 @@ internal sealed class CommunityStreamReader
     private bool afterBlank;
     private bool any;
     private (Location? First, int Count) lost;
+    private RepeatedFinding? repeated;
 
     public CommunityStreamReader(StreamInput input)
     {
@@ -176,7 +177,14 @@ internal sealed class CommunityStreamReader
         if (survey.Repeated.Any && keys.HashOf(records) is { } hash && survey.Repeated.Contains(hash))
         {
             var at = records.Locate(0);
-            findings.Add("repeated-row", () => StreamDiagnostics.RepeatedRow(at));
+            if (repeated is null)
+            {
+                repeated = new(() => StreamDiagnostics.RepeatedRow(at));
+            }
+            else
+            {
+                repeated.Add(at);
+            }
         }
     }
 
@@ -204,6 +212,11 @@ internal sealed class CommunityStreamReader
         }
 
         window.Close();
+        if (repeated is not null)
+        {
+            findings.Add(repeated.Make());
+        }
+
         if (any)
         {
             PlanReader.SayMissing(input.Model, [.. columns.Select(column => column.Element!)], input.Head.FileName, findings);

@@ -63,6 +63,15 @@ public class ContextTests
     }
 
     [Fact]
+    public void Two_rows_of_one_town_that_contradict_each_other_are_one_finding()
+    {
+        var sheet = SheetCase.Of("Municipio,1.1,1.2,1.3,1.4\nPueblo Uno,rojo,rojo,verde,verde\nPueblo Dos,rojo,rojo,rojo,rojo\nPueblo Uno,verde,verde,rojo,verde\n");
+
+        var finding = Assert.Single(sheet.Findings, finding => finding.Code == "MMI2160");
+        Assert.Contains("The same in 2 more cells", finding.Message["en"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_that_comes_a_third_time_is_not_said_to_differ_from_itself()
     {
         var sheet = SheetCase.Of("código,nivel\n1.1,rojo\n1.1,verde\n1.1,rojo\n1.2,rojo\n1.3,verde\n");
