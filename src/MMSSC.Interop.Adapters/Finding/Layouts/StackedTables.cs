@@ -15,6 +15,8 @@ internal sealed class StackedTables
     private readonly Sheet sheet;
     private readonly ModelIndex[] models;
     private readonly Lexicon lexicon;
+    private readonly HashSet<Element> rated = [];
+    private int collected;
 
     private StackedTables(Sheet sheet, ModelIndex[] models, Lexicon lexicon) => (this.sheet, this.models, this.lexicon) = (sheet, models, lexicon);
 
@@ -33,7 +35,7 @@ internal sealed class StackedTables
                 continue;
             }
 
-            if (preamble >= 0 && (SameHeading(heading, row) ? !RatesAgain(heading, row) : !NamesElements(heading, row)))
+            if (preamble >= 0 && (SameHeading(heading, row) ? WithTitle(row) == row || !RatesAgain(row) : !NamesElements(heading, row)))
             {
                 heading = SameHeading(heading, row) ? heading : row;
                 continue;
@@ -49,6 +51,8 @@ internal sealed class StackedTables
             }
 
             heading = row;
+            rated.Clear();
+            collected = row + 1;
         }
 
         return starts.Count == 0 ? [sheet] : Parts(preamble, starts);
@@ -109,12 +113,16 @@ internal sealed class StackedTables
     }
 
     /// <summary>Whether the rows below a heading that comes again rate an element that those before it do: then they are another assessment.</summary>
-    private bool RatesAgain(int heading, int again)
+    private bool RatesAgain(int again)
     {
-        var rated = RatedIn(heading + 1, again);
+        for (; collected < again; collected++)
+        {
+            rated.UnionWith(RatedIn(collected));
+        }
+
         for (var row = again + 1; row < sheet.Rows.Length; row++)
         {
-            if (RatedIn(row, row + 1) is { Count: > 0 } next)
+            if (RatedIn(row).ToArray() is { Length: > 0 } next)
             {
                 return rated.Overlaps(next);
             }
@@ -123,21 +131,20 @@ internal sealed class StackedTables
         return false;
     }
 
-    private HashSet<Element> RatedIn(int first, int end)
+    /// <summary>The rated elements of any model that a row names.</summary>
+    private IEnumerable<Element> RatedIn(int row)
     {
-        var rated = new HashSet<Element>();
-        for (var row = first; row < end; row++)
+        for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
         {
-            for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
+            var text = Folding.Fold(sheet[row, column].Text);
+            for (var i = 0; text.Length > 0 && i < models.Length; i++)
             {
-                if (Folding.Fold(sheet[row, column].Text) is { Length: > 0 } text)
+                if (models[i].Identify(text).Element is { Scale: not null } element)
                 {
-                    rated.UnionWith(models.Select(model => model.Identify(text).Element).OfType<Element>().Where(element => element.Scale is not null));
+                    yield return element;
                 }
             }
         }
-
-        return rated;
     }
 
     /// <summary>
@@ -206,13 +213,9 @@ internal sealed class StackedTables
     {
         for (var row = first; row < end; row++)
         {
-            for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
+            if (RatedIn(row).Any())
             {
-                var text = Folding.Fold(sheet[row, column].Text);
-                if (text.Length > 0 && IsRated(text))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
@@ -239,8 +242,6 @@ internal sealed class StackedTables
 
         return most;
     }
-
-    private bool IsRated(string folded) => Array.Exists(models, model => model.Identify(folded).Element is { Scale: not null });
 
     private int Filled(int row)
     {

@@ -62,6 +62,18 @@ public class ContextTests
             sheet.Assessments.Select(one => $"{one.Community.Name} {one.Horizon} {one.Ratings[0].Level!.Code}"));
     }
 
+    /// <summary>A print-out repeats its heading on each page, in the middle of a town as well.</summary>
+    [Fact]
+    public void A_heading_that_comes_again_without_a_line_of_its_own_goes_on_with_the_town_above_it()
+    {
+        const string Heading = "Municipio;Código;Nivel\n";
+        var sheet = SheetCase.Of(Heading + "Pueblo Uno;1.1;rojo\n;1.2;verde\n;1.3;rojo\nPueblo Dos;1.1;verde\n" + Heading + ";1.2;rojo\n;1.3;verde\n");
+
+        Assert.Equal(
+            ["Pueblo Uno red green red", "Pueblo Dos green red green"],
+            sheet.Assessments.Select(one => $"{one.Community.Name} {string.Join(' ', one.Ratings.Select(rating => rating.Level!.Code))}"));
+    }
+
     [Fact]
     public void Two_rows_of_one_town_that_contradict_each_other_are_one_finding()
     {
