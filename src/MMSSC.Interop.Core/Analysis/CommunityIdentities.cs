@@ -21,19 +21,16 @@ internal sealed class CommunityIdentities(Func<string, string> fold, ICollection
     {
         var ids = assessments.Where(assessment => assessment.Community is { Id: not null, Name: not null })
             .ToLookup(assessment => FoldOf(assessment.Community.Name!), assessment => assessment.Community.Id!.Trim(), StringComparer.Ordinal);
-        var groups = assessments.GroupBy(assessment => KeyOf(assessment.Community, ids), StringComparer.Ordinal);
-        var joined = new Dictionary<string, Community>(StringComparer.Ordinal);
-        foreach (var group in groups.Where(group => group.Key.Length > 0))
-        {
-            joined.Add(group.Key, Settle([.. group]));
-        }
+        var keyed = assessments.Select(assessment => (Key: KeyOf(assessment.Community, ids), Assessment: assessment)).ToArray();
+        var joined = keyed.Where(one => one.Key.Length > 0).GroupBy(one => one.Key, one => one.Assessment, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => Settle([.. group]), StringComparer.Ordinal);
 
         foreach (var name in ids.Where(name => name.Distinct(StringComparer.Ordinal).Skip(1).Any()))
         {
             SayAlike(name.Key, [.. name.Distinct(StringComparer.Ordinal)], assessments);
         }
 
-        return [.. assessments.Select(assessment => KeyOf(assessment.Community, ids) is { Length: > 0 } key ? assessment with { Community = joined[key] } : assessment)];
+        return [.. keyed.Select(one => joined.TryGetValue(one.Key, out var community) ? one.Assessment with { Community = community } : one.Assessment)];
     }
 
     private string KeyOf(Community community, ILookup<string, string> ids) =>

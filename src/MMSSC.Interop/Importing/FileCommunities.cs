@@ -17,7 +17,8 @@ internal static class FileCommunities
     /// <param name="findings">Is told what was put together and what is doubtful.</param>
     public static ImmutableArray<ImportedFile> Join(IReadOnlyList<ImportedFile> files, Lexicon lexicon, ICollection<Diagnostic> findings)
     {
-        var joined = new CommunityIdentities(name => WithoutOffice(name, lexicon), findings).Join([.. files.SelectMany(file => file.Assessments)]);
+        string[] offices = [.. lexicon.CommunityLabels.Where(Joins).Select(label => label[^1] == '\'' ? label : $"{label} ")];
+        var joined = new CommunityIdentities(name => WithoutOffice(name, offices), findings).Join([.. files.SelectMany(file => file.Assessments)]);
         var next = 0;
         var result = ImmutableArray.CreateBuilder<ImportedFile>(files.Count);
         foreach (var file in files)
@@ -30,12 +31,10 @@ internal static class FileCommunities
     }
 
     /// <summary>A folded name without "municipality of" and the like before it. A word alone may belong to the name, as in "Ciudad Juárez", and numbers always do.</summary>
-    private static string WithoutOffice(string name, Lexicon lexicon)
+    private static string WithoutOffice(string name, string[] offices)
     {
         var folded = Folding.Fold(name);
-        return Array.Find(lexicon.CommunityLabels, label => Joins(label) && folded.StartsWith(label[^1] == '\'' ? label : $"{label} ", StringComparison.Ordinal)) is { } office && folded[office.Length..].Trim() is { Length: > 0 } rest
-            ? rest
-            : folded;
+        return Array.Find(offices, office => folded.StartsWith(office, StringComparison.Ordinal)) is { } found && folded[found.Length..].Trim() is { Length: > 0 } rest ? rest : folded;
     }
 
     private static bool Joins(string label) => label[^1] == '\'' || (label.LastIndexOf(' ') is var last and > 0 && label.Length - last - 1 <= LongestJoiner);
