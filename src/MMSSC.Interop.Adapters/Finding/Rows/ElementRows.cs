@@ -70,7 +70,7 @@ internal sealed class ElementRows
         elementColumns = ElementColumnsOf(layout);
         groupColumn = layout.First(ColumnUse.Group)?.Index ?? -1;
         parts = new(grid, layout, elementColumns);
-        keyColumns = [.. layout.Columns.Where(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Date or ColumnUse.Horizon or ColumnUse.Stakeholder).Select(column => column.Index)];
+        keyColumns = [.. layout.Columns.Where(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Horizon or ColumnUse.Stakeholder || (column.Use is ColumnUse.Date && Recurs(column.Index))).Select(column => column.Index)];
         keys = [.. keyColumns.Select(_ => "")];
         var shown = new HashSet<string>(StringComparer.Ordinal);
         var order = new CodeOrder();
@@ -131,6 +131,22 @@ internal sealed class ElementRows
         TurnToAssessment(row);
         var choice = Shown(chooser.Next(said.Cell, said.Code, said.Title), row, column);
         return choice.Element is null ? Unnamed(row, column, said, choice) : Named(row, column, said.HasCode, choice, choice.Element);
+    }
+
+    /// <summary>Whether the values of a column come again: a day of its own in each row is when the row was filled in, and tells no assessment.</summary>
+    private bool Recurs(int column)
+    {
+        var (filled, distinct) = (0, new HashSet<string>(StringComparer.Ordinal));
+        for (var row = layout.BodyFirst; row < grid.Rows; row++)
+        {
+            if (!grid[row, column].IsBlank)
+            {
+                filled++;
+                distinct.Add(grid[row, column].Text);
+            }
+        }
+
+        return 2 * distinct.Count <= filled;
     }
 
     /// <summary>Each assessment has the order of its own rows; a blank cell continues the one above.</summary>

@@ -62,6 +62,16 @@ public class ContextTests
             sheet.Assessments.Select(one => $"{one.Community.Name} {one.Horizon} {one.Ratings[0].Level!.Code}"));
     }
 
+    /// <summary>When each row was filled in tells no assessment, so that the order of codes goes on.</summary>
+    [Fact]
+    public void A_day_of_its_own_in_each_row_does_not_begin_the_codes_anew()
+    {
+        var rows = Enumerable.Range(1, 9).Select(number => $"1.{number};{number:00}/02/2026;verde\n");
+        var sheet = SheetCase.Of("Código;Fecha;Nivel\n" + string.Concat(rows) + "1.1;10/02/2026;rojo\n2.1;11/02/2026;verde\n");
+
+        Assert.Equal("1.10=red", sheet.Assessments.SelectMany(one => one.Ratings).Where(rating => rating.Level!.Code == "red").Select(rating => $"{rating.Element.Code}={rating.Level!.Code}").Single());
+    }
+
     /// <summary>A print-out repeats its heading on each page, in the middle of a town as well.</summary>
     [Fact]
     public void A_heading_that_comes_again_without_a_line_of_its_own_goes_on_with_the_town_above_it()
