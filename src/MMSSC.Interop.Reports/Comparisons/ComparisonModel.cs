@@ -47,7 +47,7 @@ internal static class ComparisonModel
 
     private static ViewObject Origin(ComparisonInput input, Profile[] profiles, ReportWording words)
     {
-        var provenance = new ProvenanceViews(words);
+        var provenance = new ProvenanceViews(words, new(words, input.Files.Select(file => file.Name)));
         Mapping[] mappings = [.. profiles.Select(profile => profile.Route).OfType<Translation.Route>().Distinct().SelectMany(route => route.Hops).Select(hop => hop.Mapping).Distinct()];
         return new()
         {

@@ -25,7 +25,7 @@ internal sealed class DocumentModel(MappingDocumentInput input, ReportWording wo
         var links = new LinksSection(input.Mapping, words);
         var page = Page("report.title", link => links.AnchorOf(link));
         page["statement"] = Statement().ToArray();
-        page["rules"] = new ProvenanceViews(words).Assumptions([input.Mapping]).ToArray();
+        page["rules"] = new ProvenanceViews(words, new(words, [])).Assumptions([input.Mapping]).ToArray();
         page["scales"] = LevelMapsSection.Scales(input.Mapping, words);
         page["level_maps"] = new LevelMapsSection(input.Mapping, words).Build();
         page["links"] = links.Build();
@@ -72,7 +72,7 @@ internal sealed class DocumentModel(MappingDocumentInput input, ReportWording wo
 
     private ViewObject ModelView(Model model, ModelPin pin)
     {
-        var view = new ProvenanceViews(words).Model(model);
+        var view = new ProvenanceViews(words, new(words, [])).Model(model);
         view["sha256"] = pin.Sha256.Value;
         return view;
     }

@@ -57,6 +57,6 @@ internal sealed class OpenSection(MappingDocumentInput input, LinksSection links
     }
 
     /// <summary>A page that is published names no folders.</summary>
-    private ViewObject Finding(Diagnostic finding) => new ProvenanceViews(words).Finding(
+    private ViewObject Finding(Diagnostic finding) => new ProvenanceViews(words, new(words, [])).Finding(
         finding with { Location = finding.Location with { File = Path.GetFileName(finding.Location.File) } });
 }

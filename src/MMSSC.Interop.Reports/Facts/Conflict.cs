@@ -4,7 +4,10 @@ using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Reports.Facts;
 
-/// <summary>Two statements about one element that can't both be right: a self-assessment and a derivation, or several derivations.</summary>
+/// <summary>
+/// Two statements about one element that do not fit together: a self-assessment and a derivation, or several derivations. Whether
+/// one of them is wrong depends on the mapping being right.
+/// </summary>
 internal sealed record Conflict(Element Element, Derivation? Derivation, CrossCheck? Check, Agreement? Agreement)
 {
     /// <summary>Whether one of the two statements comes from that derivation.</summary>

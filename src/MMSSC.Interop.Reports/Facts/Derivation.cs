@@ -1,4 +1,5 @@
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Translation;
 
@@ -49,6 +50,19 @@ internal sealed class Derivation
     public bool IsStated(Element element) => results[element.Index] is { } result
         ? result.Level is not null
         : IsStatedValue(Readings[element.Index]);
+
+    /// <summary>What can't be excluded; null where the source has nothing to say of the element.</summary>
+    public Interval? Bounds(Element element)
+    {
+        var reading = Readings[element.Index];
+        return Find(element) is { } result ? result.Permitted : reading.IsRated ? reading.Bounds : null;
+    }
+
+    /// <summary>Whether a mapping behind it is a draft that nobody reviewed.</summary>
+    public bool IsDraft => Translation.Route.Hops.Any(hop => hop.Mapping.Definition.Status == MappingStatus.Draft);
+
+    /// <summary>The level that an estimate stands for, rounded as the last mapping rounds.</summary>
+    public Level? LevelOf(Element element, double estimate) => Translation.Route.Hops[^1].LevelOf(element, estimate);
 
     private bool IsStatedValue(in Reading reading) => reading.IsRated && reading.Coverage >= MinimumCoverage - Scale.Tolerance;
 }

@@ -6,7 +6,11 @@ using MMSSC.Interop.Translation;
 namespace MMSSC.Interop.Reports.Facts;
 
 /// <summary>A target element whose estimate rises.</summary>
-internal sealed record MovedElement(Element Element, double Now, double Then)
+/// <param name="Element">The element.</param>
+/// <param name="Now">Its estimate.</param>
+/// <param name="Then">Its estimate then.</param>
+/// <param name="Reached">The level that it comes to; null where it stays at the same level.</param>
+internal sealed record MovedElement(Element Element, double Now, double Then, Level? Reached)
 {
     /// <summary>By how much.</summary>
     public double Gain => Then - Now;
@@ -25,6 +29,9 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
     /// <summary>The sum of what all moved elements gain, in levels of the target.</summary>
     public double Gain { get; } = Sum(Moved);
 
+    /// <summary>How many target elements come to another level.</summary>
+    public int Crossed { get; } = Moved.Count(moved => moved.Reached is not null);
+
     /// <summary>What it does to an element; null where nothing.</summary>
     public MovedElement? Move(Element element) => Moved.FirstOrDefault(moved => moved.Element == element);
 
@@ -32,8 +39,8 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
     public bool Moves(Element element) => Move(element) is not null;
 
     /// <summary>
-    /// Translates every assessment again with one rating a level higher, rating by rating. Those that move the most target elements
-    /// come first, then those that move them furthest.
+    /// Translates every assessment again with one rating a level higher, rating by rating. Those that bring the most target elements
+    /// to another level come first, then those that move the most, then those that move them furthest.
     /// </summary>
     public static List<QuickWin> Of(ReportFacts facts)
     {
@@ -44,7 +51,8 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
 
     private static int Compare(QuickWin a, QuickWin b)
     {
-        var order = b.Moved.Length.CompareTo(a.Moved.Length);
+        var order = b.Crossed.CompareTo(a.Crossed);
+        order = order != 0 ? order : b.Moved.Length.CompareTo(a.Moved.Length);
         order = order != 0 ? order : Math.Round(b.Gain, 9).CompareTo(Math.Round(a.Gain, 9));
         order = order != 0 ? order : string.CompareOrdinal(a.Derivation.Letter, b.Derivation.Letter);
         return order != 0 ? order : a.Rating.Element.Index.CompareTo(b.Rating.Element.Index);
@@ -78,7 +86,7 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
                 var before = derivation.Readings[element.Index].Estimate;
                 if (then[element.Index].Estimate > before + Noticeable)
                 {
-                    moved.Add(new(element, before, then[element.Index].Estimate));
+                    moved.Add(new(element, before, then[element.Index].Estimate, Reached(derivation, element, before, then[element.Index].Estimate)));
                 }
             }
 
@@ -91,6 +99,9 @@ internal sealed record QuickWin(Derivation Derivation, Rating Rating, double Fro
         static IEnumerable<Element> Stated(Derivation derivation) => derivation.Translation.Results
             .Where(result => result.Status == ResultStatus.Stated).Select(result => result.Element);
     }
+
+    private static Level? Reached(Derivation derivation, Element element, double before, double after) =>
+        derivation.LevelOf(element, after) is { } level && derivation.LevelOf(element, before) != level ? level : null;
 
     /// <summary>The next level up; on a scale of numbers its upper end.</summary>
     private static double? Next(Scale scale, double value)

@@ -36,6 +36,7 @@ internal sealed class ReportFacts
         Conflicts = Conflict.Of(this);
         Plans = Plans.Of(this);
         Wins = QuickWin.Of(this);
+        Ranking = new(this);
     }
 
     /// <summary>What the report is made of.</summary>
@@ -76,11 +77,14 @@ internal sealed class ReportFacts
     /// <summary>Elements on which several derivations speak.</summary>
     public ImmutableArray<Agreement> Agreements { get; }
 
-    /// <summary>What can't both be right.</summary>
+    /// <summary>What does not fit together, if the mappings are right.</summary>
     public ImmutableArray<Conflict> Conflicts { get; }
 
     /// <summary>Both horizons of the target; null where no plans were read.</summary>
     public Plans? Plans { get; }
+
+    /// <summary>The strongest and the weakest characteristics.</summary>
+    public Ranking Ranking { get; }
 
     /// <summary>What one level more of each source element does, what moves the most first.</summary>
     public IReadOnlyList<QuickWin> Wins { get; }
@@ -93,6 +97,13 @@ internal sealed class ReportFacts
 
     /// <summary>The first derivation that states a level of the element, or null.</summary>
     public Derivation? Derived(Element element) => Derivations.FirstOrDefault(derivation => derivation.IsStated(element));
+
+    /// <summary>Whether anything was said or derived of an element or of one below it, be it that it does not apply.</summary>
+    public bool IsKnown(Element element) => IsSaid(Now, element) || IsSaid(Planned, element)
+        || Derivations.Any(derivation => derivation.Bounds(element) is not null || derivation.Find(element) is not null)
+        || element.Children.Any(IsKnown);
+
+    private static bool IsSaid(SelfAssessment? self, Element element) => self is not null && self.Readings[element.Index].Status != RatingStatus.NotAssessed;
 
     /// <summary>The derivation of a translation.</summary>
     public Derivation Of(TranslationResult translation) => Derivations.First(derivation => derivation.Translation == translation);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Translation;
 
@@ -55,6 +56,10 @@ internal sealed class SelfAssessment
 
     /// <summary>The number that was said of an element itself; null where nobody rated it.</summary>
     public double? Value(Element element) => ratings[element.Index]?.Value;
+
+    /// <summary>The value that is shown of an element; null where it was not rated, or too little below it was.</summary>
+    public double? Shown(Element element) =>
+        Readings[element.Index] is { IsRated: true } reading && reading.Coverage >= MappingDefaults.DefaultMinimumCoverage - Scale.Tolerance ? reading.Estimate : null;
 
     /// <summary>Takes what was said last in assessments of one model edition and horizon; null where there is none.</summary>
     public static SelfAssessment? Of(IEnumerable<Assessment> assessments)

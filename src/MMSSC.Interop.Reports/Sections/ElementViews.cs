@@ -11,7 +11,7 @@ using MMSSC.Interop.Translation;
 namespace MMSSC.Interop.Reports.Sections;
 
 /// <summary>The nodes that several sections show: a level, what was said of an element, what was derived for it.</summary>
-internal sealed class ElementViews(ReportFacts facts, ReportWording words)
+internal sealed class ElementViews(ReportFacts facts, ReportWording words, PlaceText places)
 {
     /// <summary>A reference to an element: code, title, both as one name, and the anchor of its row.</summary>
     /// <param name="element">The element.</param>
@@ -72,7 +72,7 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
 
     /// <summary>What was derived for an element from each source that has something to say.</summary>
     public ViewObject[] DerivedAll(Element element) =>
-        [.. facts.Derivations.Where(derivation => Bounds(derivation, element) is not null).Select(derivation => Derived(derivation, element))];
+        [.. facts.Derivations.Where(derivation => derivation.Bounds(element) is not null).Select(derivation => Derived(derivation, element))];
 
     /// <summary>What was derived for an element from one source. Where too little was rated only the bounds are shown.</summary>
     public ViewObject Derived(Derivation derivation, Element element)
@@ -88,9 +88,9 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
             ["level"] = level is null ? null : Level(element.ValueScale!, level),
             ["estimate"] = stated ? reading.Estimate : null,
             ["range"] = stated ? reading.Range : null,
-            ["bounds"] = Bounds(derivation, element),
+            ["bounds"] = derivation.Bounds(element),
             ["coverage"] = new Share(reading.IsRated ? reading.Coverage : 0),
-            ["text"] = Numbers(reading, stated, Bounds(derivation, element)),
+            ["text"] = Uncertain(derivation, element, reading, stated),
             ["missing"] = Missing(derivation.Find(element)),
         };
     }
@@ -116,7 +116,7 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
             ? contribution.Rating?.Level is { } level ? Label(level) : Value(contribution.Element.ValueScale!, contribution.Value.Estimate)
             : words.Say(contribution.Value.Status == RatingStatus.NotApplicable ? "said.not-applicable" : "said.not-assessed");
         view["rated"] = contribution.Value.IsRated;
-        view["place"] = contribution.Rating?.Origin.ToString();
+        view["place"] = contribution.Rating is { } rating ? places.Of(rating.Origin) : null;
         return view;
     }
 
@@ -130,31 +130,31 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
     public Markup Strip(Element element, bool statedOnly = false)
     {
         var lanes = facts.Derivations
-            .Where(derivation => Bounds(derivation, element) is not null && (!statedOnly || derivation.IsStated(element)))
+            .Where(derivation => derivation.Bounds(element) is not null && (!statedOnly || derivation.IsStated(element)))
             .Select(derivation => derivation.IsStated(element)
-                ? new DerivedLane(derivation.Letter, derivation.Readings[element.Index].Estimate, derivation.Readings[element.Index].Range, Bounds(derivation, element)!.Value)
-                : new DerivedLane(derivation.Letter, null, null, Bounds(derivation, element)!.Value))
+                ? new DerivedLane(derivation.Letter, derivation.Readings[element.Index].Estimate, derivation.Readings[element.Index].Range, derivation.Bounds(element)!.Value)
+                : new DerivedLane(derivation.Letter, null, null, derivation.Bounds(element)!.Value))
             .ToImmutableArray();
-        return new(() => LevelStrip.Svg(Told(element), element.ValueScale!, Shown(element, facts.Now), Shown(element, facts.Planned), lanes));
+        return new(() => LevelStrip.Svg(Told(element), element.ValueScale!, facts.Now?.Shown(element), facts.Planned?.Shown(element), lanes));
     }
 
     /// <summary>All that is known of an element in one sentence.</summary>
     private string Told(Element element)
     {
         var parts = new List<string>();
-        if (Shown(element, facts.Now) is { } now)
+        if (facts.Now?.Shown(element) is { } now)
         {
             parts.Add(words.Say("strip.now", now));
         }
 
-        if (Shown(element, facts.Planned) is { } then)
+        if (facts.Planned?.Shown(element) is { } then)
         {
             parts.Add(words.Say("strip.planned", then));
         }
 
         foreach (var derivation in facts.Derivations)
         {
-            if (Bounds(derivation, element) is { } bounds)
+            if (derivation.Bounds(element) is { } bounds)
             {
                 parts.Add(derivation.IsStated(element)
                     ? words.Say("strip.derived", derivation.Letter, derivation.Readings[element.Index].Estimate, bounds)
@@ -163,19 +163,6 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         }
 
         return words.Say("radar.point", words.Name(element), parts.Count == 0 ? words.Say("said.not-assessed") : string.Join(words.Say("list.separator"), parts));
-    }
-
-    /// <summary>The value that is shown of an element; null where it was not rated, or too little below it was.</summary>
-    public static double? Shown(Element element, SelfAssessment? self) =>
-        self is not null && self.Readings[element.Index] is { IsRated: true } reading && reading.Coverage >= MappingDefaults.DefaultMinimumCoverage - Scale.Tolerance
-            ? reading.Estimate
-            : null;
-
-    /// <summary>What can't be excluded; null where a source has nothing to say.</summary>
-    public static Interval? Bounds(Derivation derivation, Element element)
-    {
-        var reading = derivation.Readings[element.Index];
-        return derivation.Find(element) is { } result ? result.Permitted : reading.IsRated ? reading.Bounds : null;
     }
 
     /// <summary>The name of the anchor of a model's page.</summary>
@@ -195,14 +182,37 @@ internal sealed class ElementViews(ReportFacts facts, ReportWording words)
         _ => words.Format(reading.Estimate),
     };
 
-    /// <summary>What stands beside the estimate; nothing where nothing is uncertain.</summary>
-    private string Numbers(in Reading reading, bool stated, Interval? bounds) => reading.Status == RatingStatus.NotApplicable
-        ? words.Say("said.not-applicable")
-        : !stated
-        ? words.Say("derived.only-bounds", bounds, new Share(reading.IsRated ? reading.Coverage : 0))
-        : bounds is { } known && known.High - known.Low < Scale.Tolerance
-            ? words.Say("derived.exact")
-            : words.Say("derived.numbers", reading.Range, bounds);
+    /// <summary>What stands beside the estimate in words that need no other: between which ends, and why.</summary>
+    private string Uncertain(Derivation derivation, Element element, in Reading reading, bool stated)
+    {
+        if (reading.Status == RatingStatus.NotApplicable)
+        {
+            return words.Say("said.not-applicable");
+        }
+
+        var bounds = derivation.Bounds(element) ?? reading.Bounds;
+        var (missing, partly, of) = Unrated(derivation, element);
+        var key = bounds.High - bounds.Low < Scale.Tolerance ? "derived.exact"
+            : partly > missing ? "derived.missing-partly"
+            : missing > 0 ? "derived.missing" : "derived.between";
+        return words.Say(key, Math.Max(missing, partly), of, bounds.Low, bounds.High);
+    }
+
+    /// <summary>
+    /// How many of the elements behind a result were not assessed, and how many not wholly; for an element that is put together
+    /// from those below it, how many of them have no value.
+    /// </summary>
+    private static (int Missing, int Partly, int Of) Unrated(Derivation derivation, Element element)
+    {
+        Reading[] behind = derivation.Find(element) is { } result
+            ? [.. result.Contributions.Select(contribution => contribution.Value)]
+            : [.. element.Children.Where(child => child.ValueScale is not null).Select(child => derivation.Readings[child.Index])];
+        var counted = behind.Where(reading => reading.Status != RatingStatus.NotApplicable).ToArray();
+        return (
+            counted.Count(reading => reading.Status == RatingStatus.NotAssessed),
+            counted.Count(reading => reading.Status == RatingStatus.NotAssessed || reading.Coverage < 1 - Scale.Tolerance),
+            counted.Length);
+    }
 
     private ViewObject Voices(Analysis.ConsolidatedElement voices) => new()
     {

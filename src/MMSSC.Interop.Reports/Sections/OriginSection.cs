@@ -8,9 +8,9 @@ using MMSSC.Interop.Translation;
 namespace MMSSC.Interop.Reports.Sections;
 
 /// <summary>Section 6: how the report was made, so that it can be checked and done again.</summary>
-internal sealed class OriginSection(ReportFacts facts, ReportWording words)
+internal sealed class OriginSection(ReportFacts facts, ReportWording words, PlaceText places)
 {
-    private readonly ProvenanceViews provenance = new(words);
+    private readonly ProvenanceViews provenance = new(words, places);
 
     private readonly Mapping[] mappings =
         [.. facts.Derivations.SelectMany(derivation => derivation.Translation.Route.Hops).Select(hop => hop.Mapping).Distinct()];

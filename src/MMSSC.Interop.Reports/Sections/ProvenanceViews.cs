@@ -4,16 +4,17 @@ using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Reports.Sections;
 
 /// <summary>What every report says of how it was made: files, models, mappings, findings, and whose word each thing is.</summary>
-internal sealed class ProvenanceViews(ReportWording words)
+internal sealed class ProvenanceViews(ReportWording words, PlaceText places)
 {
     /// <summary>A file that was read.</summary>
     public ViewObject File(ReportFile file) => new()
     {
-        ["name"] = file.Name,
+        ["name"] = places.File(file.Name),
         ["sha256"] = file.Sha256,
         ["read_as"] = words.Text(file.ReadAs),
     };
@@ -70,10 +71,28 @@ internal sealed class ProvenanceViews(ReportWording words)
     {
         ["code"] = finding.Code,
         ["severity"] = words.Say("severity." + finding.Severity.ToString().ToLowerInvariant()),
-        ["place"] = finding.Location.ToString(),
-        ["message"] = words.Text(finding.Message),
-        ["help"] = words.Text(finding.Help),
+        ["place"] = places.Of(finding.Location),
+        ["message"] = Page(finding.Message),
+        ["help"] = Page(finding.Help),
     };
+
+    /// <summary>A finding's words for somebody who opens no terminal: sentences that name an option of the program are left out.</summary>
+    private string Page(LocalText text) => string.Join(' ', Sentences(words.Text(text)).Where(sentence => !sentence.Contains("--", StringComparison.Ordinal) && !sentence.Contains("mmssc ", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> Sentences(string text)
+    {
+        var from = 0;
+        for (var end = text.IndexOf(". ", StringComparison.Ordinal); end >= 0; end = text.IndexOf(". ", end + 1, StringComparison.Ordinal))
+        {
+            if (char.IsUpper(text[end + 2]))
+            {
+                yield return text[from..(end + 1)];
+                from = end + 2;
+            }
+        }
+
+        yield return text[from..];
+    }
 
     /// <summary>What is the standard's and what is proposed by us.</summary>
     public IEnumerable<string> Statement(Mapping[] mappings)

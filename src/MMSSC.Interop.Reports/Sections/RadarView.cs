@@ -58,7 +58,7 @@ internal sealed class RadarView(ReportFacts facts, ReportWording words, ElementV
 
     private string Description(ImmutableArray<Element> axes) => string.Join(
         words.Say("list.separator"),
-        axes.Select(axis => ElementViews.Shown(axis, facts.Now) is { } value
+        axes.Select(axis => facts.Now?.Shown(axis) is { } value
             ? words.Say("radar.point", words.Name(axis), value)
             : facts.Derived(axis) is { } derivation
                 ? words.Say("radar.point", words.Name(axis), derivation.Readings[axis.Index].Estimate)
@@ -70,7 +70,7 @@ internal sealed class RadarView(ReportFacts facts, ReportWording words, ElementV
         var any = false;
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = ElementViews.Shown(axes[i], self);
+            values[i] = self?.Shown(axes[i]);
             any |= values[i] is not null;
         }
 
@@ -86,7 +86,7 @@ internal sealed class RadarView(ReportFacts facts, ReportWording words, ElementV
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = derivation.IsStated(axes[i]) ? derivation.Readings[axes[i].Index].Estimate : null;
-            bounds[i] = ElementViews.Bounds(derivation, axes[i]);
+            bounds[i] = derivation.Bounds(axes[i]);
             any |= bounds[i] is not null;
         }
 

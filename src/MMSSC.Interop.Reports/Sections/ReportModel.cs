@@ -1,6 +1,7 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports.Facts;
 using MMSSC.Interop.Reports.Inputs;
+using MMSSC.Interop.Reports.Sections.Summary;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
 
@@ -16,7 +17,8 @@ internal static class ReportModel
     public static ViewObject Build(ReportInput input, ReportWording words, Func<string, bool> hasLayout)
     {
         var facts = new ReportFacts(input);
-        var views = new ElementViews(facts, words);
+        var places = new PlaceText(words, input.Files.Select(file => file.Name));
+        var views = new ElementViews(facts, words, places);
         var isPrivate = input.Visibility == Visibility.Private || input.Assessments.Any(assessment => assessment.Visibility == Visibility.Private);
         var community = input.Community.Label ?? words.Say("report.unnamed");
         var visibility = words.Say(isPrivate ? "visibility.private" : "visibility.public");
@@ -33,11 +35,11 @@ internal static class ReportModel
             ["summary"] = new SummarySection(facts, words, views).Build(),
             ["target"] = new TargetSection(facts, words, views).Build(),
             ["plans"] = new PlansView(facts, words, views).Build(),
-            ["sources"] = new SourcesSection(facts, words, views, hasLayout).Build(),
+            ["sources"] = new SourcesSection(facts, words, views, places, hasLayout).Build(),
             ["cross_check"] = new CrossCheckSection(facts, words, views).Build(),
             ["stakeholders"] = new StakeholdersSection(facts, words, views).Build(),
             ["steps"] = new StepsSection(facts, words, views).Build(),
-            ["origin"] = new OriginSection(facts, words).Build(),
+            ["origin"] = new OriginSection(facts, words, places).Build(),
         };
     }
 }

@@ -8,7 +8,7 @@ using MMSSC.Interop.Translation;
 namespace MMSSC.Interop.Reports.Sections;
 
 /// <summary>Section 3: each source model in its own look. The look is the model file's word; all looks read the same node.</summary>
-internal sealed class SourcesSection(ReportFacts facts, ReportWording words, ElementViews views, Func<string, bool> hasLayout)
+internal sealed class SourcesSection(ReportFacts facts, ReportWording words, ElementViews views, PlaceText places, Func<string, bool> hasLayout)
 {
     private const string PlainLayout = "list";
 
@@ -91,8 +91,9 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
         var view = views.Reference(element, self.Assessment.Model);
         view["depth"] = element.Depth - (top?.Depth ?? -1) - 1;
         view["said"] = views.Said(element, self);
-        view["strip"] = element.ValueScale!.Levels.IsEmpty ? null : new Markup(() => Charts.LevelStrip.Svg($"{words.Name(element)}: {view["said"] switch { ViewObject said => said["text"], _ => "" }}", element.ValueScale, ElementViews.Shown(element, self), null, []));
+        view["strip"] = element.ValueScale!.Levels.IsEmpty ? null : new Markup(() => Charts.LevelStrip.Svg($"{words.Name(element)}: {view["said"] switch { ViewObject said => said["text"], _ => "" }}", element.ValueScale, self.Shown(element), null, []));
         view["cells"] = Cells(element, self);
+        view["short"] = self.Value(element) is null && LadderGap.Of(element, self) is { Next.Index: 0 } ? words.Say("ladder.short", words.Text(element.ValueScale!.Levels[0].Title)) : null;
         view["parts"] = element.Children.Count(child => child.Stage is not null);
         view["gap"] = LadderGap.Of(element, self) is { } gap ? Gap(gap, self, element.ValueScale!) : null;
         return view;
@@ -115,7 +116,8 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
         view["rated"] = said["rated"];
         view["reached"] = LadderGap.Reaches(part, self) == true;
         view["note"] = said["note"];
-        view["place"] = self.Find(part)?.Origin.ToString();
+        view["evidence"] = said["evidence"];
+        view["place"] = self.Find(part) is { } rating ? places.Of(rating.Origin) : null;
         return view;
     }
 
@@ -150,7 +152,7 @@ internal sealed class SourcesSection(ReportFacts facts, ReportWording words, Ele
     /// <summary>One cell per level of the element's scale: whether it is reached, and the mean of the parts that belong to it.</summary>
     private ViewObject[] Cells(Element element, SelfAssessment self)
     {
-        var value = ElementViews.Shown(element, self);
+        var value = self.Shown(element);
         var stated = self.Value(element) is not null;
         return
         [

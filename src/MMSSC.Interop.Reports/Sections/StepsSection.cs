@@ -23,6 +23,8 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
     {
         ["quick_wins"] = facts.Wins.Take(ShownWins).Select(Win).ToArray(),
         ["groups"] = Groups().ToArray(),
+        ["to_check"] = ToCheck().ToArray(),
+        ["none_text"] = NoneText(),
         ["workshop"] = Workshop(new(facts, words, views)).ToArray(),
         ["documents"] = (guidance?.Documents ?? []).Where(document => named.Contains(document.Id)).Select(document => Document(document.Id)).ToArray(),
     };
@@ -32,9 +34,11 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         var view = Raised(win);
         view["source"] = words.Text(win.Derivation.Source.Title);
         view["count"] = win.Moved.Length;
+        view["crossed"] = win.Crossed;
         view["gain"] = new Figure(win.Gain);
         var moved = win.Moved.ToList();
-        moved.Sort((one, other) => other.Gain.CompareTo(one.Gain) is not 0 and var order ? order : one.Element.Index.CompareTo(other.Element.Index));
+        moved.Sort((one, other) => (other.Reached is not null).CompareTo(one.Reached is not null) is not 0 and var crossed ? crossed
+            : Math.Round(other.Gain, 9).CompareTo(Math.Round(one.Gain, 9)) is not 0 and var order ? order : one.Element.Index.CompareTo(other.Element.Index));
         view["moved"] = moved.Select(move => With(views.Reference(move.Element), move)).ToArray();
         return view;
     }
@@ -48,8 +52,9 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         return view;
     }
 
-    private static ViewObject With(ViewObject view, MovedElement move)
+    private ViewObject With(ViewObject view, MovedElement move)
     {
+        view["reached"] = move.Reached is { } level ? views.Level(move.Element.ValueScale!, level) : null;
         view["now"] = new Figure(move.Now);
         view["then"] = new Figure(move.Then);
         return view;
@@ -65,10 +70,31 @@ internal sealed class StepsSection(ReportFacts facts, ReportWording words, Eleme
         return [.. wins.Take(ShownMoves).Select(win => With(Raised(win), win.Move(element)!))];
     }
 
+    /// <summary>
+    /// Where the self-assessment is below everything that can be derived, raising anything is not the step: the rating is to be
+    /// looked at again.
+    /// </summary>
+    private IEnumerable<ViewObject> ToCheck() => facts.Conflicts.Where(IsTooLow).Select(conflict =>
+    {
+        var view = views.Reference(conflict.Element);
+        view["text"] = ConflictText.Of(conflict, facts, words);
+        return view;
+    });
+
+    private static bool IsTooLow(Conflict conflict) => conflict.Check?.Verdict == Verdict.SelfLower;
+
+    /// <summary>That nothing is weak is said of what is known only.</summary>
+    private string NoneText()
+    {
+        var known = facts.Rated.Count(element => facts.Value(element) is not null);
+        return known == 0 ? words.Say(facts.Ranking.State == RankingState.Open ? "steps.open" : "summary.nothing-rated")
+            : known == facts.Rated.Length ? words.Say("steps.none") : words.Say("steps.none-known", known, facts.Rated.Length - known);
+    }
+
     /// <summary>Characteristics that share a next step stand together, so that its text is read once; the lowest first.</summary>
     private IEnumerable<ViewObject> Groups() => facts.Rated
         .Select(element => new Advice(element, Reasons(element), StepsOf(element), Next(element)))
-        .Where(advice => advice.Reasons.Length > 0)
+        .Where(advice => advice.Reasons.Length > 0 && !facts.Conflicts.Any(conflict => conflict.Element == advice.Element && IsTooLow(conflict)))
         .GroupBy(advice => $"{advice.Next?.Index ?? int.MaxValue:d10} {advice.Steps?.Id}")
         .OrderBy(group => group.Key[..LevelDigits], StringComparer.Ordinal)
         .Select(group => Group(group.First().Steps, group.First().Next, [.. group.Select(Characteristic)]));

@@ -41,8 +41,8 @@ internal sealed class ReportWording(string language, IReadOnlyDictionary<string,
         return arguments.Length == 0 ? pattern : Fill(pattern, arguments);
     }
 
-    /// <summary>A text of a model, mapping or finding; it falls back to English.</summary>
-    public string Text(LocalText text) => text[Language];
+    /// <summary>A text of a model, mapping or finding, with the quotation marks and apostrophes of print; it falls back to English.</summary>
+    public string Text(LocalText text) => Typography.Of(text[Language]);
 
     /// <summary>Code and title of an element; a code that is a word itself is left to the title.</summary>
     public string Name(Models.Element element) => IsWord(element.Code) ? Text(element.Title) : $"{element.Code} {Text(element.Title)}";

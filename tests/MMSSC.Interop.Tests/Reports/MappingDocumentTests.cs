@@ -3,6 +3,7 @@ using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Reports.Inputs;
 using MMSSC.Interop.Reports.TemplateFiles;
+using MMSSC.Interop.Reports.Wording;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
 using Snapshooter;
@@ -74,7 +75,7 @@ public sealed class MappingDocumentTests
         var page = Document(Committee.Input());
 
         Assert.All(
-            ["1 link is pending", "1 link states no basis", "1 link does not state how sure", "lights.json:7:5", "MMI3027", "T4 is for a later edition", "1 of 2 do not hold", "level should be 5, is 1"],
+            ["1 link is pending", "1 link states no basis", "1 link does not state how sure", "lights.json, line 7", "MMI3027", "T4 is for a later edition", "1 of 2 do not hold", "level should be 5, is 1"],
             open => Assert.Contains(open, page, StringComparison.Ordinal));
         Assert.DoesNotContain("drafts/", page, StringComparison.Ordinal);
         Assert.Equal(1, Count(page, "level should be 5, is 1"));
@@ -117,7 +118,7 @@ public sealed class MappingDocumentTests
         });
 
         Assert.All([Document(input), Coverage(input)], page => Assert.DoesNotContain("<script", page, StringComparison.OrdinalIgnoreCase));
-        Assert.Equal(4, Count(Document(input), $"<td role=\"cell\" data-label=\"Why\">{Escaping.Html(Hostile)}"));
+        Assert.Equal(4, Count(Document(input), $"<td role=\"cell\" data-label=\"Why\">{Escaping.Html(Typography.Of(Hostile))}"));
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class ReportBookTests
         var safety = rows.Single(row => row[2] == "2.3");
         var head = rows[0];
 
-        Assert.Equal("insufficient coverage", safety[Array.IndexOf(head, "A: Town lights")]);
+        Assert.Equal("too little assessed", safety[Array.IndexOf(head, "A: Town lights")]);
         Assert.Equal("", safety[Array.IndexOf(head, "A: Estimate")]);
         Assert.Equal(("1", "5"), (safety[Array.IndexOf(head, "A: Bounds from")], safety[Array.IndexOf(head, "A: Bounds to")]));
         Assert.Contains("proposed: 4", safety[Array.IndexOf(head, "A: Basis of the links")], StringComparison.Ordinal);

@@ -1,33 +1,36 @@
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Facts;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
 
-namespace MMSSC.Interop.Reports.Sections;
+namespace MMSSC.Interop.Reports.Sections.Summary;
 
 /// <summary>Section 1: what somebody must know who reads one minute.</summary>
 internal sealed class SummarySection(ReportFacts facts, ReportWording words, ElementViews views)
 {
-    private const int Shown = 3;
     private const int ShownConflicts = 6;
 
     /// <summary>The section.</summary>
     public ViewObject Build()
     {
-        var ranked = facts.Rated.Where(element => facts.Value(element) is not null).ToArray();
-        Array.Sort(ranked, (a, b) => facts.Value(b)!.Value.CompareTo(facts.Value(a)!.Value) is not 0 and var order ? order : a.Index.CompareTo(b.Index));
-        var shown = Math.Min(Math.Min(Shown, ranked.Length), Math.Max(ranked.Length / 2, 1));
+        var ranking = new RankingView(facts, words, views);
         return new()
         {
             ["headline"] = Headline(),
+            ["certainty"] = Certainty(),
+            ["opening"] = new OpeningView(facts, words, views).Build(),
             ["picture"] = Picture(),
+            ["picture_unknown"] = Unknown().ToArray() is { Length: > 0 } unknown
+                ? words.Say("summary.picture-unknown", string.Join(words.Say("list.separator"), unknown.Select(words.Name))) : null,
             ["distribution"] = Distribution(),
-            ["strongest"] = Ranked(ranked, shown),
-            ["strongest_more"] = More(ranked, shown, "summary.more-strong"),
-            ["weakest"] = Ranked([.. ranked.Reverse()], shown),
-            ["weakest_more"] = More([.. ranked.Reverse()], shown, "summary.more-weak"),
+            ["strongest"] = ranking.Strongest(),
+            ["strongest_more"] = ranking.MoreStrong(),
+            ["weakest"] = ranking.Weakest(),
+            ["weakest_more"] = ranking.MoreWeak(),
+            ["ranking_untold"] = ranking.Untold(),
             ["plans"] = new PlansView(facts, words, views).Summary(),
             ["picture_sources"] = facts.Derivations.Where(derivation => facts.Target.Roots.Any(derivation.IsStated)).Select(Source).ToArray(),
             ["conflicts"] = Gravest().Select(Conflict).ToArray(),
@@ -36,6 +39,8 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
             ["conflict_sources"] = ConflictSources(),
             ["conflicts_text"] = ConflictsText(),
             ["methods"] = facts.Input.Assessments.Select(Method).ToArray(),
+            ["methods_dated"] = facts.Input.Assessments.Any(assessment => assessment.Date is not null),
+            ["methods_known"] = facts.Input.Assessments.Any(assessment => assessment.Method is not null),
             ["confidence"] = Confidence().ToArray(),
         };
     }
@@ -54,14 +59,28 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
         }
 
         var derived = facts.Rated.Count(element => facts.Derived(element) is not null);
-        return facts.Derivations.IsEmpty
-            ? words.Say("summary.headline-nothing")
+        return facts.Derivations.IsEmpty ? words.Say(facts.Sources.IsEmpty ? "summary.headline-nothing" : "summary.headline-unmapped")
+            : derived == 0 ? words.Say("summary.headline-derived-none", facts.Rated.Length)
             : words.Say("summary.headline-derived", derived, facts.Rated.Length);
     }
 
+    /// <summary>Whose word the derived levels are: the first thing to know of them. Null where nothing is derived.</summary>
+    private string? Certainty()
+    {
+        var mappings = facts.Derivations.SelectMany(derivation => derivation.Translation.Route.Hops).Select(hop => hop.Mapping).Distinct().ToArray();
+        var links = mappings.Sum(mapping => mapping.Links.Length);
+        var standard = mappings.Sum(mapping => mapping.Links.Count(link => link.Definition.Basis is Basis.Standard));
+        var unreviewed = mappings.Where(mapping => mapping.Definition.Status == MappingStatus.Draft).Sum(mapping => mapping.Links.Count(link => link.Definition.Basis is not Basis.Standard));
+        return links == 0 ? null
+            : words.Say(unreviewed == 0 ? "summary.certainty-reviewed" : unreviewed == links - standard ? "summary.certainty" : "summary.certainty-partly", links, standard, links - standard, unreviewed);
+    }
+
+    /// <summary>Top elements of which nothing is known at all.</summary>
+    private IEnumerable<Element> Unknown() => facts.Target.Roots.Where(root => root.ValueScale is not null && !facts.IsKnown(root));
+
     private ViewObject[] Picture() =>
     [
-        .. facts.Target.Roots.Where(root => root.ValueScale is not null).Select(root =>
+        .. facts.Target.Roots.Where(root => root.ValueScale is not null && facts.IsKnown(root)).Select(root =>
         {
             var view = views.Reference(root);
             view["now"] = views.Said(root, facts.Now);
@@ -89,34 +108,6 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
                 ["count"] = facts.Rated.Count(element => facts.Now.Value(element) is { } value && scale.Floor(value) == level),
             }),
         ];
-    }
-
-    private ViewObject[] Ranked(Element[] ranked, int shown) =>
-    [
-        .. ranked.Take(shown).Select(element =>
-        {
-            var view = views.Reference(element);
-            var derivation = facts.Now?.Value(element) is null ? facts.Derived(element) : null;
-            view["level"] = derivation is null
-                ? views.Said(element, facts.Now)["level"]
-                : views.Level(element.ValueScale!, derivation.Find(element)!.Level!);
-            view["value"] = facts.Value(element);
-            view["from"] = derivation is null ? null : words.Say("summary.derived-from", derivation.Letter);
-            return view;
-        }),
-    ];
-
-    /// <summary>Where the last one shown shares its level with others, the choice among them is only the order of the model, and the reader is told.</summary>
-    private string? More(Element[] ranked, int shown, string key)
-    {
-        if (shown == 0)
-        {
-            return null;
-        }
-
-        var value = facts.Value(ranked[shown - 1])!.Value;
-        var more = ranked.Skip(shown).Count(element => facts.Value(element) == value);
-        return more == 0 ? null : words.Say(key, more, value);
     }
 
     private ViewObject Conflict(Conflict conflict)
@@ -148,7 +139,8 @@ internal sealed class SummarySection(ReportFacts facts, ReportWording words, Ele
 
     private string ConflictsText() => facts.Checks.IsEmpty && facts.Agreements.IsEmpty
         ? words.Say("summary.conflicts-unchecked")
-        : facts.Conflicts.IsEmpty ? words.Say("summary.conflicts-none") : words.Say("summary.conflicts-count", facts.Conflicts.Length);
+        : facts.Conflicts.IsEmpty ? words.Say("summary.conflicts-none")
+        : words.Say(facts.Conflicts.Any(conflict => facts.Derivations.Any(derivation => derivation.IsDraft && conflict.Involves(derivation))) ? "summary.conflicts-count-draft" : "summary.conflicts-count", facts.Conflicts.Length);
 
     private ViewObject Method(Assessment assessment) => new()
     {
