@@ -5,7 +5,7 @@ namespace MMSSC.Interop.EndToEnd.Program;
 /// <summary>Every command of the guides is run as if the reader stood in the checkout, and prints what the guide shows.</summary>
 public class GuideTests
 {
-    public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Pages => [.. Directory.GetFiles(Folder, "*.md").Concat(Directory.GetFiles(MmsscProcess.Root, "README.*.md")).Select(path => Path.GetRelativePath(Folder, path)).Order(StringComparer.Ordinal)];
 
     private static string Folder => Path.Combine(MmsscProcess.Root, "docs", "guide");
 
