@@ -66,7 +66,6 @@ internal static class CompareCommand
                 PeersBy = peers.By(parsed),
                 Peers = table.Groups,
                 PeersOf = profile => groups[profile],
-                TableCommand = TableCommand(parsed, format, output),
                 Files = [.. imported.Select(file => file.ForReport)],
             });
             if (form is "html" or "md")
@@ -113,25 +112,6 @@ internal static class CompareCommand
         {
             BookOutput.Write(console, path, form, TrendBook.Of(input.Trends, input.Language));
         }
-    }
-
-    /// <summary>The command line as it was given, but for a workbook.</summary>
-    private static string TableCommand(ParseResult parsed, params Option[] replaced)
-    {
-        var names = replaced.SelectMany(option => option.Aliases.Prepend(option.Name)).ToArray();
-        var words = new List<string>();
-        var skip = false;
-        foreach (var token in parsed.Tokens)
-        {
-            if (!skip && !names.Contains(token.Value))
-            {
-                words.Add(token.Value);
-            }
-
-            skip = !skip && names.Contains(token.Value);
-        }
-
-        return CommandWords.Line([.. words, "--format", "xlsx", "-o", "comparison.xlsx"]);
     }
 
     /// <summary>Why there is nothing to compare, unless an error says it already.</summary>

@@ -21,6 +21,7 @@ internal static class ComparisonModel
         var isPrivate = profiles.Any(profile => profile.Source.Visibility == Visibility.Private);
         var visibility = words.Say(isPrivate ? "visibility.private" : "visibility.public");
         var heading = Heading(profiles, words);
+        var places = new PlaceText(words, input.Files.Select(file => file.Name));
         return new()
         {
             ["language"] = words.Language,
@@ -31,9 +32,9 @@ internal static class ComparisonModel
             ["visibility"] = visibility,
             ["page_mark"] = new Markup(() => TemplateFiles.Escaping.CssString($"{heading} · {visibility}")),
             ["producer"] = input.Producer,
-            ["comparisons"] = input.Comparisons.Select((comparison, i) => new SideBySideSection(comparison, $"c{i + 1}", input, words).Build()).ToArray(),
-            ["trends"] = input.Trends.Select((trend, i) => new TrendSection(trend, $"t{i + 1}", words).Build()).ToArray(),
-            ["origin"] = Origin(input, profiles, words),
+            ["comparisons"] = input.Comparisons.Select((comparison, i) => new SideBySideSection(comparison, $"c{i + 1}", input, words, places).Build()).ToArray(),
+            ["trends"] = input.Trends.Select((trend, i) => new TrendSection(trend, $"t{i + 1}", words, places).Build()).ToArray(),
+            ["origin"] = Origin(input, profiles, words, places),
         };
     }
 
@@ -45,9 +46,9 @@ internal static class ComparisonModel
             : words.Say("comparison.communities", communities.Length);
     }
 
-    private static ViewObject Origin(ComparisonInput input, Profile[] profiles, ReportWording words)
+    private static ViewObject Origin(ComparisonInput input, Profile[] profiles, ReportWording words, PlaceText places)
     {
-        var provenance = new ProvenanceViews(words, new(words, input.Files.Select(file => file.Name)));
+        var provenance = new ProvenanceViews(words, places);
         Mapping[] mappings = [.. profiles.Select(profile => profile.Route).OfType<Translation.Route>().Distinct().SelectMany(route => route.Hops).Select(hop => hop.Mapping).Distinct()];
         return new()
         {

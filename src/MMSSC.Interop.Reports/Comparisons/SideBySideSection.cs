@@ -14,7 +14,8 @@ namespace MMSSC.Interop.Reports.Comparisons;
 /// <param name="id">Names the section's anchors apart from those of others.</param>
 /// <param name="input">The report.</param>
 /// <param name="words">The texts of its language.</param>
-internal sealed class SideBySideSection(ProfileComparison comparison, string id, ComparisonInput input, ReportWording words)
+/// <param name="places">How files are named.</param>
+internal sealed class SideBySideSection(ProfileComparison comparison, string id, ComparisonInput input, ReportWording words, PlaceText places)
 {
     /// <summary>Most communities that a page shows one by one; of more it shows how they lie, and says where the whole table is.</summary>
     public const int MostRows = 60;
@@ -36,7 +37,7 @@ internal sealed class SideBySideSection(ProfileComparison comparison, string id,
             ["route"] = Route(),
             ["count"] = comparison.Profiles.Length,
             ["most"] = MostRows,
-            ["command"] = input.TableCommand,
+            ["dated"] = comparison.Profiles.Any(profile => profile.Source.Date is not null),
             ["levels"] = scale is null ? [] : scale.Levels.Select(level => LevelViews.Level(scale, level, words)).ToArray(),
             ["elements"] = comparison.Elements.Select(element => LevelViews.Reference(element, id, words)).ToArray(),
             ["rows"] = comparison.Profiles.Length > MostRows ? null : comparison.Profiles.Select(Row).ToArray(),
@@ -61,7 +62,7 @@ internal sealed class SideBySideSection(ProfileComparison comparison, string id,
     };
 
     private string Name(Profile profile) => profile.Source.Community.Label
-        ?? (profile.Source.File is { } file ? $"{words.Say("report.unnamed")} ({file})" : words.Say("report.unnamed"));
+        ?? (profile.Source.File is { } file ? $"{words.Say("report.unnamed")} ({places.File(file)})" : words.Say("report.unnamed"));
 
     private ViewObject[] SpreadsOf(string[] groups) =>
         [Spreads(null, comparison.Profiles), .. groups.Select(group => Spreads(group, comparison.Profiles.Where(profile => input.PeersOf(profile) == group)))];

@@ -8,7 +8,7 @@ using MMSSC.Interop.Reports.Wording;
 namespace MMSSC.Interop.Reports.Comparisons;
 
 /// <summary>One community over time: its levels at each date, what changed from one to the next, and the ratings that moved it.</summary>
-internal sealed class TrendSection(Trend trend, string id, ReportWording words)
+internal sealed class TrendSection(Trend trend, string id, ReportWording words, PlaceText places)
 {
     private readonly Profile first = trend.Profiles[0];
 
@@ -65,7 +65,7 @@ internal sealed class TrendSection(Trend trend, string id, ReportWording words)
         ["before"] = Said(cause.Before),
         ["after"] = Said(cause.After),
         ["effect"] = cause.Effect is { } effect ? (effect > 0 ? "+" : "") + words.Format(new Figure(effect)) : null,
-        ["place"] = (cause.After ?? cause.Before)!.Origin.ToString(),
+        ["place"] = places.Of((cause.After ?? cause.Before)!.Origin),
     };
 
     private string Said(Rating? rating) => rating switch

@@ -33,9 +33,6 @@ public sealed record ComparisonInput
     /// <summary>Group of a community; null where it has none.</summary>
     public Func<Profile, string?> PeersOf { get; init; } = _ => null;
 
-    /// <summary>The command that writes the whole table, named where it is too large for a page.</summary>
-    public string TableCommand { get; init; } = "mmssc compare FILE --format xlsx -o comparison.xlsx";
-
     /// <summary>What was found while reading and comparing.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
 

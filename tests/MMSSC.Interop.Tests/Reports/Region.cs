@@ -60,7 +60,6 @@ internal static class Region
         Date = PartialDate.Of(2026, 11, 24)!.Value,
         Target = Town.Target,
         Files = [new("lights.csv", new string('a', 64), new("lights, edition 2", "lights, edición 2", "lights, édition 2"))],
-        TableCommand = "mmssc compare lights.csv --format xlsx -o comparison.xlsx",
     };
 
     private static Profile Lights(string name, int year, params string?[] levels)
