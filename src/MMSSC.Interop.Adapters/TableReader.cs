@@ -32,10 +32,7 @@ internal sealed class TableReader : IAssessmentAdapter
         var best = input.Tables.Candidates.Select(candidate => candidate.Evidence).Where(evidence => evidence is not null).MaxBy(evidence => evidence!.Score);
         var recognised = best is null
             ? new Recognition(LastResort, new("a table", "una tabla", "un tableau"))
-            : new Recognition(Math.Min(best.Score, MostConfident), new(
-                $"a table with {best.Rated} elements of {best.Model}",
-                $"una tabla con {best.Rated} elementos de {best.Model}",
-                $"un tableau avec {best.Rated} éléments de {best.Model}"));
+            : new Recognition(Math.Min(best.Score, MostConfident), Of(best.Rated, best.Model.ToString()));
         return recognised.With(() => Find(input, TableRules.Plain));
     }
 
@@ -72,4 +69,7 @@ internal sealed class TableReader : IAssessmentAdapter
             Plan = PlanCompletion.Of(plan, workbook, found.Findings),
         };
     }
+
+    private static LocalText Of(int rated, string model) => new(
+        $"a table with {rated} elements of {model}", $"una tabla con {rated} elementos de {model}", $"un tableau avec {rated} éléments de {model}");
 }

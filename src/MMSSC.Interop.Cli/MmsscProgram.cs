@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using MMSSC.Interop.Cli.Commands;
 using MMSSC.Interop.Cli.Commands.Mappings;
 using MMSSC.Interop.Cli.Commands.Models;
+using MMSSC.Interop.Cli.Help;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -15,18 +15,14 @@ internal static class MmsscProgram
     /// <summary>Runs one command line and says how it went; see <see cref="ExitCode"/>.</summary>
     public static int Run(string[] args, ProgramConsole console)
     {
+        var language = console.LanguageOf(args);
         try
         {
             var output = new StreamWriter(console.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
-            var parsed = Root(console, args).Parse(args);
-            foreach (var error in parsed.Errors)
-            {
-                console.Error.WriteLine($"mmssc: {error.Message}");
-            }
-
+            var parsed = Root(console, args, language).Parse(args);
             if (parsed.Errors.Count > 0)
             {
-                console.Error.WriteLine($"Try: {CommandPath(parsed.CommandResult)} --help");
+                UsageErrors.Write(console.Error, parsed, ProgramTexts.In(language));
                 return ExitCode.Usage;
             }
 
@@ -38,7 +34,7 @@ internal static class MmsscProgram
         catch (UsageException error)
         {
             console.Progress.End();
-            console.Error.WriteLine($"mmssc: {error.Message}");
+            console.Error.WriteLine($"mmssc: {ProgramTexts.In(language)[error.Message]}");
             return ExitCode.Usage;
         }
         catch (IOException error) when (error.HResult == BrokenPipe)
@@ -51,7 +47,7 @@ internal static class MmsscProgram
 #pragma warning restore CA1031
         {
             console.Progress.End();
-            DiagnosticTextWriter.Write(console.Error, InternalDiagnostics.Fault(error.GetType().Name, error.Message), console.Language, colour: false, SourceLines.None);
+            DiagnosticTextWriter.Write(console.Error, InternalDiagnostics.Fault(error.GetType().Name, error.Message), language, colour: false, SourceLines.None);
             return ExitCode.Fault;
         }
     }
@@ -84,11 +80,13 @@ internal static class MmsscProgram
         "report", "inspect", "import", "translate", "explain", "compare", "consolidate", "history", "template", "models", "mappings", "adapters", "mapping", "model", "schemas", "diagnostics",
     ];
 
-    private static RootCommand Root(ProgramConsole console, string[] args)
+    /// <summary>All commands, or the one that the arguments begin with.</summary>
+    internal static RootCommand Root(ProgramConsole console, string[] args, string language)
     {
         var root = new RootCommand("Reads maturity assessments in one model, honestly, in another.");
         var context = new CommandContext(console);
         context.AddGlobalOptions(root);
+        ShowHelp.Replace(root, language);
         // Only the command that is asked for is put together: all of them would be a part of each start that can be felt.
         var asked = Array.FindIndex(commandNames, name => name == args.FirstOrDefault());
         foreach (var create in asked < 0 ? commands : [commands[asked]])
@@ -98,20 +96,9 @@ internal static class MmsscProgram
 
         root.SetAction(parsed =>
         {
-            console.Error.WriteLine("mmssc: a command is missing. Try: mmssc --help");
+            console.Error.WriteLine($"mmssc: {ProgramTexts.In(language)["a command is missing. Try: mmssc --help"]}");
             return ExitCode.Usage;
         });
         return root;
-    }
-
-    private static string CommandPath(CommandResult? command)
-    {
-        var path = new Stack<string>();
-        for (; command is not null; command = command.Parent as CommandResult)
-        {
-            path.Push(command.Parent is null ? "mmssc" : command.Command.Name);
-        }
-
-        return string.Join(' ', path);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -126,11 +125,9 @@ internal static class RatingReader
         if (reader.Findings.Accepts)
         {
             reader.Findings.Add(AssessmentDiagnostics.ScoreOutOfRange(
-                node.Location, JsonSyntax.Shorten(Encoding.ASCII.GetString(node.Raw)), element.Code, Number(scale.From), Number(scale.To)));
+                node.Location, JsonSyntax.Shorten(Encoding.ASCII.GetString(node.Raw)), element.Code, scale.From, scale.To));
         }
 
         return null;
     }
-
-    private static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

@@ -16,10 +16,4 @@ internal sealed record KeptIdentity(
 {
     /// <summary>The parts as they are compared, in the order of the store's columns: names that people write are the same in any spelling that folds alike.</summary>
     public ImmutableArray<string> Key => [Folding.Fold(Community), CommunityId, Model, Edition, Date, Horizon, Folding.Fold(Stakeholder)];
-
-    /// <summary>In a few words, for messages.</summary>
-    public override string ToString() => string.Join(", ", new[]
-    {
-        Community.Length > 0 ? Community : CommunityId, $"{Model}@{Edition}", Date, Horizon, Stakeholder,
-    }.Where(part => part.Length > 0));
 }

@@ -37,22 +37,22 @@ internal sealed class SubIndicatorScoring : IRowsBelowScoring
             {
                 // The one that is missing may be worse than all the others.
                 findings.Add("worst-sub-indicator", () => NativeDiagnostics.SubIndicatorsMissing(
-                    worst.Origin, Shown.Element(element), LevelOf(worst), below.Count, missing));
+                    worst.Origin, element.Label, LevelOf(worst), below.Count, missing));
                 return;
             }
 
             findings.Add("worst-sub-indicator", () => NativeDiagnostics.WorstSubIndicator(
-                worst.Origin, Shown.Element(element), LevelOf(worst), below.Count, missing));
-            entry = new(Rating.Of(element, worst.Level!, worst.Origin), LevelOf(worst), DraftEntryState.Stated);
+                worst.Origin, element.Label, LevelOf(worst), below.Count, missing));
+            entry = new(Rating.Of(element, worst.Level!, worst.Origin), LevelOf(worst).ToString(), DraftEntryState.Stated);
             return;
         }
 
         if (stated.Value is { } value && worst.Value is { } lowest && value != lowest)
         {
             findings.Add("sub-indicators-differ", () => NativeDiagnostics.SubIndicatorsDiffer(
-                stated.Origin, Shown.Element(element), LevelOf(stated), LevelOf(worst), worst.Origin.ToString()));
+                stated.Origin, element.Label, LevelOf(stated), LevelOf(worst), worst.Origin));
         }
     }
 
-    private static string LevelOf(Rating rating) => rating.Level?.Title[LocalText.DefaultLanguage] ?? "";
+    private static LocalText LevelOf(Rating rating) => rating.Level?.Title ?? LocalText.Empty;
 }

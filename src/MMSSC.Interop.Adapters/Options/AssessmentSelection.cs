@@ -63,10 +63,12 @@ internal sealed class AssessmentSelection(ImportOptions options, string file, Ac
             return false;
         }
 
-        say(ContextDiagnostics.LeftOutByOption(at, option, List([.. all.Where(item => !matches(keyOf(item))).Select(item => keyOf(item).ToString())])));
+        say(ContextDiagnostics.LeftOutByOption(at, option, List([.. all.Where(item => !matches(keyOf(item))).Select(item => keyOf(item).ToText())])));
         all = kept;
         return true;
     }
+
+    private static LocalText List(LocalText[] values) => LocalText.Join("; ", values.Length > MostListed ? [.. values.Take(MostListed), LocalText.Of("…")] : values);
 
     private static string List(string?[] values) => string.Join("; ", values.Take(MostListed)) + (values.Length > MostListed ? "; …" : "");
 

@@ -43,7 +43,7 @@ internal sealed class ElementTableReader
 
             if (row.State == PlannedRowState.Example)
             {
-                findings.Add("example-row", () => TableDiagnostics.ExampleRow(sheet.Locate(at, 0), Shown.Element(element)));
+                findings.Add("example-row", () => TableDiagnostics.ExampleRow(sheet.Locate(at, 0), element.Label));
                 cells.Refuse(at);
             }
             else if (row.Kind == PlannedRowKind.Element)
@@ -95,7 +95,7 @@ internal sealed class ElementTableReader
         var element = cell.Rating.Element;
         if (cell.Rating.Value is not null)
         {
-            findings.Add("level-taken-back", () => CellDiagnostics.LevelTakenBack(cell.Rating.Origin, Shown.Short(cell.Shown), Shown.Element(element), row.State == PlannedRowState.NotApplicable));
+            findings.Add("level-taken-back", () => CellDiagnostics.LevelTakenBack(cell.Rating.Origin, Shown.Short(cell.Shown), element.Label, row.State == PlannedRowState.NotApplicable));
             return cell with { Rating = Rating.NotAssessed(element, cell.Rating.Origin), State = DraftEntryState.Unreadable };
         }
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Files.Plans;
-using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Reading;
@@ -18,12 +16,11 @@ internal sealed class InspectionLog
     private static readonly LocalText longText = new("a row for each element", "una fila por elemento", "une ligne par élément");
     private static readonly LocalText ratingText = new("a row for each rating", "una fila por valoración", "une ligne par évaluation");
     private static readonly LocalText wideText = new("a column for each element", "una columna por elemento", "une colonne par élément");
-    private static readonly LocalText communityText = new("community", "comunidad", "communauté");
+    private static readonly LocalText communityText = new("community", "comunidad", "collectivité");
     private static readonly LocalText dateText = new("date", "fecha", "date");
     private static readonly LocalText horizonText = new("horizon", "horizonte", "horizon");
 
     private readonly ImmutableArray<InspectionFact>.Builder list = ImmutableArray.CreateBuilder<InspectionFact>();
-    private readonly Dictionary<Element, LocalText> elements = [];
     private int readings;
 
     /// <summary>Notes how a table is read.</summary>
@@ -39,8 +36,8 @@ internal sealed class InspectionLog
 
         foreach (var column in table.Columns)
         {
-            var value = column.Element is { } element ? Shown.Element(element) : column.Level is { } level ? level.Title[LocalText.DefaultLanguage] : column.Plan.Heading;
-            list.Add(new(InspectionFactKind.Layout, Words(column.Plan.Role), LocalText.Of(value), table.Sheet.Locate(Math.Max(0, plan.HeadingLast), column.Plan.Index)));
+            var value = column.Element?.Label ?? column.Level?.Title ?? LocalText.Of(column.Plan.Heading);
+            list.Add(new(InspectionFactKind.Layout, Words(column.Plan.Role), value, table.Sheet.Locate(Math.Max(0, plan.HeadingLast), column.Plan.Index)));
         }
     }
 
@@ -52,24 +49,13 @@ internal sealed class InspectionLog
             return;
         }
 
-        if (!elements.TryGetValue(rating.Element, out var named))
-        {
-            elements.Add(rating.Element, named = Named(rating.Element));
-        }
-
-        var value = rating.Level?.Code ?? rating.Score?.ToString("R", CultureInfo.InvariantCulture)
-            ?? (rating.Status == RatingStatus.NotApplicable ? "not-applicable" : "not-assessed");
-        list.Add(new(InspectionFactKind.Reading, named, LocalText.Of($"{Shown.Short(shown)} → {value}"), rating.Origin));
+        var text = Shown.Short(shown);
+        list.Add(new(InspectionFactKind.Reading, rating.Element.Label, Value(rating).Map(value => $"{text} → {value}"), rating.Origin));
     }
 
     public ImmutableArray<InspectionFact> ToArray() => list.ToImmutable();
 
-    private static LocalText Named(Element element)
-    {
-        return new(In("en"), In("es"), In("fr"));
-
-        string In(string language) => string.Equals(element.Code, element.Title[language], StringComparison.OrdinalIgnoreCase) ? element.Code : $"{element.Code} {element.Title[language]}";
-    }
+    private static LocalText Value(Rating rating) => rating.Level?.Label ?? (rating.Score is { } score ? LocalText.Of(score) : AssessmentWords.Of(rating.Status));
 
     private void AddModel(CompiledTable table)
     {
@@ -78,32 +64,34 @@ internal sealed class InspectionLog
             return;
         }
 
-        var understood = (evidence.Understood * 100).ToString("0", CultureInfo.InvariantCulture);
+        var (model, understood) = (table.Model.ToString(), evidence.Understood * 100);
         list.Add(new(
             InspectionFactKind.Model,
             modelText,
             new(
-                $"{table.Model.Reference}: {evidence.Elements} elements found, {evidence.Unknown} unknown names; {understood} % of the filled cells are levels of it",
-                $"{table.Model.Reference}: {evidence.Elements} elementos encontrados, {evidence.Unknown} nombres desconocidos; el {understood} % de las celdas llenas son niveles suyos",
-                $"{table.Model.Reference} : {evidence.Elements} éléments trouvés, {evidence.Unknown} noms inconnus ; {understood} % des cellules remplies sont de ses niveaux"),
+                $"{model}: {evidence.Elements} elements found, {evidence.Unknown} unknown names; {understood:0} % of the filled cells are levels of it",
+                $"{model}: {evidence.Elements} elementos encontrados, {evidence.Unknown} nombres desconocidos; el {understood:0} % de las celdas llenas son niveles suyos",
+                $"{model} : {evidence.Elements} éléments trouvés, {evidence.Unknown} noms inconnus ; {understood:0} % des cellules remplies sont de ses niveaux"),
             table.Sheet.Locate(0, 0)));
     }
 
     private void AddContext(CompiledTable table)
     {
         var context = table.Plan.Context;
-        Add(communityText, context.Key.Community, context.CommunityAt);
-        Add(dateText, context.Key.Date?.ToString(), context.DateAt);
-        Add(horizonText, context.Key.Horizon?.ToString().ToLowerInvariant(), Location.None);
+        Add(communityText, Text(context.Key.Community), context.CommunityAt);
+        Add(dateText, Text(context.Key.Date?.ToString()), context.DateAt);
+        Add(horizonText, context.Key.Horizon is { } horizon ? AssessmentWords.Of(horizon) : null, Location.None);
     }
 
-    private void Add(LocalText what, string? value, Location at)
+    private void Add(LocalText what, LocalText? value, Location at)
     {
         if (value is not null)
         {
-            list.Add(new(InspectionFactKind.Context, what, LocalText.Of(value), at));
+            list.Add(new(InspectionFactKind.Context, what, value, at));
         }
     }
+
+    private static LocalText? Text(string? text) => text is null ? null : LocalText.Of(text);
 
     private static LocalText Words(Arrangement arrangement) => arrangement switch
     {
@@ -121,8 +109,8 @@ internal sealed class InspectionLog
         PlannedRole.Note => new("column of notes", "columna de notas", "colonne des remarques"),
         PlannedRole.Evidence => new("column of evidence", "columna de evidencias", "colonne des preuves"),
         PlannedRole.Gate => new("column of what applies", "columna de lo que aplica", "colonne de ce qui s'applique"),
-        PlannedRole.Community => new("column of communities", "columna de comunidades", "colonne des communautés"),
-        PlannedRole.CommunityId => new("column of community ids", "columna de claves de comunidad", "colonne des identifiants de communauté"),
+        PlannedRole.Community => new("column of communities", "columna de comunidades", "colonne des collectivités"),
+        PlannedRole.CommunityId => new("column of community ids", "columna de claves de comunidad", "colonne des identifiants de collectivité"),
         PlannedRole.Date => new("column of dates", "columna de fechas", "colonne des dates"),
         PlannedRole.Horizon => new("column of horizons", "columna de horizontes", "colonne des horizons"),
         PlannedRole.Stakeholder => new("column of stakeholders", "columna de partes interesadas", "colonne des parties prenantes"),

@@ -143,7 +143,7 @@ internal sealed class RatingCells
                 unreadable = true;
                 Account(row, column, DraftEntryState.Unreadable);
                 findings.Add("unreadable-mark", () => CellDiagnostics.UnreadableMark(
-                    sheet.Locate(row, column.Plan.Index), Shown.Short(cell.Text), Shown.Element(element), column.Plan.Heading));
+                    sheet.Locate(row, column.Plan.Index), Shown.Short(cell.Text), element.Label, column.Plan.Heading));
             }
         }
 
@@ -152,7 +152,7 @@ internal sealed class RatingCells
         if (marked.Count > 1)
         {
             findings.Add("several-marks", () => CellDiagnostics.SeveralMarks(
-                at, Shown.Element(element), string.Join(", ", marked.Select(column => column.Plan.Heading))));
+                at, element.Label, string.Join(", ", marked.Select(column => column.Plan.Heading))));
         }
 
         return marked.Count == 1 && !unreadable && element.Scale!.Levels.Contains(marked[0].Level!)

@@ -99,7 +99,7 @@ internal sealed class RatingLedger(Model model, Findings findings)
     // Apart, so that what its message needs is gathered for contradictions only and not for every cell.
     private void Contradict(DraftEntry first, Rating rating, string shown)
     {
-        var found = new RepeatedFinding(() => ElementDiagnostics.TwoValues(rating.Origin, Shown.Element(rating.Element), first.Shown, first.Rating!.Origin.ToString(), shown));
+        var found = new RepeatedFinding(() => ElementDiagnostics.TwoValues(rating.Origin, rating.Element.Label, first.Shown, first.Rating!.Origin, shown));
         var (one, other) = (ColumnOf(first.Rating!.Origin), ColumnOf(rating.Origin));
         var pair = one != other ? (rating.Origin.Sheet, one, other) : (rating.Origin.Sheet, RowOf(first.Rating.Origin), RowOf(rating.Origin));
         if (contradictions.TryGetValue(pair, out var known))

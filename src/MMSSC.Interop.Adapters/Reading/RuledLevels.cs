@@ -17,7 +17,7 @@ internal sealed class RuledLevels
     public int Count { get; private set; }
 
     /// <summary>The rules, each with its level.</summary>
-    public string Rules => string.Join("; ", rules.Select(rule => $"{rule.Key} {rule.Value.Title[LocalText.DefaultLanguage]}"));
+    public LocalText Rules => LocalText.Join("; ", rules.Select(rule => rule.Value.Title.Map(title => $"{rule.Key} {title}")));
 
     public void Note(string rule, Level level, Location at)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using MMSSC.Interop.Adapters.Codebooks;
 using MMSSC.Interop.Adapters.Codebooks.Entries;
 using MMSSC.Interop.Adapters.Messages;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Models;
@@ -51,13 +52,13 @@ internal sealed class UnreadCells(Findings findings)
 
     private static Func<Diagnostic> Of(CodebookEntry entry, Cell cell, Element element, CompiledCodebook codebook, string heading, Location at)
     {
-        var named = Shown.Element(element);
+        var named = element.Label;
         var text = Shown.Short(cell.Text);
         return entry switch
         {
             { Meaning: Meaning.Blank } => () => CellDiagnostics.MixedFill(at, named),
             { Meaning: Meaning.Cancelled } => () => CellDiagnostics.Cancelled(at, text, named),
-            { Doubt: DoubtKind.OutOfRange } => () => CellDiagnostics.OutOfRange(at, text, named, Ends(codebook, true), Ends(codebook, false)),
+            { Doubt: DoubtKind.OutOfRange } => () => CellDiagnostics.OutOfRange(at, text, named, End(codebook, true), End(codebook, false)),
             { Doubt: DoubtKind.FillAgainstText } => () => CellDiagnostics.FillAgainstText(at, text, Name(entry.Level), CellColour.Name(cell.Look?.Icon ?? cell.Fill ?? 0), Name(entry.Other)),
             { Doubt: DoubtKind.UnknownFill } => () => CellDiagnostics.UnknownFill(at, CellColour.Name(cell.Fill ?? 0), named),
             { Doubt: DoubtKind.FillOnlyMarks } => () => CellDiagnostics.FillInDoubt(at, CellColour.Name(cell.Fill ?? cell.Ink ?? 0)),
@@ -70,14 +71,13 @@ internal sealed class UnreadCells(Findings findings)
         };
     }
 
-    private static string Name(Level? level) => level?.Title[LocalText.DefaultLanguage] ?? "not assessed";
+    private static LocalText Name(Level? level) => level?.Title ?? AssessmentWords.Of(RatingStatus.NotAssessed);
 
-    private static string Ends(CompiledCodebook codebook, bool low)
+    private static double End(CompiledCodebook codebook, bool low)
     {
         var scale = codebook.Scale;
-        var value = scale.Numbers == NumberMeaning.Codes && scale.Levels.Length > 0
+        return scale.Numbers == NumberMeaning.Codes && scale.Levels.Length > 0
             ? double.Parse((low ? scale.Levels[0] : scale.Levels[^1]).Code, CultureInfo.InvariantCulture) - codebook.OptionShift
             : low ? scale.From : scale.To;
-        return value.ToString("R", CultureInfo.InvariantCulture);
     }
 }

@@ -84,10 +84,11 @@ internal static class TemplateCommand
     {
         foreach (var other in others)
         {
+            var model = other.Model.ToString();
             findings.Add(CatalogueDiagnostics.LeftOutOfTable(At(other), new(
-                $"The assessment in {other.Model} has no place in this sheet.",
-                $"La evaluación en {other.Model} no tiene lugar en esta hoja.",
-                $"L'évaluation en {other.Model} n'a pas de place dans cette feuille.")));
+                $"The assessment in {model} has no place in this sheet.",
+                $"La evaluación en {model} no tiene lugar en esta hoja.",
+                $"L'évaluation en {model} n'a pas de place dans cette feuille.")));
         }
 
         foreach (var assessment in filled)
@@ -97,7 +98,7 @@ internal static class TemplateCommand
             {
                 findings.Add(CatalogueDiagnostics.LeftOutOfTable(rating.Origin, new(
                     $"The rating of {rating.Element.Code} has no place in this sheet: it follows from the elements below it.",
-                    $"La calificación de {rating.Element.Code} no tiene lugar en esta hoja: se deduce de los elementos inferiores.",
+                    $"La valoración de {rating.Element.Code} no tiene lugar en esta hoja: se deduce de los elementos inferiores.",
                     $"La note de {rating.Element.Code} n'a pas de place dans cette feuille : elle découle des éléments qui en font partie.")));
             }
         }

@@ -1,7 +1,7 @@
-using System.Globalization;
 using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Sheets.Writing;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output;
 
@@ -53,7 +53,6 @@ internal static class BookOutput
             return cell.Text ?? "";
         }
 
-        var shown = number.ToString(cell.Look == CellLook.Percent ? "0 %" : "0.##", CultureInfo.InvariantCulture);
-        return language == "en" ? shown : shown.Replace('.', ',');
+        return number.ToString(cell.Look == CellLook.Percent ? "0 %" : "0.##", Languages.NumbersOf(language));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MMSSC.Interop.Mappings;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Sheets.Exports;
@@ -32,8 +31,8 @@ internal static class CatalogueWriter
         foreach (var item in model.Scales)
         {
             output.WriteLine(item.Levels.IsEmpty
-                ? $"  {scale[language]} {item.Id}: {from[language]} {Number(item.From)} {to[language]} {Number(item.To)}"
-                : $"  {scale[language]} {item.Id}: {string.Join(" < ", item.Levels.Select(level => $"{level.Code} = {Number(level.Value)} {level.Title[language]}"))}");
+                ? $"  {scale[language]} {item.Id}: {from[language]} {Number(item.From, language)} {to[language]} {Number(item.To, language)}"
+                : $"  {scale[language]} {item.Id}: {string.Join(" < ", item.Levels.Select(level => $"{level.Code} = {Number(level.Value, language)} {level.Title[language]}"))}");
         }
 
         foreach (var element in model.Elements)
@@ -60,14 +59,14 @@ internal static class CatalogueWriter
         output.WriteLine($"  {mapping.Source} → {mapping.Target}; SHA-256 {file.ContentHash}");
         foreach (var map in file.LevelMaps)
         {
-            output.WriteLine($"  {levelMap[language]} {map.Name} ({ExportWords.Of(map.Basis, language)}): {string.Join("; ", map.Entries.Select(Describe))}");
+            output.WriteLine($"  {levelMap[language]} {map.Name} ({ExportWords.Of(map.Basis, language)}): {string.Join("; ", map.Entries.Select(entry => Describe(entry, language)))}");
         }
 
         output.WriteLine($"  {links[language]}:");
         foreach (var link in file.Links)
         {
             var mark = link.Pending ? $" [{pending[language]}]" : "";
-            output.WriteLine($"    {link.Source.Value} → {link.Target.Value}, {weight[language]} {Number(link.Weight)}, {ExportWords.Of(link.Basis, language)}: {link.Rationale[language]}{mark}");
+            output.WriteLine($"    {link.Source.Value} → {link.Target.Value}, {weight[language]} {Number(link.Weight, language)}, {ExportWords.Of(link.Basis, language)}: {link.Rationale[language]}{mark}");
         }
 
         if (!file.Unmapped.IsEmpty)
@@ -80,8 +79,8 @@ internal static class CatalogueWriter
         }
     }
 
-    private static string Describe(LevelMapEntry entry) =>
-        $"{entry.Level ?? Number(entry.At ?? 0)} → {Number(entry.Typical)} [{Number(entry.From)}, {Number(entry.To)}]";
+    private static string Describe(LevelMapEntry entry, string language) =>
+        $"{entry.Level ?? Number(entry.At ?? 0, language)} → {Number(entry.Typical, language)} [{Number(entry.From, language)}–{Number(entry.To, language)}]";
 
-    private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+    private static string Number(double value, string language) => value.ToString("0.####", Languages.NumbersOf(language));
 }

@@ -34,6 +34,15 @@ internal sealed record ProgramConsole(
         }
     }
 
+    /// <summary>The language that a command line asks for, before anything else of it is understood; that of the locale where it asks for none.</summary>
+    public string LanguageOf(IReadOnlyList<string> arguments)
+    {
+        const string option = "--lang";
+        var asked = arguments.Zip(arguments.Skip(1)).Where(pair => pair.First == option).Select(pair => pair.Second)
+            .Concat(arguments.Where(argument => argument.StartsWith(option + "=", StringComparison.Ordinal)).Select(argument => argument[(option.Length + 1)..]));
+        return asked.FirstOrDefault(Languages.Contains) ?? Language;
+    }
+
     private static readonly string[] localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>Languages of the program.</summary>

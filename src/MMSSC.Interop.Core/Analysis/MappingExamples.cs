@@ -82,11 +82,11 @@ public static class MappingExamples
     private static void Compare(string name, ExpectedResult expected, ElementResult? found, ICollection<Diagnostic> findings)
     {
         var check = new ExpectationCheck(name, expected, findings);
-        check.Word("status", expected.Status, ResultStatusNames.Of(found?.Status ?? ResultStatus.NotMapped));
-        check.Word("level", expected.Level, found?.Level?.Code ?? "—");
+        check.Word(ExpectationCheck.Status, expected.Status, ResultStatusNames.Of(found?.Status ?? ResultStatus.NotMapped));
+        check.Word(ExpectationCheck.Level, expected.Level, found?.Level?.Code ?? "—");
         check.Numbers(found?.Reading ?? Reading.NotAssessed);
-        check.Interval("bounds", expected.Bounds, found?.Permitted ?? default);
-        check.Number("coverage", expected.Coverage, found?.Coverage ?? 0);
+        check.Interval(ExpectationCheck.Bounds, expected.Bounds, found?.Permitted ?? default);
+        check.Number(ExpectationCheck.Coverage, expected.Coverage, found?.Coverage ?? 0);
     }
 
     private static Rating? Rate(Element element, ExampleRating item, ICollection<Diagnostic> findings)

@@ -158,7 +158,7 @@ public sealed class MappingCompiler
     {
         if (changed.Contains(element))
         {
-            findings.Add(MappingDiagnostics.ChangedElement(at, element.Code, model.Reference.ToString(), element.Title.ToString()));
+            findings.Add(MappingDiagnostics.ChangedElement(at, element.Code, model.Reference.ToString(), element.Title));
         }
     }
 
@@ -224,7 +224,7 @@ public sealed class MappingCompiler
 
             if (element.IsLeaf && up is null)
             {
-                findings.Add(MappingDiagnostics.UnlistedSource(definition.Location, element.Code, element.Title.ToString()));
+                findings.Add(MappingDiagnostics.UnlistedSource(definition.Location, element.Code, element.Title));
             }
         }
     }
@@ -253,8 +253,8 @@ public sealed class MappingCompiler
             var title = there.Title[LocalText.DefaultLanguage];
             var moved = model.Elements.FirstOrDefault(element => element.Kind == there.Kind && Folding.Fold(element.Title[LocalText.DefaultLanguage]) == Folding.Fold(title));
             return moved is null
-                ? MappingDiagnostics.WithdrawnElement(code.Location, code.Value, model.Reference.ToString(), edition.Reference.ToString(), title)
-                : MappingDiagnostics.MovedElement(code.Location, code.Value, model.Reference.ToString(), edition.Reference.ToString(), title, moved.Code);
+                ? MappingDiagnostics.WithdrawnElement(code.Location, code.Value, model.Reference.ToString(), edition.Reference.ToString(), there.Title)
+                : MappingDiagnostics.MovedElement(code.Location, code.Value, model.Reference.ToString(), edition.Reference.ToString(), there.Title, moved.Code);
         }
 
         return null;

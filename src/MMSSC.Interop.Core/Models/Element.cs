@@ -6,6 +6,8 @@ namespace MMSSC.Interop.Models;
 /// <summary>A node of a model's tree.</summary>
 public sealed class Element
 {
+    private LocalText? label;
+
     internal Element(int index, Element? parent, string code, string kind, LocalText title, Aliases aliases, Scale? scale, Level? stage)
     {
         Index = index;
@@ -37,6 +39,9 @@ public sealed class Element
     /// <summary>Short title.</summary>
     public LocalText Title { get; }
 
+    /// <summary>Code and title as messages name it; the title alone where it is the code too, as in lists whose codes are words.</summary>
+    public LocalText Label => label ??= IsNamedByCode ? Title : Title.Map(title => $"{Code} {title}");
+
     /// <summary>Other titles that users write.</summary>
     public Aliases Aliases { get; }
 
@@ -57,6 +62,8 @@ public sealed class Element
 
     /// <summary>Whether it has no children.</summary>
     public bool IsLeaf => Children.IsEmpty;
+
+    private bool IsNamedByCode => string.Equals(Code, Title[LocalText.DefaultLanguage], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether another element lies somewhere below it.</summary>
     internal bool IsAbove(Element other)

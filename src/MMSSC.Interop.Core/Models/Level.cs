@@ -11,6 +11,14 @@ namespace MMSSC.Interop.Models;
 /// <param name="Colour">Its colour as <c>#RRGGBB</c>, where the model gives one; the hue also reads cell fills.</param>
 public sealed record Level(int Index, string Code, double Value, LocalText Title, Aliases Aliases, string? Colour)
 {
+    /// <summary>As people name it: the title, with the code before it where that is a number; the code where the title is the same word.</summary>
+    public LocalText Label => Title.Map(Named);
+
+    /// <summary>The label in one language, for those who name many.</summary>
+    internal string LabelIn(string language) => Named(Title[language]);
+
+    private string Named(string title) => title.Length == 0 || string.Equals(title, Code, StringComparison.OrdinalIgnoreCase) ? Code : char.IsAsciiDigit(Code[0]) ? $"{Code} {title}" : title;
+
     /// <inheritdoc/>
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
 

@@ -19,14 +19,31 @@ public sealed class LocalText : IEquatable<LocalText>
     /// <summary>Texts in the order in which the file gives them.</summary>
     public LocalText(ImmutableArray<TextIn> texts) => this.texts = texts;
 
-    /// <summary>A message of the product's own, which speaks all three of its languages.</summary>
-    public LocalText(string en, string es, string fr)
-        : this([new("en", en), new("es", es), new("fr", fr)])
+    /// <summary>A message of the product's own, which speaks all three of its languages; what stands in it does so too.</summary>
+    public LocalText(Phrase<English> en, Phrase<Spanish> es, Phrase<French> fr)
+        : this([new(English.Code, en.ToStringAndClear()), new(Spanish.Code, es.ToStringAndClear()), new(French.Code, fr.ToStringAndClear())])
     {
     }
 
     /// <summary>A text without translations.</summary>
     public static LocalText Of(string text) => new([new(DefaultLanguage, text)]);
+
+    /// <summary>A number as each of the product's languages writes it.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="format">A standard or custom numeric format; null for as many digits as it takes.</param>
+    public static LocalText Of(double value, string? format = null) => new(
+        value.ToString(format, English.Numbers), value.ToString(format, Spanish.Numbers), value.ToString(format, French.Numbers));
+
+    /// <summary>Texts one after the other, in each of the product's languages.</summary>
+    public static LocalText Join(string separator, IEnumerable<LocalText> parts)
+    {
+        var all = parts as IReadOnlyCollection<LocalText> ?? [.. parts];
+        string In(string language) => string.Join(separator, all.Select(part => part[language]));
+        return new(In(English.Code), In(Spanish.Code), In(French.Code));
+    }
+
+    /// <summary>The same change made to the text of each language.</summary>
+    internal LocalText Map(Func<string, string> change) => IsEmpty ? this : new([.. texts.Select(text => text with { Text = change(text.Text) })]);
 
     /// <summary>Whether nothing is said in any language.</summary>
     public bool IsEmpty => texts.IsDefaultOrEmpty;

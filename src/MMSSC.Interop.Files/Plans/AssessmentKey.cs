@@ -1,4 +1,5 @@
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Files.Plans;
 
@@ -27,6 +28,5 @@ public sealed record AssessmentKey(string? Community, string? Id, PartialDate? D
         Community ?? (Id is null ? context.Community : null), Id ?? (Community is null ? context.Id : null), Date ?? context.Date, Horizon ?? context.Horizon, Stakeholder ?? context.Stakeholder);
 
     /// <summary>For people: what it names, without what it does not.</summary>
-    public override string ToString() =>
-        string.Join(", ", new[] { Community ?? Id, Date?.ToString(), Horizon?.ToString().ToLowerInvariant(), Stakeholder }.Where(part => part is not null));
+    internal LocalText ToText() => AssessmentWords.Key(Community ?? Id, null, Date?.ToString(), Horizon, Stakeholder);
 }

@@ -44,7 +44,7 @@ public static class ConsolidationBook
     {
         yield return SheetCell.Of(element.Element.Code, CellLook.Code);
         yield return SheetCell.Of(element.Element.Title[language]);
-        yield return SheetCell.Of(element.MedianOf(group) is { } value && element.Element.ValueScale?.At(value) is { } level ? ExportWords.Of(level, language) : null);
+        yield return SheetCell.Of(element.MedianOf(group) is { } value && element.Element.ValueScale?.At(value) is { } level ? level.LabelIn(language) : null);
         yield return SheetCell.Of(element.MedianOf(group));
     }
 
@@ -73,7 +73,7 @@ public static class ConsolidationBook
     {
         yield return SheetCell.Of(element.Element.Code, CellLook.Code);
         yield return SheetCell.Of(element.Element.Title[language]);
-        yield return SheetCell.Of(element.Median is { } value && element.Element.ValueScale?.At(value) is { } level ? ExportWords.Of(level, language) : null);
+        yield return SheetCell.Of(element.Median is { } value && element.Element.ValueScale?.At(value) is { } level ? level.LabelIn(language) : null);
         yield return SheetCell.Of(element.Median);
         yield return SheetCell.Of(element.Median is null ? null : element.Low);
         yield return SheetCell.Of(element.Median is null ? null : element.High);

@@ -1,6 +1,5 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
-using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
@@ -39,7 +38,7 @@ internal static class ExportWords
     public static readonly LocalText Translations = new("Translation", "Traducción", "Traduction");
     public static readonly LocalText Trace = new("Trace", "Rastro", "Trace");
     public static readonly LocalText Ratings = new("Ratings", "Calificaciones", "Notes");
-    public static readonly LocalText Unnamed = new("unnamed community", "comunidad sin nombre", "communauté sans nom");
+    public static readonly LocalText Unnamed = new("unnamed community", "comunidad sin nombre", "collectivité sans nom");
 
     private static readonly LocalText[] statuses =
     [
@@ -62,12 +61,7 @@ internal static class ExportWords
     };
 
     /// <summary>The word for whether there is a value.</summary>
-    public static LocalText Of(RatingStatus status) => status switch
-    {
-        RatingStatus.Rated => new("rated", "valorado", "évalué"),
-        RatingStatus.NotApplicable => new("not applicable", "no aplica", "sans objet"),
-        _ => new("not assessed", "no evaluado", "non évalué"),
-    };
+    public static LocalText Of(RatingStatus status) => AssessmentWords.Of(status);
 
     /// <summary>The word for who may see something.</summary>
     public static LocalText Of(Visibility visibility) => visibility == Assessments.Visibility.Public
@@ -84,13 +78,4 @@ internal static class ExportWords
         Basis.Proposed item => $"{new LocalText("proposed", "propuesto", "proposé")[language]}: {item.Method[language]}",
         _ => new LocalText("no basis stated", "sin base declarada", "sans fondement déclaré")[language],
     };
-
-    /// <summary>A level's code and name.</summary>
-    public static string Of(Level level, string language)
-    {
-        var title = level.Title[language];
-        return title.Length == 0 || string.Equals(title, level.Code, StringComparison.OrdinalIgnoreCase) ? level.Code
-            : char.IsAsciiDigit(level.Code[0]) ? $"{level.Code} {title}"
-            : title;
-    }
 }

@@ -28,7 +28,7 @@ public static class RatingBook
         SheetCell.Of(rating.Element.Code, CellLook.Code),
         SheetCell.Of(rating.Element.Title[language]),
         SheetCell.Of(ExportWords.Of(rating.Status)[language]),
-        SheetCell.Of(rating.Level is { } level ? ExportWords.Of(level, language) : null),
+        SheetCell.Of(rating.Level is { } level ? level.LabelIn(language) : null),
         SheetCell.Of(rating.Score, CellLook.Stated),
         SheetCell.Of(rating.Evidence),
         SheetCell.Of(rating.Note),

@@ -163,7 +163,7 @@ internal sealed class TranslationRows
     {
         if (!levels.TryGetValue(level, out var name))
         {
-            levels.Add(level, name = CsvField.Of(ExportWords.Of(level, language)));
+            levels.Add(level, name = CsvField.Of(level.LabelIn(language)));
         }
 
         return name;

@@ -123,7 +123,7 @@ public static class TrendBook
     private static string Said(Rating? rating, string language) => rating switch
     {
         null => ExportWords.Of(RatingStatus.NotAssessed)[language],
-        { Level: { } level } => ExportWords.Of(level, language),
+        { Level: { } level } => level.LabelIn(language),
         { Score: { } score } => score.ToString("0.##", System.Globalization.CultureInfo.InvariantCulture),
         _ => ExportWords.Of(rating.Status)[language],
     };

@@ -30,7 +30,7 @@ internal static class KeptFiles
         {
             if (before.TryGetValue(Key(kept.Assessment), out var fileName))
             {
-                findings.Add(StoreDiagnostics.FileBeforeKept(Location.Whole(fileName), KeptForm.Identity(kept.Assessment).ToString(), kept.Version));
+                findings.Add(StoreDiagnostics.FileBeforeKept(Location.Whole(fileName), KeptForm.Words(kept.Assessment), kept.Version));
                 continue;
             }
 

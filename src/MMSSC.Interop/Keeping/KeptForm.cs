@@ -21,6 +21,14 @@ internal static class KeptForm
         FileWords.Horizons[assessment.Horizon],
         assessment.Stakeholder ?? "");
 
+    /// <summary>The same in a few words, for messages.</summary>
+    public static LocalText Words(Assessment assessment) => AssessmentWords.Key(
+        string.IsNullOrEmpty(assessment.Community.Name) ? assessment.Community.Id : assessment.Community.Name,
+        assessment.Model.ToString(),
+        assessment.Date?.ToString(),
+        assessment.Horizon,
+        assessment.Stakeholder);
+
     /// <summary>The bytes.</summary>
     public static byte[] Write(Assessment assessment, IEnumerable<Diagnostic> findings)
     {

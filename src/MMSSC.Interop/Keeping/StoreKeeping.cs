@@ -47,7 +47,7 @@ internal sealed class StoreKeeping(StoreTransaction transaction, string store, I
         var identity = KeptForm.Identity(assessment);
         if (identity.Community.Length == 0 && identity.CommunityId.Length == 0)
         {
-            findings.Add(StoreDiagnostics.NobodysAssessment(at, identity.ToString()));
+            findings.Add(StoreDiagnostics.NobodysAssessment(at, KeptForm.Words(assessment)));
             return;
         }
 
@@ -57,11 +57,11 @@ internal sealed class StoreKeeping(StoreTransaction transaction, string store, I
         {
             if (same == versions[^1])
             {
-                again.Add(StoreDiagnostics.KeptAlready(at, identity.ToString(), same.Version));
+                again.Add(StoreDiagnostics.KeptAlready(at, KeptForm.Words(assessment), same.Version));
             }
             else
             {
-                findings.Add(StoreDiagnostics.EarlierVersionAgain(at, identity.ToString(), same.Version, versions[^1].Version));
+                findings.Add(StoreDiagnostics.EarlierVersionAgain(at, KeptForm.Words(assessment), same.Version, versions[^1].Version));
             }
 
             return;
@@ -79,7 +79,7 @@ internal sealed class StoreKeeping(StoreTransaction transaction, string store, I
         {
             if (entry.Version > 1)
             {
-                findings.Add(StoreDiagnostics.NewVersion(at, identity.ToString(), entry.Version));
+                findings.Add(StoreDiagnostics.NewVersion(at, KeptForm.Words(assessment), entry.Version));
             }
 
             added.Add(new(entry.Hash, entry.Version, entry.KeptAt, entry.FileName, entry.FileSha256, assessment, belonging));
@@ -96,7 +96,7 @@ internal sealed class StoreKeeping(StoreTransaction transaction, string store, I
         foreach (var group in file.Assessments.GroupBy(Key).Where(group => group.Skip(1).Any(other => !Correction.Between(group.First(), other).IsNothing)))
         {
             refused.Add(group.Key);
-            findings.Add(StoreDiagnostics.TwoOfOneIdentity(Location.Whole(file.FileName), KeptForm.Identity(group.First()).ToString()));
+            findings.Add(StoreDiagnostics.TwoOfOneIdentity(Location.Whole(file.FileName), KeptForm.Words(group.First())));
         }
 
         return refused;

@@ -125,11 +125,11 @@ internal sealed class CommunityTablePlanner
             else if (column is { Use: ColumnUse.Community, Labelled: true })
             {
                 scope.Findings.Add(ContextDiagnostics.HeadingTaken(
-                    grid.Locate(layout.HeaderLast, column.Index), column.Heading.Text, "the column of communities", "la columna de comunidades", "la colonne des communautés"));
+                    grid.Locate(layout.HeaderLast, column.Index), column.Heading.Text, new("the column of communities", "la columna de comunidades", "la colonne des collectivités")));
             }
             else if (column.Element is { Scale: null } element && FirstLevelLike(column) is var (row, text))
             {
-                scope.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(grid.Locate(row, column.Index), Shown.Element(element), text));
+                scope.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(grid.Locate(row, column.Index), element.Label, text));
             }
         }
     }

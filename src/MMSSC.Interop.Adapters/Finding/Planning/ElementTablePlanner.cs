@@ -127,7 +127,7 @@ internal sealed class ElementTablePlanner
                 scope.Findings.Add("total", () => TableDiagnostics.TotalLeftOut(grid.Locate(row.Row, row.CodeColumn), NameOf(row)));
                 return true;
             case RowKind.Group when columns.FirstLevelLike(row.Row, null) is var (at, text):
-                scope.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(at, Shown.Element(row.Choice.Element!), text));
+                scope.Findings.Add("not-rated-directly", () => TableDiagnostics.NotRatedDirectly(at, row.Choice.Element!.Label, text));
                 return true;
             case RowKind.Below when scope.Rules.RowsBelow is not null:
                 return false;

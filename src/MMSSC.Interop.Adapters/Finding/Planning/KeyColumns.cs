@@ -99,12 +99,11 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
         var latest = dates.Max();
         if (dates.Length > 1)
         {
+            var date = latest.ToString();
             scope.Findings.Add(ContextDiagnostics.ColumnNotAKey(
                 scope.Grid.Locate(Math.Max(0, layout.HeaderLast), column.Index),
                 column.Heading.Text,
-                $"; the latest date, {latest}, was taken",
-                $"; se tomó la fecha más reciente, {latest}",
-                $" ; la date la plus récente, {latest}, a été retenue"));
+                new($"; the latest date, {date}, was taken", $"; se tomó la fecha más reciente, {date}", $" ; la date la plus récente, {date}, a été retenue")));
         }
 
         return latest;
@@ -117,7 +116,7 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
             return false;
         }
 
-        scope.Findings.Add(ContextDiagnostics.ColumnNotAKey(scope.Grid.Locate(Math.Max(0, layout.HeaderLast), column.Index), column.Heading.Text, "", "", ""));
+        scope.Findings.Add(ContextDiagnostics.ColumnNotAKey(scope.Grid.Locate(Math.Max(0, layout.HeaderLast), column.Index), column.Heading.Text, LocalText.Empty));
         return true;
     }
 

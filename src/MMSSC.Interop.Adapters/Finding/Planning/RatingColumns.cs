@@ -74,11 +74,11 @@ internal sealed class RatingColumns
                 var at = grid.Locate(Math.Max(0, layout.HeaderLast), column.Index);
                 if (kind == ColumnLabel.Community)
                 {
-                    scope.Findings.Add(ContextDiagnostics.HeadingTaken(at, label, "a community", "una comunidad", "une communauté"));
+                    scope.Findings.Add(ContextDiagnostics.HeadingTaken(at, label, new("a community", "una comunidad", "une collectivité")));
                 }
                 else if (kind == ColumnLabel.Stakeholder)
                 {
-                    scope.Findings.Add(ContextDiagnostics.HeadingTaken(at, label, "a stakeholder", "una parte interesada", "une partie prenante"));
+                    scope.Findings.Add(ContextDiagnostics.HeadingTaken(at, label, new("a stakeholder", "una parte interesada", "une partie prenante")));
                 }
             }
         }

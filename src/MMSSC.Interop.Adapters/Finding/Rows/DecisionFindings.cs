@@ -25,8 +25,8 @@ internal static class DecisionFindings
             {
                 first = false;
                 findings.Add("unknown-title", () => manyUnknown
-                    ? ElementDiagnostics.UnknownTitle(placed.Title, $"{title}, …", $"{Shown.Element(element)}, … ({counts.UnknownTitles})")
-                    : ElementDiagnostics.UnknownTitle(placed.Title, title, Shown.Element(element)));
+                    ? ElementDiagnostics.UnknownTitle(placed.Title, $"{title}, …", element.Label.Map(label => $"{label}, … ({counts.UnknownTitles})"))
+                    : ElementDiagnostics.UnknownTitle(placed.Title, title, element.Label));
             }
         }
 
@@ -56,7 +56,7 @@ internal static class DecisionFindings
     private static void AddOne(PlacedElement placed, Trust trust, Findings findings)
     {
         var choice = placed.Choice;
-        var named = choice.Element is null ? "" : Shown.Element(choice.Element);
+        var named = choice.Element?.Label ?? LocalText.Empty;
         switch (choice.Decision)
         {
             case Decision.NearTitle:
@@ -67,28 +67,28 @@ internal static class DecisionFindings
                 break;
             case Decision.Contradiction when trust == Trust.Neither:
                 findings.Add("code-against-title", () => ElementDiagnostics.CodeAgainstTitle(
-                    placed.Code, choice.Shown, Shown.Element(choice.First!), choice.Title, Shown.Element(choice.Second!)));
+                    placed.Code, choice.Shown, choice.First!.Label, choice.Title, choice.Second!.Label));
                 break;
             case Decision.Contradiction:
                 findings.Add("contradiction-settled", () => ElementDiagnostics.ContradictionSettled(placed.Code, choice.Shown, choice.Title, named));
                 break;
             case Decision.LostZeroByTitle:
-                findings.Add("lost-zero", () => ElementDiagnostics.LostZero(placed.Code, choice.Shown, named, "its title confirms it", "lo dice su título", "son titre le dit"));
+                findings.Add("lost-zero", () => ElementDiagnostics.LostZero(placed.Code, choice.Shown, named, new("its title confirms it", "lo confirma su título", "son titre le confirme")));
                 break;
             case Decision.LostZeroByOrder:
                 findings.Add("lost-zero", () => ElementDiagnostics.LostZero(
-                    placed.Code, choice.Shown, named, "it comes next in the order", "es el siguiente en el orden", "il vient ensuite dans l'ordre"));
+                    placed.Code, choice.Shown, named, new("it comes next in the order", "es el siguiente en el orden", "il vient ensuite dans l'ordre")));
                 break;
             case Decision.LostZeroByModel:
                 findings.Add("lost-zero", () => ElementDiagnostics.LostZero(
-                    placed.Code, choice.Shown, named, "the model has no other", "el modelo no tiene otro", "le modèle n'en a pas d'autre"));
+                    placed.Code, choice.Shown, named, new("the model has no other", "el modelo no tiene otro", "le modèle n'en a pas d'autre")));
                 break;
             case Decision.BecameDate:
                 findings.Add("code-became-date", () => ElementDiagnostics.CodeBecameDate(placed.Code, choice.Shown, named));
                 break;
             case Decision.Undecided:
                 findings.Add("code-undecided", () => ElementDiagnostics.CodeUndecided(
-                    placed.Code, choice.Shown, Shown.Element(choice.First!), Shown.Element(choice.Second!)));
+                    placed.Code, choice.Shown, choice.First!.Label, choice.Second!.Label));
                 break;
         }
     }

@@ -6,13 +6,11 @@ namespace MMSSC.Interop.Cli.Output.Assessments;
 /// <summary>Assessments in a few words.</summary>
 internal static class AssessmentPhrases
 {
-    private static readonly LocalText unnamed = new("unnamed community", "comunidad sin nombre", "communauté sans nom");
+    private static readonly LocalText unnamed = new("unnamed community", "comunidad sin nombre", "collectivité sans nom");
     private static readonly LocalText undated = new("no date", "sin fecha", "sans date");
     private static readonly LocalText rated = new("rated", "valorados", "évalués");
     private static readonly LocalText notAssessed = new("not assessed", "sin evaluar", "non évalués");
     private static readonly LocalText notApplicable = new("not applicable", "no aplicables", "sans objet");
-    private static readonly LocalText now = new("now", "ahora", "maintenant");
-    private static readonly LocalText planned = new("planned", "previsto", "prévu");
 
     /// <summary>One line: community, model, date, horizon, stakeholder and how much was rated.</summary>
     public static string Describe(Assessment assessment, string language)
@@ -20,7 +18,7 @@ internal static class AssessmentPhrases
         int Count(RatingStatus status) => assessment.Ratings.Count(rating => rating.Status == status);
         var stakeholder = assessment.Stakeholder is null ? "" : $", {assessment.Stakeholder}";
         return $"{assessment.Community.Label ?? unnamed[language]}: {assessment.Model}, {assessment.Date?.ToString() ?? undated[language]}, "
-            + $"{(assessment.Horizon == Horizon.Now ? now : planned)[language]}{stakeholder}: "
+            + $"{AssessmentWords.Of(assessment.Horizon)[language]}{stakeholder}: "
             + $"{Count(RatingStatus.Rated)} {rated[language]}, {Count(RatingStatus.NotAssessed)} {notAssessed[language]}, {Count(RatingStatus.NotApplicable)} {notApplicable[language]}";
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Text;
@@ -42,7 +41,7 @@ internal static class CorrectionPhrases
     {
         null => absent[language],
         { Level: { } level } => level.Code,
-        { Score: { } score } => score.ToString("0.####", CultureInfo.InvariantCulture),
+        { Score: { } score } => score.ToString("0.####", Languages.NumbersOf(language)),
         { Status: RatingStatus.NotApplicable } => notApplicable[language],
         _ => notAssessed[language],
     };

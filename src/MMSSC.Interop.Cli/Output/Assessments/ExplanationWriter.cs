@@ -49,6 +49,8 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
         new("ladder (each stage and those below must reach the threshold)", "escalera (cada etapa y las inferiores deben alcanzar el umbral)", "échelonnement (chaque stade et ceux du dessous doivent atteindre le seuil)"),
     ];
 
+    private readonly NumberFormatInfo numbers = Languages.NumbersOf(language);
+
     /// <summary>Writes the explanation of one element.</summary>
     public void Write(TranslationResult translation, Element element)
     {
@@ -153,9 +155,9 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
         ? $"{level[language].ToLowerInvariant()} {stated.Code} {stated.Title[language]} ({ExportWords.Of(result.Status)[language]})"
         : ExportWords.Of(result.Status)[language];
 
-    private static string Text(Interval interval) => $"{Number(interval.Low)}–{Number(interval.High)}";
+    private string Text(Interval interval) => $"{Number(interval.Low)}–{Number(interval.High)}";
 
-    private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+    private string Number(double value) => value.ToString("0.####", numbers);
 
-    private static string Percent(double share) => share.ToString("0.# %", CultureInfo.InvariantCulture);
+    private string Percent(double share) => share.ToString("0.# %", numbers);
 }

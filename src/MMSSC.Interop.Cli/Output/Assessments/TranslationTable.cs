@@ -1,4 +1,3 @@
-using System.Globalization;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
@@ -49,10 +48,10 @@ internal static class TranslationTable
         [
             $"{result.Element.Code} {result.Element.Title[language]}",
             result.Level is { } stated ? LevelName(stated, language) : "—",
-            shown ? Number(reading.Estimate) : "—",
-            shown ? Interval(reading.Range) : "—",
-            result.Permitted is { } permitted ? Interval(permitted) : "—",
-            result.HasCoverage ? result.Coverage.ToString("0 %", CultureInfo.InvariantCulture) : "—",
+            shown ? Number(reading.Estimate, language) : "—",
+            shown ? Interval(reading.Range, language) : "—",
+            result.Permitted is { } permitted ? Interval(permitted, language) : "—",
+            result.HasCoverage ? result.Coverage.ToString("0 %", Languages.NumbersOf(language)) : "—",
             ExportWords.Of(result.Status)[language],
         ];
     }
@@ -65,7 +64,7 @@ internal static class TranslationTable
             : $"{level.Code} {title}";
     }
 
-    private static string Interval(Interval interval) => $"{Number(interval.Low)}–{Number(interval.High)}";
+    private static string Interval(Interval interval, string language) => $"{Number(interval.Low, language)}–{Number(interval.High, language)}";
 
-    private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Number(double value, string language) => value.ToString("0.##", Languages.NumbersOf(language));
 }

@@ -59,7 +59,7 @@ internal static class MappingImpactPage
         Describe(one.Assessment, language),
         $"{one.Element.Code} {one.Element.Title[language]}",
         Step(one.Before.Level?.Code ?? None, one.After.Level?.Code ?? None),
-        Step(Number(one.Before.Estimate), Number(one.After.Estimate)),
+        Step(Number(one.Before.Estimate, language), Number(one.After.Estimate, language)),
         Step(Share(one.Before.Coverage), Share(one.After.Coverage)),
         Why(one, language),
     ];
@@ -82,7 +82,7 @@ internal static class MappingImpactPage
     private static string Describe(ImpactCause cause, Given given, string language)
     {
         var step = cause.Without is { } other && CauseSearch.Step(other, given) is var moved && Math.Abs(moved) >= 0.005
-            ? $" ({moved.ToString("+0.##;−0.##", CultureInfo.InvariantCulture)})"
+            ? $" ({moved.ToString("+0.##;−0.##", Languages.NumbersOf(language))})"
             : "";
         var instead = cause.Without is { } tried && tried.Level?.Code != given.Level?.Code ? $" [{without[language]}: {tried.Level?.Code ?? None}]" : "";
         return $"{DiffWords.Of(cause, language)}{step}{instead}";
@@ -92,7 +92,7 @@ internal static class MappingImpactPage
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(double? value) => value?.ToString("0.##", CultureInfo.InvariantCulture) ?? None;
+    private static string Number(double? value, string language) => value?.ToString("0.##", Languages.NumbersOf(language)) ?? None;
 
     private static string Share(double value) => value.ToString("0 %", CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal static class BasisWords
     public static LocalText Of(Basis? basis) => basis switch
     {
         Basis.Standard standard => LocalText.Of(standard.Clause is null ? standard.Document : $"{standard.Document}, {standard.Clause}"),
-        Basis.Proposed proposed => new($"proposed: {proposed.Method["en"]}", $"propuesto: {proposed.Method["es"]}", $"proposé : {proposed.Method["fr"]}"),
+        Basis.Proposed proposed => new($"proposed: {proposed.Method}", $"propuesto: {proposed.Method}", $"proposé : {proposed.Method}"),
         _ => none,
     };
 }

@@ -49,7 +49,7 @@ internal sealed class MappingComposition
         if (RuleOf(first, second) is not { } rule)
         {
             findings.Add(DerivationDiagnostics.RulesDiffer(
-                second.Definition.Location, first.ToString(), first.Definition.Defaults.Aggregation.ToString(), second.ToString(), second.Definition.Defaults.Aggregation.ToString()));
+                second.Definition.Location, first.ToString(), AggregationWords.Of(first), second.ToString(), AggregationWords.Of(second)));
             return null;
         }
 
@@ -92,7 +92,7 @@ internal sealed class MappingComposition
 
         return derived.ToDefinition(
             $"{first.Definition.Id}-via-{second.Definition.Id}",
-            new($"{first.Definition.Title["en"]} → {second.Definition.Title["en"]}", $"{first.Definition.Title["es"]} → {second.Definition.Title["es"]}", $"{first.Definition.Title["fr"]} → {second.Definition.Title["fr"]}"),
+            LocalText.Join(" → ", [first.Definition.Title, second.Definition.Title]),
             second.Definition,
             rule,
             new("1.0.0", date.ToString(), new($"Composed of {one} and {other}.", $"Compuesta de {one} y {other}.", $"Composée de {one} et {other}.")),
@@ -206,9 +206,8 @@ internal sealed class MappingComposition
 
     private static LocalText Via(Way[] ways)
     {
-        var middle = ways.Select(way => way.Middle).Distinct().ToArray();
-        string In(string language) => string.Join(", ", middle.Select(element => $"{element.Code} {element.Title[language]}"));
-        return new($"via {In("en")}", $"por {In("es")}", $"par {In("fr")}");
+        var middle = LocalText.Join(", ", ways.Select(way => way.Middle).Distinct().Select(element => element.Label));
+        return new($"via {middle}", $"por {middle}", $"par {middle}");
     }
 
     private sealed record Way(Element Source, Element Middle, Link First, Link Second, LevelLines Lines, double Weight, bool IsPending)

@@ -35,7 +35,7 @@ internal static class MappingInversion
         var title = mapping.Definition.Title;
         var inverse = derived.ToDefinition(
             $"{mapping.Definition.Id}-inverted",
-            new($"Inverse of: {title["en"]}", $"Inversa de: {title["es"]}", $"Inverse de : {title["fr"]}"),
+            new($"Inverse of: {title}", $"Inversa de: {title}", $"Inverse de : {title}"),
             mapping.Definition,
             mapping.Definition.Defaults.Aggregation,
             new(mapping.Definition.Version, date.ToString(), new($"Derived by inverting {name}.", $"Derivada por inversión de {name}.", $"Dérivée par inversion de {name}.")),
@@ -101,8 +101,8 @@ internal static class MappingInversion
     {
         var basis = BasisWords.Of(link.Definition.Basis);
         return new(
-            $"derived by inverting {link.Name} ({basis["en"]})",
-            $"derivado por inversión de {link.Name} ({basis["es"]})",
-            $"dérivé par inversion de {link.Name} ({basis["fr"]})");
+            $"derived by inverting {link.Name} ({basis})",
+            $"derivado por inversión de {link.Name} ({basis})",
+            $"dérivé par inversion de {link.Name} ({basis})");
     }
 }

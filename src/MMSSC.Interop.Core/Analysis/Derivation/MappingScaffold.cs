@@ -31,7 +31,7 @@ internal static class MappingScaffold
             Id = $"{source.Id}-to-{target.Id}",
             Version = "0.1.0",
             Status = MappingStatus.Draft,
-            Title = new($"{source.Title["en"]} to {target.Title["en"]}", $"De {source.Title["es"]} a {target.Title["es"]}", $"De {source.Title["fr"]} à {target.Title["fr"]}"),
+            Title = new($"{source.Title} to {target.Title}", $"De {source.Title} a {target.Title}", $"De {source.Title} à {target.Title}"),
             Source = Pin(source, at),
             Target = Pin(target, at),
             Location = at,

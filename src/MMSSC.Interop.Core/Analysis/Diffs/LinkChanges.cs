@@ -107,6 +107,6 @@ internal sealed class LinkChanges(ComparedMapping before, ComparedMapping after,
     private static LocalText Describe(ComparedLink link)
     {
         var text = $"{ChangeValue.Of(link.Definition.Relationship)}, {ChangeValue.Number(link.Weight)}";
-        return link.Definition.Pending ? new(text + $", {pending["en"]}", text + $", {pending["es"]}", text + $", {pending["fr"]}") : LocalText.Of(text);
+        return link.Definition.Pending ? new($"{text}, {pending}", $"{text}, {pending}", $"{text}, {pending}") : LocalText.Of(text);
     }
 }

@@ -135,8 +135,8 @@ internal sealed class AssessmentMigration
     private string Note(string? said, Element after, string language)
     {
         var parts = EditionWords.Codes(change.Mapping.Links.Concat(change.Mapping.Pending).Where(link => link.Target == after).Select(link => link.Source));
-        var from = new LocalText(
-            $"from {parts} of {change.Before.Reference.Edition} by {change}", $"de {parts} de {change.Before.Reference.Edition} según {change}", $"de {parts} de {change.Before.Reference.Edition} selon {change}")[language];
+        var (edition, mapping) = (change.Before.Reference.Edition, change.ToString());
+        var from = new LocalText($"from {parts} of {edition} by {mapping}", $"de {parts} de {edition} según {mapping}", $"de {parts} de {edition} selon {mapping}")[language];
         return string.IsNullOrWhiteSpace(said) ? from : $"{said} ({from})";
     }
 }

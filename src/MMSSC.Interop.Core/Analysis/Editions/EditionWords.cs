@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
@@ -15,7 +16,7 @@ internal static class EditionWords
     public static readonly LocalText OtherScale = new("its scale is another one now", "su escala es ahora otra", "son échelle est maintenant une autre");
 
     /// <summary>Code and title.</summary>
-    public static string Named(Element element) => $"{element.Code} ({element.Title})";
+    public static LocalText Named(Element element) => element.Title.Map(title => $"{element.Code} ({title})");
 
     /// <summary>A few codes.</summary>
     public static string Codes(IEnumerable<Element> elements)
@@ -52,20 +53,22 @@ internal static class EditionWords
     public static LocalText Told(EditionChange change, Element before)
     {
         var why = Became(change, before);
-        return new($"{before.Code}: {why["en"]}", $"{before.Code}: {why["es"]}", $"{before.Code} : {why["fr"]}");
+        return new($"{before.Code}: {why}", $"{before.Code}: {why}", $"{before.Code} : {why}");
     }
 
     /// <summary>What a translation says of the elements that came of one; empty where it says nothing.</summary>
     public static LocalText Bounds(EditionChange change, Element before, TranslationResult? translation)
     {
         var said = change.From(before).Select(link => link.Target).Distinct().Select(after => translation?.Find(after))
-            .Where(result => result is { Reading.IsRated: true }).Select(result => string.Create(
-                CultureInfo.InvariantCulture, $"{result!.Element.Code} {result.Reading.Bounds.Low:0.##}–{result.Reading.Bounds.High:0.##}")).ToImmutableArray();
-        var list = string.Join(", ", said);
+            .Where(result => result is { Reading.IsRated: true }).Select(result => Bounds(result!.Element.Code, result.Reading.Bounds)).ToImmutableArray();
+        var list = LocalText.Join(", ", said);
         return said.IsEmpty
             ? LocalText.Empty
             : new($" A translation gives: {list}.", $" Una traducción da: {list}.", $" Une traduction donne : {list}.");
     }
+
+    private static LocalText Bounds(string code, Interval bounds) => new(
+        $"{code} {bounds.Low:0.##}–{bounds.High:0.##}", $"{code} {bounds.Low:0.##}–{bounds.High:0.##}", $"{code} {bounds.Low:0.##}–{bounds.High:0.##}");
 
     private static LocalText Merged(string to, string parts) => new(
         $"{to} came of {parts}, which do not agree or are not all rated",
@@ -75,8 +78,7 @@ internal static class EditionWords
     private static LocalText Withdrawn(EditionChange change, Element before)
     {
         var reason = change.ReasonFor(before);
-        string In(string language) => reason.IsEmpty ? "" : $" ({reason[language]})";
-        return new(
-            $"{change.After} has no such element{In("en")}", $"{change.After} no tiene tal elemento{In("es")}", $"{change.After} n'a pas cet élément{In("fr")}");
+        var (edition, why) = (change.After.ToString(), reason.Map(text => $" ({text})"));
+        return new($"{edition} has no such element{why}", $"{edition} no tiene tal elemento{why}", $"{edition} n'a pas cet élément{why}");
     }
 }

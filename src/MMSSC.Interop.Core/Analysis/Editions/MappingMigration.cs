@@ -67,10 +67,11 @@ internal sealed class MappingMigration
         return migrated with { Examples = new CarriedExamples(before, change, isSource, findings).Of(migrated) };
     }
 
-    private LocalText Note() => new(
-        $"Migrated from {change.Before} to {change.After} by {change}.",
-        $"Migrada de {change.Before} a {change.After} según {change}.",
-        $"Migrée de {change.Before} vers {change.After} selon {change}.");
+    private LocalText Note()
+    {
+        var (was, now, mapping) = (change.Before.ToString(), change.After.ToString(), change.ToString());
+        return new($"Migrated from {was} to {now} by {mapping}.", $"Migrada de {was} a {now} según {mapping}.", $"Migrée de {was} vers {now} selon {mapping}.");
+    }
 
     private ModelPin Pin(ModelPin was) => was with
     {
@@ -109,12 +110,16 @@ internal sealed class MappingMigration
     private IEnumerable<Element> Successors(Element element) => change.From(element).Select(link => link.Target)
         .Where(after => change.Into(after).All(link => before.Definition.Unmapped.Any(item => item.Source.Value == link.Source.Code)));
 
-    private LocalText NotYet(Element element) => isSource
-        ? new($"not linked yet: it came with {change.After}", $"aún sin enlace: llegó con {change.After}", $"pas encore relié : il est arrivé avec {change.After}")
-        : new(
-            $"its links led to {Codes(element)}, which {change.After} does not have",
-            $"sus enlaces llevaban a {Codes(element)}, que {change.After} no tiene",
-            $"ses liens menaient à {Codes(element)}, que {change.After} n'a pas");
+    private LocalText NotYet(Element element)
+    {
+        var edition = change.After.ToString();
+        return isSource
+            ? new($"not linked yet: it came with {edition}", $"aún sin enlace: llegó con {edition}", $"pas encore relié : il est arrivé avec {edition}")
+            : new(
+                $"its links led to {Codes(element)}, which {edition} does not have",
+                $"sus enlaces llevaban a {Codes(element)}, que {edition} no tiene",
+                $"ses liens menaient à {Codes(element)}, que {edition} n'a pas");
+    }
 
     private string Codes(Element element) => EditionWords.Codes(before.Links.Concat(before.Pending).Where(link => link.Source == element || element.IsAbove(link.Source)).Select(link => link.Target));
 }

@@ -15,9 +15,9 @@ internal static class AliasDiagnostics
     public static Diagnostic UnknownAliased(Location at, string found, LocalText expected, IEnumerable<string> known) => unknownAliased.At(
         at,
         new(
-            $"'{found}' is not {expected["en"]}.",
-            $"«{found}» no es {expected["es"]}.",
-            $"« {found} » n'est pas {expected["fr"]}."),
+            $"'{found}' is not {expected}.",
+            $"«{found}» no es {expected}.",
+            $"« {found} » n'est pas {expected}."),
         Suggestions.Nearest(found, known));
 
     /// <param name="at">The place of the word.</param>
@@ -27,9 +27,9 @@ internal static class AliasDiagnostics
     public static Diagnostic WordTaken(Location at, string word, LocalText meant, LocalText wanted) => wordTaken.At(
         at,
         new(
-            $"'{word}' means {meant["en"]} already, so it can't mean {wanted["en"]}.",
-            $"«{word}» ya significa {meant["es"]}, así que no puede significar {wanted["es"]}.",
-            $"« {word} » signifie déjà {meant["fr"]} et ne peut donc pas signifier {wanted["fr"]}."),
+            $"'{word}' means {meant} already, so it can't mean {wanted}.",
+            $"«{word}» ya significa {meant}, así que no puede significar {wanted}.",
+            $"« {word} » signifie déjà {meant} et ne peut donc pas signifier {wanted}."),
         new(
             "Leave the word out here, or use a longer one that shows which of the two is meant.",
             "Omita aquí la palabra o use una más larga que diga cuál de las dos cosas se quiere decir.",

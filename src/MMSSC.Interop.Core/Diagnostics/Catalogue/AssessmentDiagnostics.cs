@@ -20,52 +20,52 @@ internal static class AssessmentDiagnostics
             $"Le modèle « {model} » n'est pas installé ; cette évaluation a donc été écartée."),
         Suggestions.Nearest(model, known));
 
-    public static Diagnostic UnknownRatedElement(Location at, string element, string model, IEnumerable<string> known) => unknownRatedElement.At(
+    public static Diagnostic UnknownRatedElement(Location at, string found, string model, IEnumerable<string> known) => unknownRatedElement.At(
         at,
         new(
-            $"'{element}' is not an element of {model}.",
-            $"«{element}» no es un elemento de {model}.",
-            $"« {element} » n'est pas un élément de {model}."),
-        Suggestions.Nearest(element, known));
+            $"'{found}' is not an element of {model}.",
+            $"«{found}» no es un elemento de {model}.",
+            $"« {found} » n'est pas un élément de {model}."),
+        Suggestions.Nearest(found, known));
 
-    public static Diagnostic UnknownRatedLevel(Location at, string level, string element, IEnumerable<string> known) => unknownRatedLevel.At(
+    public static Diagnostic UnknownRatedLevel(Location at, string found, string elementCode, IEnumerable<string> known) => unknownRatedLevel.At(
         at,
         new(
-            $"'{level}' is not a level of the scale of {element}.",
-            $"«{level}» no es un nivel de la escala de {element}.",
-            $"« {level} » n'est pas un niveau de l'échelle de {element}."),
+            $"'{found}' is not a level of the scale of {elementCode}.",
+            $"«{found}» no es un nivel de la escala de {elementCode}.",
+            $"« {found} » n'est pas un niveau de l'échelle de {elementCode}."),
         Suggestions.OneOf(known));
 
-    public static Diagnostic ScoreOutOfRange(Location at, string score, string element, string from, string to) => scoreOutOfRange.At(
+    public static Diagnostic ScoreOutOfRange(Location at, string score, string elementCode, double from, double to) => scoreOutOfRange.At(
         at,
         new(
-            $"The score {score} of {element} is not between {from} and {to}.",
-            $"La puntuación {score} de {element} no está entre {from} y {to}.",
-            $"Le score {score} de {element} n'est pas compris entre {from} et {to}."),
+            $"The score {score} of {elementCode} is not between {from} and {to}.",
+            $"La puntuación {score} de {elementCode} no está entre {from} y {to}.",
+            $"Le score {score} de {elementCode} n'est pas compris entre {from} et {to}."),
         new(
             $"Write a number from {from} to {to}.",
             $"Escriba un número de {from} a {to}.",
             $"Écrivez un nombre de {from} à {to}."));
 
-    public static Diagnostic RepeatedRating(Location at, string element) => repeatedRating.At(
+    public static Diagnostic RepeatedRating(Location at, string elementCode) => repeatedRating.At(
         at,
         new(
-            $"{element} is rated twice in this assessment; the first rating counts.",
-            $"{element} se califica dos veces en esta evaluación; cuenta la primera.",
-            $"{element} est noté deux fois dans cette évaluation ; la première note compte."),
+            $"{elementCode} is rated twice in this assessment; the first rating counts.",
+            $"{elementCode} se valora dos veces en esta evaluación; cuenta la primera.",
+            $"{elementCode} est noté deux fois dans cette évaluation ; la première note compte."),
         new(
             "Keep the right one. Views of several stakeholders are assessments of their own.",
-            "Conserve la correcta. Las opiniones de varios actores son evaluaciones aparte.",
+            "Conserve la correcta. Las opiniones de varias partes interesadas son evaluaciones aparte.",
             "Gardez la bonne. Les avis de plusieurs parties prenantes sont des évaluations distinctes."));
 
-    public static Diagnostic UnrateableElement(Location at, string element) => unrateableElement.At(
+    public static Diagnostic UnrateableElement(Location at, string elementCode) => unrateableElement.At(
         at,
         new(
-            $"{element} has no scale of its own: its value comes from the elements below it.",
-            $"{element} no tiene escala propia: su valor procede de los elementos que contiene.",
-            $"{element} n'a pas d'échelle propre : sa valeur vient des éléments qu'il contient."),
+            $"{elementCode} has no scale of its own: its value comes from the elements below it.",
+            $"{elementCode} no tiene escala propia: su valor procede de los elementos que contiene.",
+            $"{elementCode} n'a pas d'échelle propre : sa valeur vient des éléments qu'il contient."),
         new(
             "Rate the elements below it.",
-            "Califique los elementos que contiene.",
+            "Valore los elementos que contiene.",
             "Notez les éléments qu'il contient."));
 }

@@ -75,7 +75,7 @@ internal static class CatalogueDiagnostics
         new(
             $"The files are about several communities: {string.Join(", ", names)}.",
             $"Los archivos hablan de varias comunidades: {string.Join(", ", names)}.",
-            $"Les fichiers parlent de plusieurs communautés : {string.Join(", ", names)}."),
+            $"Les fichiers parlent de plusieurs collectivités : {string.Join(", ", names)}."),
         new(
             "Choose one with --community \"NAME\".",
             "Elija una con --community \"NOMBRE\".",
@@ -86,7 +86,7 @@ internal static class CatalogueDiagnostics
         new(
             $"{what} is not part of this report, which shows one community at its latest date.",
             $"{what} no forma parte de este informe, que muestra una comunidad en su fecha más reciente.",
-            $"{what} ne fait pas partie de ce rapport, qui montre une communauté à sa date la plus récente."),
+            $"{what} ne fait pas partie de ce rapport, qui montre une collectivité à sa date la plus récente."),
         new(
             "Report it on its own, or choose it by options.",
             "Infórmelo por separado o elíjalo mediante opciones.",
@@ -121,11 +121,11 @@ internal static class CatalogueDiagnostics
         new(
             $"No community '{wanted}' is named in what was read.",
             $"Lo leído no nombra ninguna comunidad «{wanted}».",
-            $"Ce qui a été lu ne nomme aucune communauté « {wanted} »."),
+            $"Ce qui a été lu ne nomme aucune collectivité « {wanted} »."),
         known.Count > 0 ? Suggestions.Nearest(wanted, known) : new(
             "No community is named at all: leave --community out.",
             "No se nombra ninguna comunidad: quite --community.",
-            "Aucune communauté n'y est nommée : retirez --community."));
+            "Aucune collectivité n'y est nommée : retirez --community."));
 
     public static Diagnostic NothingToReport(Location at) => nothingToReport.At(
         at,

@@ -25,7 +25,7 @@ internal static class CellDiagnostics
     /// <param name="at">The cell.</param>
     /// <param name="found">What stands in it.</param>
     /// <param name="element">The element.</param>
-    public static Diagnostic Cancelled(Location at, string found, string element) => cancelled.At(
+    public static Diagnostic Cancelled(Location at, string found, LocalText element) => cancelled.At(
         at,
         new(
             $"'{found}' is struck out or called cancelled; {element} counts as not assessed.",
@@ -40,12 +40,12 @@ internal static class CellDiagnostics
     /// <param name="found">What stands in it.</param>
     /// <param name="element">The element.</param>
     /// <param name="reason">What stands against reading it, as a clause.</param>
-    public static Diagnostic RatingInDoubt(Location at, string found, string element, LocalText reason) => ratingInDoubt.At(
+    public static Diagnostic RatingInDoubt(Location at, string found, LocalText element, LocalText reason) => ratingInDoubt.At(
         at,
         new(
-            $"'{found}' for {element} is in doubt: {reason["en"]}. It counts as not assessed.",
-            $"«{found}» para {element} es dudoso: {reason["es"]}. Cuenta como no evaluado.",
-            $"« {found} » pour {element} est douteux : {reason["fr"]}. Compte comme non évalué."),
+            $"'{found}' for {element} is in doubt: {reason}. It counts as not assessed.",
+            $"«{found}» para {element} es dudoso: {reason}. Cuenta como no evaluado.",
+            $"« {found} » pour {element} est douteux : {reason}. Compte comme non évalué."),
         new(
             $"Write the one level that holds, or declare the text, for example --codes \"{found}=…\".",
             $"Escriba el único nivel vigente, o declare el texto, por ejemplo --codes \"{found}=…\".",
@@ -53,7 +53,7 @@ internal static class CellDiagnostics
 
     /// <param name="at">The cell.</param>
     /// <param name="element">The element.</param>
-    public static Diagnostic MixedFill(Location at, string element) => ratingInDoubt.At(
+    public static Diagnostic MixedFill(Location at, LocalText element) => ratingInDoubt.At(
         at,
         new(
             $"The cell is empty and its background runs through several colours; {element} counts as not assessed.",
@@ -68,7 +68,7 @@ internal static class CellDiagnostics
     /// <param name="found">The level.</param>
     /// <param name="element">The element.</param>
     /// <param name="notApplicable">Whether the row says that the element does not apply; else that it is cancelled.</param>
-    public static Diagnostic LevelTakenBack(Location at, string found, string element, bool notApplicable) => levelTakenBack.At(
+    public static Diagnostic LevelTakenBack(Location at, string found, LocalText element, bool notApplicable) => levelTakenBack.At(
         at,
         new(
             $"'{found}' is given for {element}, but its row states that it {(notApplicable ? "does not apply" : "is cancelled")}; neither was taken.",
@@ -102,17 +102,17 @@ internal static class CellDiagnostics
         : finding with
         {
             Message = new(
-                $"{finding.Message["en"]} The same in {more} more {(more == 1 ? "cell" : "cells")}: {places}.",
-                $"{finding.Message["es"]} Lo mismo en {more} {(more == 1 ? "celda" : "celdas")} más: {places}.",
-                $"{finding.Message["fr"]} De même dans {more} {(more == 1 ? "autre cellule" : "autres cellules")} : {places}."),
+                $"{finding.Message} The same in {more} more {(more == 1 ? "cell" : "cells")}: {places}.",
+                $"{finding.Message} Lo mismo en {more} {(more == 1 ? "celda" : "celdas")} más: {places}.",
+                $"{finding.Message} De même dans {more} {(more == 1 ? "autre cellule" : "autres cellules")} : {places}."),
         };
 
-    public static Diagnostic UnreadableRating(Location at, string found, string element, LocalText understood) => unreadableRating.At(
+    public static Diagnostic UnreadableRating(Location at, string found, LocalText element, LocalText understood) => unreadableRating.At(
         at,
         new(
-            $"'{found}' is not a level of {element}; it counts as not assessed. Understood: {understood["en"]}.",
-            $"«{found}» no es un nivel de {element}; cuenta como no evaluado. Se entiende: {understood["es"]}.",
-            $"« {found} » n'est pas un niveau de {element} ; compte comme non évalué. Sont compris : {understood["fr"]}."),
+            $"'{found}' is not a level of {element}; it counts as not assessed. Understood: {understood}.",
+            $"«{found}» no es un nivel de {element}; cuenta como no evaluado. Se entiende: {understood}.",
+            $"« {found} » n'est pas un niveau de {element} ; compte comme non évalué. Sont compris : {understood}."),
         new(
             $"Write one of the levels, or declare the text, for example --codes \"{found}=…\".",
             $"Escriba uno de los niveles, o declare el texto, por ejemplo --codes \"{found}=…\".",
@@ -134,7 +134,7 @@ internal static class CellDiagnostics
             $"Dites ce qu'ils signifient : --codes \"{meanings[0]}\", ou ajoutez une légende au fichier.")) with
     { Answers = [.. meanings.Select(meaning => new Answer("--codes", meaning))] };
 
-    public static Diagnostic OutOfRange(Location at, string found, string element, string from, string to) => outOfRange.At(
+    public static Diagnostic OutOfRange(Location at, string found, LocalText element, double from, double to) => outOfRange.At(
         at,
         new(
             $"'{found}' is outside {from} to {to}, the scale of {element}; it counts as not assessed.",
@@ -145,7 +145,7 @@ internal static class CellDiagnostics
             "Corrija el número; los porcentajes necesitan el signo % en la celda o el encabezado.",
             "Corrigez le nombre ; les pourcentages demandent un signe % dans la cellule ou l'intitulé."));
 
-    public static Diagnostic FillAgainstText(Location at, string text, string byText, string fill, string byFill) => fillAgainstText.At(
+    public static Diagnostic FillAgainstText(Location at, string text, LocalText byText, string fill, LocalText byFill) => fillAgainstText.At(
         at,
         new(
             $"The text '{text}' means {byText}, the cell's colour {fill} means {byFill}; neither was taken.",
@@ -156,7 +156,7 @@ internal static class CellDiagnostics
             "Corrija el texto o el color.",
             "Corrigez le texte ou la couleur."));
 
-    public static Diagnostic UnknownFill(Location at, string fill, string element) => unknownFill.At(
+    public static Diagnostic UnknownFill(Location at, string fill, LocalText element) => unknownFill.At(
         at,
         new(
             $"The cell is empty and its colour {fill} does not match any level of {element}; it counts as not assessed.",
@@ -178,7 +178,7 @@ internal static class CellDiagnostics
             "Si el color es el nivel, escriba también el nivel como texto.",
             "Si la couleur est le niveau, écrivez aussi le niveau en toutes lettres."));
 
-    public static Diagnostic LetterInDoubt(Location at, string found, string element) => unreadableRating.At(
+    public static Diagnostic LetterInDoubt(Location at, string found, LocalText element) => unreadableRating.At(
         at,
         new(
             $"'{found}' would be a level of {element}, but the column has letters that are not: they may be of another scale. It counts as not assessed.",
@@ -189,7 +189,7 @@ internal static class CellDiagnostics
             "Diga qué significa cada letra, por ejemplo --codes \"B=green,R=yellow,M=red\", o escriba los niveles completos.",
             "Dites ce que vaut chaque lettre, par exemple --codes \"B=green,R=yellow,M=red\", ou écrivez les niveaux en entier."));
 
-    public static Diagnostic OtherNumbers(Location at, string found, string element, string heading) => outOfRange.At(
+    public static Diagnostic OtherNumbers(Location at, string found, LocalText element, string heading) => outOfRange.At(
         at,
         new(
             $"'{found}' for {element} has the heading '{heading}', which gives numbers of another scale. It counts as not assessed.",
@@ -200,7 +200,7 @@ internal static class CellDiagnostics
             "Escriba los niveles de este modelo o diga qué significa cada número con --codes.",
             "Écrivez les niveaux de ce modèle, ou dites ce que vaut chaque nombre avec --codes."));
 
-    public static Diagnostic PercentInDoubt(Location at, string found, string element) => outOfRange.At(
+    public static Diagnostic PercentInDoubt(Location at, string found, LocalText element) => outOfRange.At(
         at,
         new(
             $"'{found}' for {element} is among whole percentages without a sign: it may be all or one percent. It counts as not assessed.",
@@ -211,7 +211,7 @@ internal static class CellDiagnostics
             "Ponga el signo % en el encabezado de la columna o en sus celdas.",
             "Mettez un signe % dans l'intitulé de la colonne ou dans ses cellules."));
 
-    public static Diagnostic SeveralMarks(Location at, string element, string levels) => severalMarks.At(
+    public static Diagnostic SeveralMarks(Location at, LocalText element, string levels) => severalMarks.At(
         at,
         new(
             $"{element} is marked at more than one level ({levels}); none was taken.",
@@ -222,24 +222,24 @@ internal static class CellDiagnostics
             "Deje una sola marca en la fila.",
             "Ne laissez qu'une coche dans la ligne."));
 
-    public static Diagnostic UnreadableMark(Location at, string found, string element, string level) => unreadableMark.At(
+    public static Diagnostic UnreadableMark(Location at, string found, LocalText element, string heading) => unreadableMark.At(
         at,
         new(
-            $"'{found}' in the column '{level}' is not a mark; {element} counts as not assessed.",
-            $"«{found}» en la columna «{level}» no es una marca; {element} cuenta como no evaluado.",
-            $"« {found} » dans la colonne « {level} » n'est pas une coche ; {element} compte comme non évalué."),
+            $"'{found}' in the column '{heading}' is not a mark; {element} counts as not assessed.",
+            $"«{found}» en la columna «{heading}» no es una marca; {element} cuenta como no evaluado.",
+            $"« {found} » dans la colonne « {heading} » n'est pas une coche ; {element} compte comme non évalué."),
         new(
             "Mark with an x and leave the other cells empty.",
             "Marque con una x y deje vacías las demás celdas.",
             "Cochez avec un x et laissez vides les autres cellules."));
 
-    public static Diagnostic NoSuchLevel(Location at, string text, string level, IEnumerable<string> known) => noSuchLevel.At(
+    public static Diagnostic NoSuchLevel(Location at, string text, string found, IEnumerable<string> known) => noSuchLevel.At(
         at,
         new(
-            $"--codes declares that '{text}' means '{level}', which is not a level of this model.",
-            $"--codes dice que «{text}» significa «{level}», que no es un nivel de este modelo.",
-            $"--codes dit que « {text} » signifie « {level} », qui n'est pas un niveau de ce modèle."),
-        Suggestions.Nearest(level, known));
+            $"--codes declares that '{text}' means '{found}', which is not a level of this model.",
+            $"--codes dice que «{text}» significa «{found}», que no es un nivel de este modelo.",
+            $"--codes dit que « {text} » signifie « {found} », qui n'est pas un niveau de ce modèle."),
+        Suggestions.Nearest(found, known));
 
     public static Diagnostic LegendRead(Location at, string text, string meaning) => legendRead.At(
         at,
@@ -266,7 +266,7 @@ internal static class CellDiagnostics
     /// <param name="at">The first cell.</param>
     /// <param name="count">Number of cells.</param>
     /// <param name="rules">The rules, each with the level that it gives.</param>
-    public static Diagnostic LevelByRule(Location at, int count, string rules) => levelByRule.At(
+    public static Diagnostic LevelByRule(Location at, int count, LocalText rules) => levelByRule.At(
         at,
         new(
             $"{count} ratings were read by the colour that a conditional format or icon gives their cells (first here): {rules}.",

@@ -46,7 +46,7 @@ internal static class ContextDiagnostics
         new(
             $"'{name}' was taken for the community's name.",
             $"«{name}» se tomó por el nombre de la comunidad.",
-            $"« {name} » a été pris pour le nom de la communauté."),
+            $"« {name} » a été pris pour le nom de la collectivité."),
         new(
             "If that is wrong, give --community.",
             "Si no es correcto, indique --community.",
@@ -57,7 +57,7 @@ internal static class ContextDiagnostics
         new(
             $"Several texts above the table could name the community: {Quoted(names)}. None was taken.",
             $"Varios textos encima de la tabla podrían nombrar la comunidad: {Quoted(names)}. No se tomó ninguno.",
-            $"Plusieurs textes au-dessus du tableau pourraient nommer la communauté : {Quoted(names)}. Aucun n'a été retenu."),
+            $"Plusieurs textes au-dessus du tableau pourraient nommer la collectivité : {Quoted(names)}. Aucun n'a été retenu."),
         new(
             "Write \"Community: …\" above the table, or give --community.",
             "Escriba «Municipio: …» encima de la tabla, o indique --community.",
@@ -71,11 +71,11 @@ internal static class ContextDiagnostics
         new(
             $"The row carries ratings ('{value}') but names no community, as the other rows do; it was not read.",
             $"La fila lleva valoraciones («{value}») pero no nombra ninguna comunidad, como hacen las demás; no se leyó.",
-            $"La ligne porte des évaluations (« {value} ») mais ne nomme aucune communauté, contrairement aux autres ; elle n'a pas été lue."),
+            $"La ligne porte des évaluations (« {value} ») mais ne nomme aucune collectivité, contrairement aux autres ; elle n'a pas été lue."),
         new(
             "Write the community's name in the row.",
             "Escriba el nombre de la comunidad en la fila.",
-            "Écrivez le nom de la communauté dans la ligne."));
+            "Écrivez le nom de la collectivité dans la ligne."));
 
     public static Diagnostic NotInSheet(Location at, string option, string value, string found) => notInSheet.At(
         at,
@@ -88,7 +88,7 @@ internal static class ContextDiagnostics
             "Nombre uno de ellos, o quite la opción para leerlos todos.",
             "Nommez l'un d'eux, ou retirez l'option pour tout lire."));
 
-    public static Diagnostic LeftOutByOption(Location at, string option, string left) => leftOutByOption.At(
+    public static Diagnostic LeftOutByOption(Location at, string option, LocalText left) => leftOutByOption.At(
         at,
         new(
             $"{option} was given, so the file's other assessments were left out: {left}.",
@@ -121,12 +121,12 @@ internal static class ContextDiagnostics
             "Escriba «actual» o «previsto».",
             "Écrivez « actuel » ou « prévu »."));
 
-    public static Diagnostic HeadingTaken(Location at, string heading, string en, string es, string fr) => headingTaken.At(
+    public static Diagnostic HeadingTaken(Location at, string heading, LocalText meaning) => headingTaken.At(
         at,
         new(
-            $"The heading '{heading}' was taken for {en}.",
-            $"El encabezado «{heading}» se tomó por {es}.",
-            $"L'intitulé « {heading} » a été pris pour {fr}."),
+            $"The heading '{heading}' was taken for {meaning}.",
+            $"El encabezado «{heading}» se tomó por {meaning}.",
+            $"L'intitulé « {heading} » a été pris pour {meaning}."),
         new(
             "If that is wrong, rename the column.",
             "Si no es correcto, cambie el nombre de la columna.",
@@ -137,18 +137,18 @@ internal static class ContextDiagnostics
         new(
             $"{count} rows name neither community nor stakeholder; each was taken for one respondent, numbered in order.",
             $"{count} filas no nombran ni comunidad ni parte interesada; cada una se tomó por un encuestado, numerado por orden.",
-            $"{count} lignes ne nomment ni communauté ni partie prenante ; chacune a été prise pour un répondant, numéroté dans l'ordre."),
+            $"{count} lignes ne nomment ni collectivité ni partie prenante ; chacune a été prise pour un répondant, numéroté dans l'ordre."),
         new(
             "Add a column \"stakeholder\" or \"community\" to name them.",
             "Añada una columna «parte interesada» o «municipio» para nombrarlos.",
             "Ajoutez une colonne « partie prenante » ou « commune » pour les nommer."));
 
-    public static Diagnostic ColumnNotAKey(Location at, string heading, string en, string es, string fr) => columnNotAKey.At(
+    public static Diagnostic ColumnNotAKey(Location at, string heading, LocalText aside) => columnNotAKey.At(
         at,
         new(
-            $"'{heading}' differs from row to row, but no element has a second row: it does not divide the sheet into several assessments{en}.",
-            $"«{heading}» cambia de una fila a otra, pero ningún elemento tiene una segunda fila: no divide la hoja en varias evaluaciones{es}.",
-            $"« {heading} » change d'une ligne à l'autre, mais aucun élément n'a de seconde ligne : la feuille n'est pas divisée en plusieurs évaluations{fr}."),
+            $"'{heading}' differs from row to row, but no element has a second row: it does not divide the sheet into several assessments{aside}.",
+            $"«{heading}» cambia de una fila a otra, pero ningún elemento tiene una segunda fila: no divide la hoja en varias evaluaciones{aside}.",
+            $"« {heading} » change d'une ligne à l'autre, mais aucun élément n'a de seconde ligne : la feuille n'est pas divisée en plusieurs évaluations{aside}."),
         new(
             "Nothing to do if the sheet is one assessment.",
             "No hay que hacer nada si la hoja es una sola evaluación.",

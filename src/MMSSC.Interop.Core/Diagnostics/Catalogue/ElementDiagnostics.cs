@@ -17,7 +17,7 @@ internal static class ElementDiagnostics
     private static readonly Rule twoValues = new("MMI2160", "two-values", Severity.Error);
     private static readonly Answer[] trusts = [new("--trust", "titles"), new("--trust", "codes")];
 
-    public static Diagnostic NearTitle(Location at, string found, string element) => nearTitle.At(
+    public static Diagnostic NearTitle(Location at, string found, LocalText element) => nearTitle.At(
         at,
         new(
             $"'{found}' was taken for {element}: the words are near, not equal.",
@@ -28,7 +28,7 @@ internal static class ElementDiagnostics
             "Si es correcto, nada; si no, escriba el código del elemento.",
             "Si c'est juste, rien à faire ; sinon écrivez le code de l'élément."));
 
-    public static Diagnostic UnknownTitle(Location at, string found, string element) => unknownTitle.At(
+    public static Diagnostic UnknownTitle(Location at, string found, LocalText element) => unknownTitle.At(
         at,
         new(
             $"The title '{found}' is not known; the code identifies {element}, and was followed.",
@@ -39,7 +39,7 @@ internal static class ElementDiagnostics
             "Compare el título con el modelo: las listas de otros años tienen otras funciones con los mismos códigos.",
             "Comparez le titre avec le modèle : les listes d'autres années ont d'autres fonctions sous les mêmes codes."));
 
-    public static Diagnostic UnknownCode(Location at, string found, string element) => unknownCode.At(
+    public static Diagnostic UnknownCode(Location at, string found, LocalText element) => unknownCode.At(
         at,
         new(
             $"The code '{found}' is not in the model; the title identifies {element}, and was followed.",
@@ -50,12 +50,12 @@ internal static class ElementDiagnostics
             "Corrija el código o quítelo.",
             "Corrigez le code ou supprimez-le."));
 
-    public static Diagnostic CodeAgainstTitle(Location at, string code, string byCode, string title, string byTitle) => codeAgainstTitle.At(
+    public static Diagnostic CodeAgainstTitle(Location at, string code, LocalText byCode, string written, LocalText byTitle) => codeAgainstTitle.At(
         at,
         new(
-            $"The code '{code}' is {byCode}, but the title '{title}' is {byTitle}.",
-            $"El código «{code}» es {byCode}, pero el título «{title}» es {byTitle}.",
-            $"Le code « {code} » est {byCode}, mais le titre « {title} » est {byTitle}."),
+            $"The code '{code}' is {byCode}, but the title '{written}' is {byTitle}.",
+            $"El código «{code}» es {byCode}, pero el título «{written}» es {byTitle}.",
+            $"Le code « {code} » est {byCode}, mais le titre « {written} » est {byTitle}."),
         new(
             "Correct one of them, or specify which to trust: --trust titles or --trust codes.",
             "Corrija uno de los dos, o diga de cuál fiarse: --trust titles o --trust codes.",
@@ -74,29 +74,29 @@ internal static class ElementDiagnostics
             "Dites auquel se fier : --trust titles (la liste est plus ancienne, les titres sont justes) ou --trust codes.")) with
     { Answers = trusts };
 
-    public static Diagnostic ContradictionSettled(Location at, string code, string title, string element) => contradictionSettled.At(
+    public static Diagnostic ContradictionSettled(Location at, string code, string written, LocalText element) => contradictionSettled.At(
         at,
         new(
-            $"Code '{code}' and title '{title}' contradict each other; as you asked, {element} was taken.",
-            $"El código «{code}» y el título «{title}» se contradicen; como usted pidió, se tomó {element}.",
-            $"Le code « {code} » et le titre « {title} » se contredisent ; comme demandé, {element} a été retenu."),
+            $"Code '{code}' and title '{written}' contradict each other; as you asked, {element} was taken.",
+            $"El código «{code}» y el título «{written}» se contradicen; como usted pidió, se tomó {element}.",
+            $"Le code « {code} » et le titre « {written} » se contredisent ; comme demandé, {element} a été retenu."),
         new(
             "Nothing to do.",
             "No hay que hacer nada.",
             "Rien à faire."));
 
-    public static Diagnostic LostZero(Location at, string shown, string element, string en, string es, string fr) => lostZero.At(
+    public static Diagnostic LostZero(Location at, string shown, LocalText element, LocalText reason) => lostZero.At(
         at,
         new(
-            $"The code '{shown}' was read as {element}: {en}. Number cells lose the zero of 1.10.",
-            $"El código «{shown}» se leyó como {element}: {es}. Las celdas numéricas pierden el cero de 1.10.",
-            $"Le code « {shown} » a été lu comme {element} : {fr}. Les cellules numériques perdent le zéro de 1.10."),
+            $"The code '{shown}' was read as {element}: {reason}. Number cells lose the zero of 1.10.",
+            $"El código «{shown}» se leyó como {element}: {reason}. Las celdas numéricas pierden el cero de 1.10.",
+            $"Le code « {shown} » a été lu comme {element} : {reason}. Les cellules numériques perdent le zéro de 1.10."),
         new(
             "Format the code column as text and write the codes again.",
             "Dé formato de texto a la columna de códigos y vuelva a escribirlos.",
             "Mettez la colonne des codes au format texte et réécrivez-les."));
 
-    public static Diagnostic CodeBecameDate(Location at, string shown, string element) => codeBecameDate.At(
+    public static Diagnostic CodeBecameDate(Location at, string shown, LocalText element) => codeBecameDate.At(
         at,
         new(
             $"The date '{shown}' was read as the code of {element}: spreadsheets turn such codes into dates.",
@@ -107,7 +107,7 @@ internal static class ElementDiagnostics
             "Dé formato de texto a la columna de códigos y vuelva a escribirlos.",
             "Mettez la colonne des codes au format texte et réécrivez-les."));
 
-    public static Diagnostic CodeUndecided(Location at, string shown, string first, string second) => codeUndecided.At(
+    public static Diagnostic CodeUndecided(Location at, string shown, LocalText first, LocalText second) => codeUndecided.At(
         at,
         new(
             $"'{shown}' may be the code of {first} or of {second}, and neither title nor order decides; it was not read.",
@@ -118,7 +118,7 @@ internal static class ElementDiagnostics
             "Dé formato de texto a la columna de códigos y vuelva a escribirlo.",
             "Mettez la colonne des codes au format texte et réécrivez-le."));
 
-    public static Diagnostic TwoValues(Location at, string element, string first, string firstPlace, string second) => twoValues.At(
+    public static Diagnostic TwoValues(Location at, LocalText element, string first, Location firstPlace, string second) => twoValues.At(
         at,
         new(
             $"{element} has two different values: '{first}' at {firstPlace}, and '{second}' here. Neither was taken.",

@@ -25,34 +25,34 @@ internal static class ModelDiagnostics
             "Dé a cada elemento, nivel y escala un código propio.",
             "Donnez à chaque élément, niveau et échelle un code distinct."));
 
-    public static Diagnostic LevelsNotRising(Location at, string scale, string level) => levelsNotRising.At(
+    public static Diagnostic LevelsNotRising(Location at, string scaleId, string levelCode) => levelsNotRising.At(
         at,
         new(
-            $"Level '{level}' of scale '{scale}' is not above the level before it.",
-            $"El nivel «{level}» de la escala «{scale}» no es mayor que el anterior.",
-            $"Le niveau « {level} » de l'échelle « {scale} » n'est pas supérieur au précédent."),
+            $"Level '{levelCode}' of scale '{scaleId}' is not above the level before it.",
+            $"El nivel «{levelCode}» de la escala «{scaleId}» no es mayor que el anterior.",
+            $"Le niveau « {levelCode} » de l'échelle « {scaleId} » n'est pas supérieur au précédent."),
         new(
             "List levels from the lowest to the highest value.",
             "Enumere los niveles del valor más bajo al más alto.",
             "Énumérez les niveaux de la valeur la plus basse à la plus haute."));
 
-    public static Diagnostic EmptyScale(Location at, string scale) => emptyScale.At(
+    public static Diagnostic EmptyScale(Location at, string scaleId) => emptyScale.At(
         at,
         new(
-            $"Scale '{scale}' has no width: it needs at least two levels, or a range that holds them all.",
-            $"La escala «{scale}» no tiene amplitud: necesita al menos dos niveles, o un rango que los contenga.",
-            $"L'échelle « {scale} » n'a pas d'étendue : il lui faut au moins deux niveaux, ou un intervalle qui les contienne."),
+            $"Scale '{scaleId}' has no width: it needs at least two levels, or a range that holds them all.",
+            $"La escala «{scaleId}» no tiene amplitud: necesita al menos dos niveles, o un rango que los contenga.",
+            $"L'échelle « {scaleId} » n'a pas d'étendue : il lui faut au moins deux niveaux, ou un intervalle qui les contienne."),
         new(
             "Add levels, or correct \"range\".",
             "Añada niveles o corrija «range».",
             "Ajoutez des niveaux ou corrigez « range »."));
 
-    public static Diagnostic UnknownScale(Location at, string scale, IEnumerable<string> known) => unknownScale.At(
+    public static Diagnostic UnknownScale(Location at, string scaleId, IEnumerable<string> known) => unknownScale.At(
         at,
         new(
-            $"There is no scale '{scale}' in this model.",
-            $"No hay ninguna escala «{scale}» en este modelo.",
-            $"Il n'y a pas d'échelle « {scale} » dans ce modèle."),
+            $"There is no scale '{scaleId}' in this model.",
+            $"No hay ninguna escala «{scaleId}» en este modelo.",
+            $"Il n'y a pas d'échelle « {scaleId} » dans ce modèle."),
         Suggestions.OneOf(known));
 
     public static Diagnostic IncompleteLadder(Location at, string kind) => incompleteLadder.At(
@@ -66,12 +66,12 @@ internal static class ModelDiagnostics
             "Escriba {\"rule\": \"ladder\", \"threshold\": 0.75, \"scale\": \"…\"}.",
             "Écrivez {\"rule\": \"ladder\", \"threshold\": 0.75, \"scale\": \"…\"}."));
 
-    public static Diagnostic UnknownStage(Location at, string element, string? stage, IEnumerable<string> known) => unknownStage.At(
+    public static Diagnostic UnknownStage(Location at, string elementCode, string? stageCode, IEnumerable<string> known) => unknownStage.At(
         at,
         new(
-            $"'{element}' is below a ladder, but its stage '{stage}' is not a level of the ladder's scale.",
-            $"«{element}» está bajo una escalera, pero su etapa «{stage}» no es un nivel de la escala de esta.",
-            $"« {element} » relève d'un échelonnement, mais son stade « {stage} » n'est pas un niveau de son échelle."),
+            $"'{elementCode}' is below a ladder, but its stage '{stageCode}' is not a level of the ladder's scale.",
+            $"«{elementCode}» está bajo una escalera, pero su etapa «{stageCode}» no es un nivel de la escala de esta.",
+            $"« {elementCode} » relève d'un échelonnement, mais son stade « {stageCode} » n'est pas un niveau de son échelle."),
         Suggestions.OneOf(known));
 
     public static Diagnostic NoElements(Location at, string model) => noElements.At(
@@ -85,12 +85,12 @@ internal static class ModelDiagnostics
             "Enumere al menos un elemento.",
             "Énumérez au moins un élément."));
 
-    public static Diagnostic MixedScales(Location at, string element) => mixedScales.At(
+    public static Diagnostic MixedScales(Location at, string elementCode) => mixedScales.At(
         at,
         new(
-            $"The children of '{element}' have scales of different extent, which can't be averaged.",
-            $"Los hijos de «{element}» tienen escalas de distinta amplitud, que no se pueden promediar.",
-            $"Les enfants de « {element} » ont des échelles d'étendue différente, dont on ne peut faire la moyenne."),
+            $"The children of '{elementCode}' have scales of different extent, which can't be averaged.",
+            $"Los hijos de «{elementCode}» tienen escalas de distinta amplitud, que no se pueden promediar.",
+            $"Les enfants de « {elementCode} » ont des échelles d'étendue différente, dont on ne peut faire la moyenne."),
         new(
             "Give them one scale, or scales of the same range, or set the kind's roll-up to none.",
             "Deles una sola escala, o escalas del mismo rango, o ponga la regla de agregación del tipo en none.",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Diagnostics.Catalogue;
@@ -18,17 +17,17 @@ internal static class ModelFileDiagnostics
     private static readonly Rule brokenPin = new("MMI1118", "broken-pin", Severity.Warning);
     private static readonly Rule noModelFile = new("MMI1119", "no-model-file", Severity.Error);
 
-    public static Diagnostic UnknownParent(Location at, string element, string? parent, string extended, IEnumerable<string> known) => unknownParent.At(
+    public static Diagnostic UnknownParent(Location at, string elementCode, string? parent, string extended, IEnumerable<string> known) => unknownParent.At(
         at,
         parent is null
             ? new(
-                $"'{element}' does not state below which element of {extended} it belongs.",
-                $"«{element}» no dice bajo qué elemento de {extended} está.",
-                $"« {element} » ne dit pas sous quel élément de {extended} il se place.")
+                $"'{elementCode}' does not state below which element of {extended} it belongs.",
+                $"«{elementCode}» no dice bajo qué elemento de {extended} está.",
+                $"« {elementCode} » ne dit pas sous quel élément de {extended} il se place.")
             : new(
-                $"'{element}' is to be placed below '{parent}', which {extended} does not have.",
-                $"«{element}» debe estar bajo «{parent}», que {extended} no tiene.",
-                $"« {element} » doit se placer sous « {parent} », que {extended} n'a pas."),
+                $"'{elementCode}' is to be placed below '{parent}', which {extended} does not have.",
+                $"«{elementCode}» debe estar bajo «{parent}», que {extended} no tiene.",
+                $"« {elementCode} » doit se placer sous « {parent} », que {extended} n'a pas."),
         parent is null ? new("Add \"below\" with its code.", "Añada «below» con su código.", "Ajoutez « below » avec son code.") : Suggestions.Nearest(parent, known));
 
     public static Diagnostic UnknownExtended(Location at, string extended, IEnumerable<string> known) => unknownExtended.At(
@@ -72,9 +71,9 @@ internal static class ModelFileDiagnostics
     public static Diagnostic MissingTitles(Location at, string language, int count, string codes) => missingTitles.At(
         at,
         new(
-            $"{Number(count)} titles are not given in '{language}': {codes}.",
-            $"Faltan {Number(count)} títulos en «{language}»: {codes}.",
-            $"{Number(count)} titres manquent en « {language} » : {codes}."),
+            $"{count} titles are not given in '{language}': {codes}.",
+            $"Faltan {count} títulos en «{language}»: {codes}.",
+            $"{count} titres manquent en « {language} » : {codes}."),
         new(
             "Reports fall back to English; add the titles where readers need them.",
             "Los informes usan el inglés en su lugar; añada los títulos donde los lectores los necesiten.",
@@ -88,12 +87,12 @@ internal static class ModelFileDiagnostics
             $"{model} n'a pas de « {what} » pour lequel il puisse y avoir un critère."),
         Suggestions.Nearest(what, known));
 
-    public static Diagnostic RepeatedCriterion(Location at, string element, string level) => repeatedCriterion.At(
+    public static Diagnostic RepeatedCriterion(Location at, string elementCode, string levelCode) => repeatedCriterion.At(
         at,
         new(
-            $"There is a second criterion for level {level} of {element}.",
-            $"Hay un segundo criterio para el nivel {level} de {element}.",
-            $"Il y a un second critère pour le niveau {level} de {element}."),
+            $"There is a second criterion for level {levelCode} of {elementCode}.",
+            $"Hay un segundo criterio para el nivel {levelCode} de {elementCode}.",
+            $"Il y a un second critère pour le niveau {levelCode} de {elementCode}."),
         new(
             "Keep one of them.",
             "Conserve uno de los dos.",
@@ -102,9 +101,9 @@ internal static class ModelFileDiagnostics
     public static Diagnostic MissingCriteria(Location at, int count, int all, string codes) => missingCriteria.At(
         at,
         new(
-            $"{Number(count)} of {Number(all)} criteria are missing, among them for: {codes}.",
-            $"Faltan {Number(count)} de {Number(all)} criterios, entre ellos los de: {codes}.",
-            $"{Number(count)} critères sur {Number(all)} manquent, entre autres pour : {codes}."),
+            $"{count} of {all} criteria are missing, among them for: {codes}.",
+            $"Faltan {count} de {all} criterios, entre ellos los de: {codes}.",
+            $"{count} critères sur {all} manquent, entre autres pour : {codes}."),
         new(
             "Nothing to do where you have none; forms and reports show those that there are.",
             "No hay que hacer nada si no los tiene; los formularios e informes muestran los que hay.",
@@ -131,6 +130,4 @@ internal static class ModelFileDiagnostics
             "Give a file with \"elements\" or \"criteria\"; for others use mmssc mapping validate.",
             "Dé un archivo con «elements» o «criteria»; para otros use mmssc mapping validate.",
             "Donnez un fichier avec « elements » ou « criteria » ; pour d'autres, utilisez mmssc mapping validate."));
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }

@@ -13,7 +13,7 @@ internal static class NativeDiagnostics
     private static readonly Rule paddingRows = new("MMI2406", "padding-rows", Severity.Info);
     private static readonly Rule subIndicatorsMissing = new("MMI2407", "sub-indicators-missing", Severity.Warning);
 
-    public static Diagnostic SubIndicatorsDiffer(Location at, string element, string stated, string worst, string where) => subIndicatorsDiffer.At(
+    public static Diagnostic SubIndicatorsDiffer(Location at, LocalText element, LocalText stated, LocalText worst, Location where) => subIndicatorsDiffer.At(
         at,
         new(
             $"{element} is stated as {stated}, but the worst of its sub-indicators is {worst} ({where}); the stated one counts.",
@@ -24,7 +24,7 @@ internal static class NativeDiagnostics
             "Compare ambos y corrija el equivocado.",
             "Comparez les deux et corrigez celui qui est faux."));
 
-    public static Diagnostic WorstSubIndicator(Location at, string element, string worst, int count, int missing) => worstSubIndicator.At(
+    public static Diagnostic WorstSubIndicator(Location at, LocalText element, LocalText worst, int count, int missing) => worstSubIndicator.At(
         at,
         new(
             $"{element} states no level; the worst of its {count} sub-indicators ({missing} not assessed) was taken: {worst} (a rule of this tool).",
@@ -35,7 +35,7 @@ internal static class NativeDiagnostics
             "Indique el nivel en la fila de la función si rige otra regla.",
             "Indiquez le niveau dans la ligne de la fonction si une autre règle vaut."));
 
-    public static Diagnostic SubIndicatorsMissing(Location at, string element, string worst, int count, int missing) => subIndicatorsMissing.At(
+    public static Diagnostic SubIndicatorsMissing(Location at, LocalText element, LocalText worst, int count, int missing) => subIndicatorsMissing.At(
         at,
         new(
             $"{element} states no level, and {missing} of its {count} sub-indicators are not assessed: they may be worse than {worst}. It counts as not assessed.",

@@ -56,9 +56,9 @@ internal static class ReportDiagnostics
     public static Diagnostic Limit(Location at, LocalText what) => limit.At(
         at,
         new(
-            $"The template was stopped: {what["en"]}.",
-            $"Se detuvo la plantilla: {what["es"]}.",
-            $"Le modèle de rapport a été arrêté : {what["fr"]}."),
+            $"The template was stopped: {what}.",
+            $"Se detuvo la plantilla: {what}.",
+            $"Le modèle de rapport a été arrêté : {what}."),
         new(
             "Look for a loop that never ends or an include that includes itself.",
             "Busque un bucle que no termina o una inclusión que se incluye a sí misma.",
@@ -91,9 +91,9 @@ internal static class ReportDiagnostics
     public static Diagnostic UnreadableTexts(Location at, LocalText what) => unreadableTexts.At(
         at,
         new(
-            $"The texts of the report can't be read: {what["en"]}.",
-            $"No se pueden leer los textos del informe: {what["es"]}.",
-            $"Les textes du rapport ne peuvent pas être lus : {what["fr"]}."),
+            $"The texts of the report can't be read: {what}.",
+            $"No se pueden leer los textos del informe: {what}.",
+            $"Les textes du rapport ne peuvent pas être lus : {what}."),
         new(
             "Write one JSON object: a text, or an object with \"one\" and \"other\", or a list of texts per key.",
             "Escriba un único objeto JSON: por clave, un texto, un objeto con «one» y «other», o una lista de textos.",

@@ -91,7 +91,7 @@ internal static class StoreDiagnostics
     /// <param name="at">The imported file.</param>
     /// <param name="what">The assessment in a few words.</param>
     /// <param name="version">Its version.</param>
-    public static Diagnostic KeptAlready(Location at, string what, long version) => keptAlready.At(
+    public static Diagnostic KeptAlready(Location at, LocalText what, long version) => keptAlready.At(
         at,
         new(
             $"{what}: kept already as version {version}, and not once more.",
@@ -112,7 +112,7 @@ internal static class StoreDiagnostics
     /// <param name="at">The imported file.</param>
     /// <param name="what">The assessment in a few words.</param>
     /// <param name="version">Its version.</param>
-    public static Diagnostic NewVersion(Location at, string what, long version) => newVersion.At(
+    public static Diagnostic NewVersion(Location at, LocalText what, long version) => newVersion.At(
         at,
         new(
             $"{what}: differs from what is kept, and was kept as version {version}; the earlier ones stay.",
@@ -127,7 +127,7 @@ internal static class StoreDiagnostics
     /// <param name="what">The assessment in a few words.</param>
     /// <param name="version">The version that says the same.</param>
     /// <param name="latest">The latest version, which says something else.</param>
-    public static Diagnostic EarlierVersionAgain(Location at, string what, long version, long latest) => earlierVersionAgain.At(
+    public static Diagnostic EarlierVersionAgain(Location at, LocalText what, long version, long latest) => earlierVersionAgain.At(
         at,
         new(
             $"{what}: kept already as version {version}; version {latest}, which differs, stays the latest.",
@@ -138,12 +138,12 @@ internal static class StoreDiagnostics
             "Si al final es la correcta, anote en la hoja, junto a una valoración, que se confirmó, e impórtela: será una versión nueva.",
             "Si c'est finalement la bonne, notez dans la feuille, à côté d'une évaluation, qu'elle a été confirmée, et importez-la : ce sera une nouvelle version."));
 
-    public static Diagnostic NobodysAssessment(Location at, string what) => nobodysAssessment.At(
+    public static Diagnostic NobodysAssessment(Location at, LocalText what) => nobodysAssessment.At(
         at,
         new(
             $"{what}: names no community and was not kept; nobody could find it again.",
             $"{what}: no nombra ninguna comunidad y no se guardó; nadie podría volver a encontrarla.",
-            $"{what} : ne nomme aucune communauté et n'a pas été conservée ; personne ne pourrait la retrouver."),
+            $"{what} : ne nomme aucune collectivité et n'a pas été conservée ; personne ne pourrait la retrouver."),
         new(
             "Name it with --community \"NAME\".",
             "Indíquela con --community \"NOMBRE\".",
@@ -163,7 +163,7 @@ internal static class StoreDiagnostics
     /// <param name="at">The file.</param>
     /// <param name="what">The assessment in a few words.</param>
     /// <param name="version">The kept version that was left out.</param>
-    public static Diagnostic FileBeforeKept(Location at, string what, long version) => fileBeforeKept.At(
+    public static Diagnostic FileBeforeKept(Location at, LocalText what, long version) => fileBeforeKept.At(
         at,
         new(
             $"{what}: this file is used in place of version {version}, which is kept.",
@@ -171,7 +171,7 @@ internal static class StoreDiagnostics
             $"{what} : ce fichier prend la place de la version {version}, qui est conservée."),
         LocalText.Empty);
 
-    public static Diagnostic TwoOfOneIdentity(Location at, string what) => twoOfOneIdentity.At(
+    public static Diagnostic TwoOfOneIdentity(Location at, LocalText what) => twoOfOneIdentity.At(
         at,
         new(
             $"{what}: the file holds two that differ; neither was kept, because it can't be told which one counts.",
@@ -179,6 +179,6 @@ internal static class StoreDiagnostics
             $"{what} : le fichier en contient deux qui disent des choses différentes ; aucune n'a été conservée, car on ne sait pas laquelle compte."),
         new(
             "Give each its date or its stakeholder, or import one sheet at a time with --sheet NAME and --stakeholder NAME.",
-            "Dé a cada una su fecha o su grupo de interés, o importe una hoja cada vez con --sheet NOMBRE y --stakeholder NOMBRE.",
+            "Dé a cada una su fecha o su parte interesada, o importe una hoja cada vez con --sheet NOMBRE y --stakeholder NOMBRE.",
             "Donnez à chacune sa date ou sa partie prenante, ou importez une feuille à la fois avec --sheet NOM et --stakeholder NOM."));
 }

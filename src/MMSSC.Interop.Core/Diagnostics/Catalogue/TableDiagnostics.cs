@@ -46,7 +46,7 @@ internal static class TableDiagnostics
                 new(
                     $"Specify which column holds the level now: --column \"{headings[0]}\"; or name stakeholder or community in the headings.",
                     $"Diga qué columna contiene el nivel actual: --column \"{headings[0]}\"; o nombre la parte interesada o la comunidad en los encabezados.",
-                    $"Dites quelle colonne contient le niveau actuel : --column \"{headings[0]}\" ; ou nommez la partie prenante ou la communauté dans les intitulés.")) with
+                    $"Dites quelle colonne contient le niveau actuel : --column \"{headings[0]}\" ; ou nommez la partie prenante ou la collectivité dans les intitulés.")) with
             { Answers = [.. headings.Select(heading => new Answer("--column", heading))] };
     }
 
@@ -55,9 +55,9 @@ internal static class TableDiagnostics
     public static Diagnostic NothingRated(Location at, LocalText what) => nothingRated.At(
         at,
         new(
-            $"No rating was read: {what["en"]}.",
-            $"No se leyó ninguna valoración: {what["es"]}.",
-            $"Aucune évaluation n'a été lue : {what["fr"]}."),
+            $"No rating was read: {what}.",
+            $"No se leyó ninguna valoración: {what}.",
+            $"Aucune évaluation n'a été lue : {what}."),
         new(
             "Write the levels as words or numbers into the rating column.",
             "Escriba los niveles con palabras o números en la columna de valoraciones.",
@@ -79,7 +79,7 @@ internal static class TableDiagnostics
 
     /// <param name="at">The row.</param>
     /// <param name="element">The element of the row.</param>
-    public static Diagnostic ExampleRow(Location at, string element) => exampleRow.At(
+    public static Diagnostic ExampleRow(Location at, LocalText element) => exampleRow.At(
         at,
         new(
             $"The row of {element} is an example of how to fill in the sheet; it was not read.",
@@ -271,7 +271,7 @@ internal static class TableDiagnostics
             "No hay que hacer nada: los totales se vuelven a calcular.",
             "Rien à faire : les totaux sont recalculés."));
 
-    public static Diagnostic NotRatedDirectly(Location at, string element, string value) => notRatedDirectly.At(
+    public static Diagnostic NotRatedDirectly(Location at, LocalText element, string value) => notRatedDirectly.At(
         at,
         new(
             $"'{element}' carries the value '{value}', but has no levels of its own in this model; it was not read.",
@@ -279,8 +279,8 @@ internal static class TableDiagnostics
             $"« {element} » porte la valeur « {value} », mais n'a pas de niveaux propres dans ce modèle ; elle n'a pas été lue."),
         new(
             "Rate the elements below it: its value comes from them.",
-            "Califique los elementos que contiene: su valor sale de ellos.",
-            "Cotez les éléments qu'il contient : sa valeur en découle."));
+            "Valore los elementos que contiene: su valor sale de ellos.",
+            "Notez les éléments qu'il contient : sa valeur en découle."));
 
     public static Diagnostic MissingElements(Location at, int missing, int of, string codes) => missingElements.At(
         at,
@@ -290,6 +290,6 @@ internal static class TableDiagnostics
             $"{missing} éléments sur {of} ne figurent pas dans la feuille et comptent comme non évalués : {codes}."),
         new(
             "Add a row for each element you can rate.",
-            "Añada una fila por cada elemento que pueda calificar.",
-            "Ajoutez une ligne pour chaque élément que vous pouvez coter."));
+            "Añada una fila por cada elemento que pueda valorar.",
+            "Ajoutez une ligne pour chaque élément que vous pouvez noter."));
 }

@@ -234,7 +234,7 @@ public class LayoutTests
         Assert.Contains(sheet.InspectionFacts, seen => seen.What["en"] == "model" && seen.Value["en"].StartsWith("mmssc@2019", StringComparison.Ordinal));
         Assert.Contains(sheet.InspectionFacts, seen => seen.Value["es"] == "Springfield" && seen.Location.Line == 1);
         Assert.Contains(sheet.InspectionFacts, seen => seen.Value["en"] == "Level" && seen.Location.Line == 3);
-        Assert.Contains(sheet.InspectionFacts, seen => seen.Value["en"] == "Improving → 4" && seen.Location.Line == 5);
+        Assert.Contains(sheet.InspectionFacts, seen => seen.Value["en"] == "Improving → 4 Improving" && seen.Location.Line == 5);
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class EditionChangeTests
 
         Assert.Equal("E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, E11, E12", EditionWords.Codes(elements.Take(12).Append(elements[0])));
         Assert.Equal("E1, E2, E3, E4, E5, E6, E7, E8, E9, E10, E11, E12, … (13)", EditionWords.Codes(elements.Take(13)));
-        Assert.Equal("E1 (Title of E1)", EditionWords.Named(elements[0]));
+        Assert.Equal("E1 (Title of E1)", EditionWords.Named(elements[0]).ToString());
     }
 
     [Fact]

@@ -35,7 +35,28 @@ internal sealed partial class ExampleFolder : IDisposable
     public static List<RaisedFinding> Run(PageExample example)
     {
         using var made = new ExampleFolder();
-        File.Copy(Base("assessment.csv"), made.At("assessment.csv"));
+        return made.Make(example) is { } command ? made.Run(command) : Called(made.Calls!);
+    }
+
+    /// <summary>The sentences that the example brings about, in a language; none where the program fails.</summary>
+    public static List<string> Told(PageExample example, string language)
+    {
+        using var made = new ExampleFolder();
+        if (made.Make(example) is not { } command)
+        {
+            var findings = new List<Diagnostic>();
+            made.Calls!(findings);
+            return findings.ConvertAll(finding => $"{finding.Message[language]} {finding.Help[language]}");
+        }
+
+        var told = made.Say(command, language);
+        return told.StartsWith('{') ? [.. Findings(told).Select(finding => $"{finding.GetProperty("message").GetString()} {(finding.TryGetProperty("help", out var help) ? help.GetString() : "")}")] : [];
+    }
+
+    /// <summary>Writes the example's files and gives its command; null where calls take its place.</summary>
+    private string? Make(PageExample example)
+    {
+        File.Copy(Base("assessment.csv"), At("assessment.csv"));
         string? command = null;
         foreach (var fence in example.Fences)
         {
@@ -45,11 +66,11 @@ internal sealed partial class ExampleFolder : IDisposable
             }
             else
             {
-                ExampleFiles.Write(made, fence);
+                ExampleFiles.Write(this, fence);
             }
         }
 
-        return made.Calls is { } calls ? Called(calls) : made.Run(command ?? made.usual ?? throw new InvalidOperationException("The example has no command and no file."));
+        return Calls is not null ? null : command ?? usual ?? throw new InvalidOperationException("The example has no command and no file.");
     }
 
     private static List<RaisedFinding> Called(Action<ICollection<Diagnostic>> calls)
@@ -94,23 +115,34 @@ internal sealed partial class ExampleFolder : IDisposable
 
     private List<RaisedFinding> Run(string command)
     {
-        var words = Argument().Matches(command).Select(match => match.Value.Trim('"')).ToArray();
-        Assert.Equal("mmssc", words[0]);
-        using var output = new MemoryStream();
-        using var error = new StringWriter();
-        var console = new ProgramConsole(output, error, false, false, _ => null, Clock);
-        MmsscProgram.Run([.. words[1..].Select(Placed), "--lang", "en", "--findings", "json"], console);
-        var said = error.ToString();
+        var said = Say(command, "en");
         if (said.StartsWith('{'))
         {
-            using var document = JsonDocument.Parse(said);
-            return [.. document.RootElement.GetProperty("findings").EnumerateArray().Select(Read)];
+            return [.. Findings(said).Select(Read)];
         }
 
         // The program's own fault is told as text, whatever form was asked for.
         var fault = Fault().Match(said);
         Assert.True(fault.Success, $"{command}: {said}");
         return [new(fault.Groups["code"].Value, "error", "")];
+    }
+
+    private static JsonElement[] Findings(string said)
+    {
+        using var document = JsonDocument.Parse(said);
+        return [.. document.RootElement.GetProperty("findings").EnumerateArray().Select(finding => finding.Clone())];
+    }
+
+    /// <summary>What the program writes to standard error.</summary>
+    private string Say(string command, string language)
+    {
+        var words = Argument().Matches(command).Select(match => match.Value.Trim('"')).ToArray();
+        Assert.Equal("mmssc", words[0]);
+        using var output = new MemoryStream();
+        using var error = new StringWriter();
+        var console = new ProgramConsole(output, error, false, false, _ => null, Clock);
+        MmsscProgram.Run([.. words[1..].Select(Placed), "--lang", language, "--findings", "json"], console);
+        return error.ToString();
     }
 
     /// <summary>An argument that names a file means the one in this folder.</summary>

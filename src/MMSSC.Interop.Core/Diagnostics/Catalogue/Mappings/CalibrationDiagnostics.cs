@@ -32,9 +32,9 @@ internal static class CalibrationDiagnostics
     public static Diagnostic NotCompared(Location at, int count, LocalText why, string models) => notCompared.At(
         at,
         new(
-            $"Assessments that can't be compared: {count} ({models}): {why["en"]}.",
-            $"Evaluaciones que no se pueden comparar: {count} ({models}): {why["es"]}.",
-            $"Évaluations qui ne peuvent pas être comparées : {count} ({models}) : {why["fr"]}."),
+            $"Assessments that can't be compared: {count} ({models}): {why}.",
+            $"Evaluaciones que no se pueden comparar: {count} ({models}): {why}.",
+            $"Évaluations qui ne peuvent pas être comparées : {count} ({models}) : {why}."),
         new(
             "Give named communities, assessed in the source or the target model of the mapping; --community names the one of a file.",
             "Dé comunidades con nombre, evaluadas en el modelo de origen o de destino de la correspondencia; --community nombra la de un archivo.",

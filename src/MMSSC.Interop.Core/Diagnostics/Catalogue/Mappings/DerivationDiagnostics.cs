@@ -32,7 +32,7 @@ internal static class DerivationDiagnostics
             "Mire los elementos que ambas tienen en el modelo intermedio, con mmssc mappings show.",
             "Regardez les éléments que les deux ont dans le modèle intermédiaire, avec mmssc mappings show."));
 
-    public static Diagnostic RulesDiffer(Location at, string first, string one, string second, string other) => rulesDiffer.At(
+    public static Diagnostic RulesDiffer(Location at, string first, LocalText one, string second, LocalText other) => rulesDiffer.At(
         at,
         new(
             $"{first} takes the {one} and {second} the {other} of several links: no single rule does the same.",
@@ -46,13 +46,11 @@ internal static class DerivationDiagnostics
     public static Diagnostic PartlyReached(Location at, string target, double missing, string first) => partlyReached.At(
         at,
         new(
-            $"{Share(missing)} % of the weight of {target} comes from elements that {first} does not reach: its bounds are wider by that.",
-            $"El {Share(missing)} % del peso de {target} viene de elementos a los que {first} no llega: sus límites son más amplios por ello.",
-            $"{Share(missing)} % du poids de {target} vient d'éléments que {first} n'atteint pas : ses bornes s'en trouvent élargies."),
+            $"{missing * 100:0.#} % of the weight of {target} comes from elements that {first} does not reach: its bounds are wider by that.",
+            $"El {missing * 100:0.#} % del peso de {target} viene de elementos a los que {first} no llega: sus límites son más amplios por ello.",
+            $"{missing * 100:0.#} % du poids de {target} vient d'éléments que {first} n'atteint pas : ses bornes s'en trouvent élargies."),
         new(
             "Nothing to do where the source states nothing about them.",
             "No hay que hacer nada si el origen no dice nada de ellos.",
             "Rien à faire si la source n'en dit rien."));
-
-    private static string Share(double share) => (share * 100).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -132,9 +132,9 @@ internal static class ExchangeDiagnostics
     public static Diagnostic BrokenInvariant(Location at, string invariant, LocalText rule) => brokenInvariant.At(
         at,
         new(
-            $"{invariant} of FHIR R5 is broken: {rule["en"]}.",
-            $"Se incumple {invariant} de FHIR R5: {rule["es"]}.",
-            $"{invariant} de FHIR R5 n'est pas respecté : {rule["fr"]}."),
+            $"{invariant} of FHIR R5 is broken: {rule}.",
+            $"Se incumple {invariant} de FHIR R5: {rule}.",
+            $"{invariant} de FHIR R5 n'est pas respecté : {rule}."),
         new(
             "Correct the ConceptMap where it was made; the rest of it is read.",
             "Corrija el ConceptMap donde se hizo; el resto se lee.",
@@ -143,9 +143,9 @@ internal static class ExchangeDiagnostics
     public static Diagnostic DiscouragedInvariant(Location at, string invariant, LocalText rule) => discouragedInvariant.At(
         at,
         new(
-            $"{invariant} of FHIR R5 is not kept, which it only advises: {rule["en"]}.",
-            $"No se sigue {invariant} de FHIR R5, que solo lo aconseja: {rule["es"]}.",
-            $"{invariant} de FHIR R5 n'est pas suivi, qui le conseille seulement : {rule["fr"]}."));
+            $"{invariant} of FHIR R5 is not kept, which it only advises: {rule}.",
+            $"No se sigue {invariant} de FHIR R5, que solo lo aconseja: {rule}.",
+            $"{invariant} de FHIR R5 n'est pas suivi, qui le conseille seulement : {rule}."));
 
     public static Diagnostic SeveralEnds(Location at, int sources, int targets) => severalEnds.At(
         at,
@@ -187,12 +187,12 @@ internal static class ExchangeDiagnostics
             "Indique los modelos con --source y --target, u otro archivo tras --into.",
             "Indiquez les modèles avec --source et --target, ou un autre fichier après --into."));
 
-    public static Diagnostic OtherTitle(Location at, string code, string title, string other) => otherTitle.At(
+    public static Diagnostic OtherTitle(Location at, string code, string found, string other) => otherTitle.At(
         at,
         new(
-            $"The title beside {code}, '{Short(title)}', is that of {other}; the code is taken.",
-            $"El título junto a {code}, «{Short(title)}», es el de {other}; se toma el código.",
-            $"Le titre à côté de {code}, « {Short(title)} », est celui de {other} ; le code est retenu."),
+            $"The title beside {code}, '{Short(found)}', is that of {other}; the code is taken.",
+            $"El título junto a {code}, «{Short(found)}», es el de {other}; se toma el código.",
+            $"Le titre à côté de {code}, « {Short(found)} », est celui de {other} ; le code est retenu."),
         new(
             "Correct the code if the title is right. Programs make 1.1 of 1.10 where a column of codes is not formatted as text.",
             "Corrija el código si el título es el correcto. Los programas convierten 1.10 en 1.1 si la columna de códigos no tiene formato de texto.",

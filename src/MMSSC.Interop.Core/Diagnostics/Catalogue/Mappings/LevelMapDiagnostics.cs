@@ -14,42 +14,42 @@ internal static class LevelMapDiagnostics
     private static readonly Rule scaleMismatch = new("MMI3016", "scale-mismatch", Severity.Error);
     private static readonly Rule levelMappedTwice = new("MMI3017", "level-mapped-twice", Severity.Error);
 
-    public static Diagnostic UnknownLevel(Location at, string found, string scale, IEnumerable<string> known) => unknownLevel.At(
+    public static Diagnostic UnknownLevel(Location at, string found, string scaleId, IEnumerable<string> known) => unknownLevel.At(
         at,
         new(
-            $"Scale '{scale}' has no level '{found}'.",
-            $"La escala «{scale}» no tiene ningún nivel «{found}».",
-            $"L'échelle « {scale} » n'a pas de niveau « {found} »."),
+            $"Scale '{scaleId}' has no level '{found}'.",
+            $"La escala «{scaleId}» no tiene ningún nivel «{found}».",
+            $"L'échelle « {scaleId} » n'a pas de niveau « {found} »."),
         Suggestions.Nearest(found, known));
 
-    public static Diagnostic LevelNotMapped(Location at, string map, string level) => levelNotMapped.At(
+    public static Diagnostic LevelNotMapped(Location at, string map, string levelCode) => levelNotMapped.At(
         at,
         new(
-            $"Level map '{map}' has no entry for level '{level}'.",
-            $"El mapa de niveles «{map}» no dice nada del nivel «{level}».",
-            $"La table de niveaux « {map} » ne dit rien du niveau « {level} »."),
+            $"Level map '{map}' has no entry for level '{levelCode}'.",
+            $"El mapa de niveles «{map}» no dice nada del nivel «{levelCode}».",
+            $"La table de niveaux « {map} » ne dit rien du niveau « {levelCode} »."),
         new(
             "Add an entry for it: each source level is covered.",
             "Añada una entrada: cada nivel de origen debe estar cubierto.",
             "Ajoutez une entrée : chaque niveau source doit être couvert."));
 
-    public static Diagnostic IntervalUpsideDown(Location at, string map, string level, double from, double typical, double to) => intervalUpsideDown.At(
+    public static Diagnostic IntervalUpsideDown(Location at, string map, string levelCode, double from, double typical, double to) => intervalUpsideDown.At(
         at,
         new(
-            $"In level map '{map}', level '{level}' has from {from}, typical {typical}, to {to}: these must not fall.",
-            $"En el mapa de niveles «{map}», el nivel «{level}» tiene from {from}, typical {typical}, to {to}: no deben decrecer.",
-            $"Dans la table de niveaux « {map} », le niveau « {level} » a from {from}, typical {typical}, to {to} : ils ne doivent pas décroître."),
+            $"In level map '{map}', level '{levelCode}' has from {from}, typical {typical}, to {to}: these must not fall.",
+            $"En el mapa de niveles «{map}», el nivel «{levelCode}» tiene from {from}, typical {typical}, to {to}: no deben decrecer.",
+            $"Dans la table de niveaux « {map} », le niveau « {levelCode} » a from {from}, typical {typical}, to {to} : ils ne doivent pas décroître."),
         new(
             "Write them so that from ≤ typical ≤ to.",
             "Escríbalos de modo que from ≤ typical ≤ to.",
             "Écrivez-les de sorte que from ≤ typical ≤ to."));
 
-    public static Diagnostic LevelMapFalls(Location at, string map, string level) => levelMapFalls.At(
+    public static Diagnostic LevelMapFalls(Location at, string map, string levelCode) => levelMapFalls.At(
         at,
         new(
-            $"Level map '{map}' falls at level '{level}': a higher source level must not mean less.",
-            $"El mapa de niveles «{map}» decrece en el nivel «{level}»: un nivel de origen mayor no puede significar menos.",
-            $"La table de niveaux « {map} » décroît au niveau « {level} » : un niveau source plus haut ne peut signifier moins."),
+            $"Level map '{map}' falls at level '{levelCode}': a higher source level must not mean less.",
+            $"El mapa de niveles «{map}» decrece en el nivel «{levelCode}»: un nivel de origen mayor no puede significar menos.",
+            $"La table de niveaux « {map} » décroît au niveau « {levelCode} » : un niveau source plus haut ne peut signifier moins."),
         new(
             "Make from, typical and to equal to or above those of the level before.",
             "Haga que from, typical y to igualen o superen los del nivel anterior.",
@@ -74,23 +74,23 @@ internal static class LevelMapDiagnostics
             "Mantenga from y to dentro de la escala de destino.",
             "Gardez from et to dans l'échelle cible."));
 
-    public static Diagnostic ScaleMismatch(Location at, string element, string map, string scale) => scaleMismatch.At(
+    public static Diagnostic ScaleMismatch(Location at, string elementCode, string map, string scaleId) => scaleMismatch.At(
         at,
         new(
-            $"{element} has no value on scale '{scale}', which level map '{map}' reads.",
-            $"{element} no tiene valor en la escala «{scale}», que lee el mapa de niveles «{map}».",
-            $"{element} n'a pas de valeur sur l'échelle « {scale} », que lit la table de niveaux « {map} »."),
+            $"{elementCode} has no value on scale '{scaleId}', which level map '{map}' reads.",
+            $"{elementCode} no tiene valor en la escala «{scaleId}», que lee el mapa de niveles «{map}».",
+            $"{elementCode} n'a pas de valeur sur l'échelle « {scaleId} », que lit la table de niveaux « {map} »."),
         new(
             "Name a level map for the element's own scale.",
             "Indique un mapa de niveles para la escala propia del elemento.",
             "Indiquez une table de niveaux pour l'échelle propre de l'élément."));
 
-    public static Diagnostic LevelMappedTwice(Location at, string map, string level) => levelMappedTwice.At(
+    public static Diagnostic LevelMappedTwice(Location at, string map, string levelCode) => levelMappedTwice.At(
         at,
         new(
-            $"Level map '{map}' has two entries for level '{level}'.",
-            $"El mapa de niveles «{map}» tiene dos entradas para el nivel «{level}».",
-            $"La table de niveaux « {map} » a deux entrées pour le niveau « {level} »."),
+            $"Level map '{map}' has two entries for level '{levelCode}'.",
+            $"El mapa de niveles «{map}» tiene dos entradas para el nivel «{levelCode}».",
+            $"La table de niveaux « {map} » a deux entrées pour le niveau « {levelCode} »."),
         new(
             "Keep one of them.",
             "Conserve una de ellas.",

@@ -26,12 +26,12 @@ internal static class MappingCheckDiagnostics
             "Enlace la parte o el todo; un peso dice que la parte cuenta más.",
             "Liez la partie ou le tout ; un poids dit que la partie compte davantage."));
 
-    public static Diagnostic ExactTwice(Location at, string element, string one, string other, Location first) => exactTwice.At(
+    public static Diagnostic ExactTwice(Location at, string elementCode, string one, string other, Location first) => exactTwice.At(
         at,
         new(
-            $"{element} is stated to be exactly {one}, and at {first} exactly {other}.",
-            $"Se dice que {element} es exactamente {one} y, en {first}, exactamente {other}.",
-            $"{element} serait exactement {one}, et en {first} exactement {other}."),
+            $"{elementCode} is stated to be exactly {one}, and at {first} exactly {other}.",
+            $"Se dice que {elementCode} es exactamente {one} y, en {first}, exactamente {other}.",
+            $"{elementCode} serait exactement {one}, et en {first} exactement {other}."),
         new(
             "Two different things are not both the same as a third: write closeMatch, broadMatch or narrowMatch.",
             "Dos cosas distintas no son ambas iguales a una tercera: diga closeMatch, broadMatch o narrowMatch.",
@@ -40,20 +40,20 @@ internal static class MappingCheckDiagnostics
     public static Diagnostic LevelMapOverlaps(Location at, string map, string lower, string upper, double from, double to) => levelMapOverlaps.At(
         at,
         new(
-            $"In level map '{map}', '{lower}' and '{upper}' both allow {Span(from, to, "to")}: back from there both are possible.",
-            $"En el mapa de niveles «{map}», «{lower}» y «{upper}» permiten ambos {Span(from, to, "a")}: a la inversa ambos son posibles.",
-            $"Dans la table de niveaux « {map} », « {lower} » et « {upper} » permettent tous deux {Span(from, to, "à")} : en sens inverse les deux sont possibles."),
+            $"In level map '{map}', '{lower}' and '{upper}' both allow {Span(from, to)}: back from there both are possible.",
+            $"En el mapa de niveles «{map}», «{lower}» y «{upper}» permiten ambos {Span(from, to)}: a la inversa ambos son posibles.",
+            $"Dans la table de niveaux « {map} », « {lower} » et « {upper} » permettent tous deux {Span(from, to)} : en sens inverse les deux sont possibles."),
         new(
             "Narrow one of them, or allow this with the reason.",
             "Acote uno de ellos o permita esto con el motivo.",
             "Resserrez l'un d'eux, ou acceptez ceci avec le motif."));
 
-    public static Diagnostic LevelMapGap(Location at, string map, string level, string scale) => levelMapGap.At(
+    public static Diagnostic LevelMapGap(Location at, string map, string levelCode, string scaleId) => levelMapGap.At(
         at,
         new(
-            $"No entry of level map '{map}' allows level '{level}' of '{scale}': it can never come out, and nothing leads back from it.",
-            $"Ninguna entrada del mapa de niveles «{map}» permite el nivel «{level}» de «{scale}»: nunca puede resultar y nada vuelve desde él.",
-            $"Aucune entrée de la table de niveaux « {map} » ne permet le niveau « {level} » de « {scale} » : il ne peut jamais en sortir, et rien n'en revient."),
+            $"No entry of level map '{map}' allows level '{levelCode}' of '{scaleId}': it can never come out, and nothing leads back from it.",
+            $"Ninguna entrada del mapa de niveles «{map}» permite el nivel «{levelCode}» de «{scaleId}»: nunca puede resultar y nada vuelve desde él.",
+            $"Aucune entrée de la table de niveaux « {map} » ne permet le niveau « {levelCode} » de « {scaleId} » : il ne peut jamais en sortir, et rien n'en revient."),
         new(
             "Widen the entry beside it, or allow this with the reason.",
             "Amplíe la entrada contigua o permita esto con el motivo.",
@@ -113,9 +113,7 @@ internal static class MappingCheckDiagnostics
             "Se pueden permitir avisos y notas; `mmssc diagnostics` los enumera.",
             "On peut accepter avertissements et remarques ; `mmssc diagnostics` les énumère."));
 
-    private static string Span(double from, double to, string word) => from == to
-        ? Number(from)
-        : $"{Number(from)} {word} {Number(to)}";
-
-    private static string Number(double value) => value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+    private static LocalText Span(double from, double to) => from == to
+        ? LocalText.Of(from, "0.####")
+        : new($"{from:0.####} to {to:0.####}", $"{from:0.####} a {to:0.####}", $"{from:0.####} à {to:0.####}");
 }

@@ -31,9 +31,9 @@ internal static class MappingDiagnostics
     public static Diagnostic ChangedModel(Location at, string model, string pinned, string actual, LocalText change) => changedModel.At(
         at,
         new(
-            $"The mapping was written for another content of {model}: it pins {Short(pinned)}, installed is {Short(actual)}.{change["en"]}",
-            $"La correspondencia se escribió para otro contenido de {model}: fija {Short(pinned)}, instalado está {Short(actual)}.{change["es"]}",
-            $"La correspondance a été écrite pour un autre contenu de {model} : elle fixe {Short(pinned)}, est installé {Short(actual)}.{change["fr"]}"),
+            $"The mapping was written for another content of {model}: it pins {Short(pinned)}, installed is {Short(actual)}.{change}",
+            $"La correspondencia se escribió para otro contenido de {model}: fija {Short(pinned)}, instalado está {Short(actual)}.{change}",
+            $"La correspondance a été écrite pour un autre contenu de {model} : elle fixe {Short(pinned)}, est installé {Short(actual)}.{change}"),
         new(
             $"Compare the links with the model as it is now, then write \"sha256\": \"{actual}\" (mmssc mapping pin does).",
             $"Compare los enlaces con el modelo tal como está y escriba «sha256»: «{actual}» (lo hace mmssc mapping pin).",
@@ -58,7 +58,7 @@ internal static class MappingDiagnostics
             "Conserve uno de ellos.",
             "N'en gardez qu'un."));
 
-    public static Diagnostic MovedElement(Location at, string found, string model, string edition, string title, string now) => movedElement.At(
+    public static Diagnostic MovedElement(Location at, string found, string model, string edition, LocalText title, string now) => movedElement.At(
         at,
         new(
             $"{model} has no element '{found}'; in {edition} it is '{title}', which is here under '{now}'.",
@@ -69,7 +69,7 @@ internal static class MappingDiagnostics
             $"Escriba «{now}» o fije {edition}.",
             $"Écrivez « {now} », ou fixez {edition}."));
 
-    public static Diagnostic WithdrawnElement(Location at, string found, string model, string edition, string title) => withdrawnElement.At(
+    public static Diagnostic WithdrawnElement(Location at, string found, string model, string edition, LocalText title) => withdrawnElement.At(
         at,
         new(
             $"{model} has no element '{found}'; only {edition} has it, as '{title}'.",
@@ -91,56 +91,56 @@ internal static class MappingDiagnostics
             "Conserve el que sea cierto.",
             "Gardez celui qui est juste."));
 
-    public static Diagnostic ChangedElement(Location at, string element, string model, string title) => changedElement.At(
+    public static Diagnostic ChangedElement(Location at, string elementCode, string model, LocalText title) => changedElement.At(
         at,
         new(
-            $"{element} was another element of {model} when the mapping was written; it is '{title}' now.",
-            $"{element} era otro elemento de {model} cuando se escribió la correspondencia; ahora es «{title}».",
-            $"{element} était un autre élément de {model} quand la correspondance a été écrite ; c'est maintenant « {title} »."),
+            $"{elementCode} was another element of {model} when the mapping was written; it is '{title}' now.",
+            $"{elementCode} era otro elemento de {model} cuando se escribió la correspondencia; ahora es «{title}».",
+            $"{elementCode} était un autre élément de {model} quand la correspondance a été écrite ; c'est maintenant « {title} »."),
         new(
             "See whether the link still holds, then renew the pin with mmssc mapping pin.",
             "Compruebe si el enlace sigue siendo válido y renueve la fijación con mmssc mapping pin.",
             "Voyez si le lien tient encore, puis renouvelez la fixation avec mmssc mapping pin."));
 
-    public static Diagnostic UnlistedSource(Location at, string element, string title) => unlistedSource.At(
+    public static Diagnostic UnlistedSource(Location at, string elementCode, LocalText title) => unlistedSource.At(
         at,
         new(
-            $"Source element {element} ({title}) is neither linked nor listed in \"unmapped\".",
-            $"El elemento de origen {element} ({title}) no está enlazado ni figura en «unmapped».",
-            $"L'élément source {element} ({title}) n'est ni lié ni inscrit dans « unmapped »."),
+            $"Source element {elementCode} ({title}) is neither linked nor listed in \"unmapped\".",
+            $"El elemento de origen {elementCode} ({title}) no está enlazado ni figura en «unmapped».",
+            $"L'élément source {elementCode} ({title}) n'est ni lié ni inscrit dans « unmapped »."),
         new(
             "Link it, or list it in \"unmapped\" with the reason.",
             "Enlácelo o inclúyalo en «unmapped» con el motivo.",
             "Liez-le, ou inscrivez-le dans « unmapped » avec le motif."));
 
-    public static Diagnostic LinkedAndUnmapped(Location at, string element) => linkedAndUnmapped.At(
+    public static Diagnostic LinkedAndUnmapped(Location at, string elementCode) => linkedAndUnmapped.At(
         at,
         new(
-            $"{element} is listed in \"unmapped\" but has links.",
-            $"{element} figura en «unmapped» pero tiene enlaces.",
-            $"{element} est inscrit dans « unmapped » mais a des liens."),
+            $"{elementCode} is listed in \"unmapped\" but has links.",
+            $"{elementCode} figura en «unmapped» pero tiene enlaces.",
+            $"{elementCode} est inscrit dans « unmapped » mais a des liens."),
         new(
             "Remove it from one of the two.",
             "Elimínelo de uno de los dos.",
             "Retirez-le de l'un des deux."));
 
-    public static Diagnostic ExampleFails(Location at, string name, string element, string what, string expected, string found) => exampleFails.At(
+    public static Diagnostic ExampleFails(Location at, string name, string elementCode, LocalText what, LocalText expected, LocalText found) => exampleFails.At(
         at,
         new(
-            $"Example '{name}' fails at {element}: {what} should be {expected}, is {found}.",
-            $"El ejemplo «{name}» falla en {element}: {what} debería ser {expected}, es {found}.",
-            $"L'exemple « {name} » échoue à {element} : {what} devrait être {expected}, est {found}."),
+            $"Example '{name}' fails at {elementCode}: {what} should be {expected}, is {found}.",
+            $"El ejemplo «{name}» falla en {elementCode}: {what} debería ser {expected}, es {found}.",
+            $"L'exemple « {name} » échoue à {elementCode} : {what} devrait être {expected}, est {found}."),
         new(
             "Correct the example, or what it shows to be wrong: links, weights or the level map.",
             "Corrija el ejemplo, o lo que este muestra incorrecto: enlaces, pesos o el mapa de niveles.",
             "Corrigez l'exemple, ou ce qu'il révèle d'erroné : liens, poids ou table de niveaux."));
 
-    public static Diagnostic TargetWithoutScale(Location at, string element) => targetWithoutScale.At(
+    public static Diagnostic TargetWithoutScale(Location at, string elementCode) => targetWithoutScale.At(
         at,
         new(
-            $"Target element {element} has no scale, so nothing can be said of its level.",
-            $"El elemento de destino {element} no tiene escala, así que nada puede decirse de su nivel.",
-            $"L'élément cible {element} n'a pas d'échelle : rien ne peut être dit de son niveau."),
+            $"Target element {elementCode} has no scale, so nothing can be said of its level.",
+            $"El elemento de destino {elementCode} no tiene escala, así que nada puede decirse de su nivel.",
+            $"L'élément cible {elementCode} n'a pas d'échelle : rien ne peut être dit de son niveau."),
         new(
             "Link to an element that is rated.",
             "Enlace con un elemento que se valore.",

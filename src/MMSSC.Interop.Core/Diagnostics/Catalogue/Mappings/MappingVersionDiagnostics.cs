@@ -20,9 +20,9 @@ internal static class MappingVersionDiagnostics
     public static Diagnostic VersionUnderstates(Location at, string before, string after, string changes, LocalText wanted, string next) => versionUnderstates.At(
         at,
         new(
-            $"Version {after} after {before} understates what changed: {wanted["en"]} ({changes}).",
-            $"La versión {after} tras {before} dice menos de lo que cambió: {wanted["es"]} ({changes}).",
-            $"La version {after} après {before} dit moins que ce qui a changé : {wanted["fr"]} ({changes})."),
+            $"Version {after} after {before} understates what changed: {wanted} ({changes}).",
+            $"La versión {after} tras {before} dice menos de lo que cambió: {wanted} ({changes}).",
+            $"La version {after} après {before} dit moins que ce qui a changé : {wanted} ({changes})."),
         new(
             $"Make it {next} or higher, or take the change back.",
             $"Ponga {next} o superior, o deshaga el cambio.",

@@ -57,22 +57,22 @@ internal static class MigrationDiagnostics
             $"Dé evaluaciones en {expected}, o una correspondencia desde o hacia ella.",
             $"Donnez des évaluations dans {expected}, ou une correspondance qui en part ou y mène."));
 
-    public static Diagnostic RatingNotCarried(Location at, string element, LocalText why, LocalText bounds) => ratingNotCarried.At(
+    public static Diagnostic RatingNotCarried(Location at, LocalText element, LocalText why, LocalText bounds) => ratingNotCarried.At(
         at,
         new(
-            $"The rating of {element} is not carried over: {why["en"]}.{bounds["en"]}",
-            $"La calificación de {element} no se pasa: {why["es"]}.{bounds["es"]}",
-            $"La note de {element} n'est pas reprise : {why["fr"]}.{bounds["fr"]}"),
+            $"The rating of {element} is not carried over: {why}.{bounds}",
+            $"La valoración de {element} no se pasa: {why}.{bounds}",
+            $"La note de {element} n'est pas reprise : {why}.{bounds}"),
         new(
             "Rate the elements of the new edition anew.",
             "Valore de nuevo los elementos de la edición nueva.",
             "Évaluez à nouveau les éléments de la nouvelle édition."));
 
-    public static Diagnostic RatingToConfirm(Location at, string before, string after) => ratingToConfirm.At(
+    public static Diagnostic RatingToConfirm(Location at, LocalText before, LocalText after) => ratingToConfirm.At(
         at,
         new(
             $"The rating of {before} is carried to {after}, which is near and not the same.",
-            $"La calificación de {before} se pasa a {after}, que es próximo y no igual.",
+            $"La valoración de {before} se pasa a {after}, que es próximo y no igual.",
             $"La note de {before} est reprise pour {after}, qui en est proche sans être identique."),
         new(
             "Look whether the level still holds.",
@@ -82,9 +82,9 @@ internal static class MigrationDiagnostics
     public static Diagnostic LinkNotCarried(Location at, string link, LocalText why) => linkNotCarried.At(
         at,
         new(
-            $"The link {link} is not carried over: {why["en"]}.",
-            $"El enlace {link} no se pasa: {why["es"]}.",
-            $"Le lien {link} n'est pas repris : {why["fr"]}."),
+            $"The link {link} is not carried over: {why}.",
+            $"El enlace {link} no se pasa: {why}.",
+            $"Le lien {link} n'est pas repris : {why}."),
         new(
             "Decide whether another element takes its place, and add the link.",
             "Decida si otro elemento ocupa su lugar y añada el enlace.",
@@ -93,9 +93,9 @@ internal static class MigrationDiagnostics
     public static Diagnostic LinkToDecide(Location at, string link, LocalText why) => linkToDecide.At(
         at,
         new(
-            $"The link {link} has to be looked at: {why["en"]}.",
-            $"Hay que revisar el enlace {link}: {why["es"]}.",
-            $"Le lien {link} est à revoir : {why["fr"]}."),
+            $"The link {link} has to be looked at: {why}.",
+            $"Hay que revisar el enlace {link}: {why}.",
+            $"Le lien {link} est à revoir : {why}."),
         new(
             "Set its weight and words, and take \"pending\" away where it stands.",
             "Fije su peso y sus palabras, y quite «pending» donde esté.",
@@ -115,9 +115,9 @@ internal static class MigrationDiagnostics
     public static Diagnostic ExampleNotCarried(Location at, string example, LocalText why) => exampleNotCarried.At(
         at,
         new(
-            $"The example '{example}' is not carried over: {why["en"]}.",
-            $"El ejemplo «{example}» no se pasa: {why["es"]}.",
-            $"L'exemple « {example} » n'est pas repris : {why["fr"]}."),
+            $"The example '{example}' is not carried over: {why}.",
+            $"El ejemplo «{example}» no se pasa: {why}.",
+            $"L'exemple « {example} » n'est pas repris : {why}."),
         new(
             "Write it anew for the new edition.",
             "Escríbalo de nuevo para la edición nueva.",

@@ -115,9 +115,9 @@ internal static class PlanDiagnostics
         return doesNotFit.At(
             at,
             new(
-                $"The plan names {thing["en"]} '{name}', which is not there. There is: {list}.",
-                $"El plan nombra {thing["es"]} «{name}», que no existe. Hay: {list}.",
-                $"Le plan nomme {thing["fr"]} « {name} », qui n'existe pas. Il y a : {list}."),
+                $"The plan names {thing} '{name}', which is not there. There is: {list}.",
+                $"El plan nombra {thing} «{name}», que no existe. Hay: {list}.",
+                $"Le plan nomme {thing} « {name} », qui n'existe pas. Il y a : {list}."),
             new(
                 "Correct the name in the plan, or install what it names with --data FOLDER; `mmssc models show MODEL` lists what a model has.",
                 "Corrija el nombre en el plan o instale lo que nombra con --data CARPETA; `mmssc models show MODELO` enumera lo que tiene un modelo.",
@@ -134,7 +134,7 @@ internal static class PlanDiagnostics
         new(
             "Community and date were taken from the file itself. Without that --data, or with --model or --sheet, the file is looked at anew.",
             "La comunidad y la fecha se tomaron del propio archivo. Sin ese --data, o con --model o --sheet, el archivo se examina de nuevo.",
-            "La communauté et la date ont été prises dans le fichier même. Sans ce --data, ou avec --model ou --sheet, le fichier est examiné à nouveau."));
+            "La collectivité et la date ont été prises dans le fichier même. Sans ce --data, ou avec --model ou --sheet, le fichier est examiné à nouveau."));
 
     private static string List(IEnumerable<string> names)
     {
