@@ -16,7 +16,7 @@ internal static class XlsxComments
     {
         sheet.Add(XlsxPartKind.Comments, number).Write(new Comments(
             new Authors(new Author("MMSSC Interop")),
-            new CommentList([.. comments.Select(comment => new Comment(new CommentText(new Run(new DocumentFormat.OpenXml.Spreadsheet.Text(CellTexts.Storable(comment.Text)) { Space = SpaceProcessingModeValues.Preserve })))
+            new CommentList([.. comments.Select(comment => new Comment(new CommentText(new Run(new DocumentFormat.OpenXml.Spreadsheet.Text(CellTexts.Escaped(comment.Text)) { Space = SpaceProcessingModeValues.Preserve })))
             {
                 Reference = CellNames.Of(comment.Row, comment.Column),
                 AuthorId = 0,

@@ -93,7 +93,7 @@ internal static class XlsxSheetWriter
         else if (cell.Text is { Length: > 0 } text)
         {
             element.DataType = CellValues.InlineString;
-            element.InlineString = new(new DocumentFormat.OpenXml.Spreadsheet.Text(CellTexts.Storable(text)) { Space = SpaceProcessingModeValues.Preserve });
+            element.InlineString = new(new DocumentFormat.OpenXml.Spreadsheet.Text(CellTexts.Escaped(text)) { Space = SpaceProcessingModeValues.Preserve });
         }
 
         return element;

@@ -28,7 +28,10 @@ internal static class CellText
     // U+FEFF and U+200B come along with text that was pasted from web pages: they look like nothing, and are not white space to .NET.
     private static bool IsBlank(char c) => char.IsWhiteSpace(c) || c is '\uFEFF' or '\u200B';
 
-    /// <summary>A text of a file with separators without the apostrophe by which programs, this one too, keep what begins like a formula as text (OWASP, "CSV Injection").</summary>
+    /// <summary>
+    /// A text of a file with separators without the apostrophe by which programs, this one too, keep what begins like a formula as text
+    /// (OWASP, "CSV Injection"); of several before it one is taken.
+    /// </summary>
     public static ReadOnlySpan<char> Undefused(ReadOnlySpan<char> text) =>
-        text is ['\'', '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..] ? text[1..] : text;
+        text is ['\'', ..] && text.TrimStart('\'') is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠', ..] ? text[1..] : text;
 }

@@ -18,21 +18,19 @@ internal static class SeparatorScoring
             return (declared, true);
         }
 
-        var best = (Separator: ',', Alike: 0, Each: 0);
-        foreach (var candidate in Candidates)
+        var found = new List<SeparatorTrial>();
+        foreach (var candidate in Candidates.Where(candidate => sample.Contains(candidate)))
         {
-            if (!sample.Contains(candidate))
-            {
-                continue;
-            }
-
             using var reader = new StringReader(sample);
-            var (alike, each) = MostAlike(RecordScan.Count(reader, candidate, SampleRecords).Separators);
-            if (alike > best.Alike || (alike == best.Alike && each > best.Each))
-            {
-                best = (candidate, alike, each);
-            }
+            var scan = RecordScan.Count(reader, candidate, SampleRecords);
+            var (alike, each) = MostAlike(scan.Separators);
+            found.Add(new(candidate, alike, each, scan.Loose is not null, alike > 1 && alike >= scan.Separators.Count - 1));
         }
+
+        // A text in quotes may hold another separator on each of its lines. Where quotes go wrong under one separator, and under another
+        // they do not and all records are alike, but for the last, which may be cut off, it is the other.
+        var isSound = found.Exists(candidate => candidate is { IsLoose: false, IsEven: true });
+        var best = found.Where(candidate => !isSound || !candidate.IsLoose).OrderByDescending(candidate => candidate.Alike).ThenByDescending(candidate => candidate.Each).FirstOrDefault();
 
         // Without any separator it is a list of one column: a tab leaves its commas alone.
         return (best.Alike == 0 ? '\t' : best.Separator, false);
@@ -64,4 +62,12 @@ internal static class SeparatorScoring
 
         return best;
     }
+
+    /// <summary>A separator with what a text is under it.</summary>
+    /// <param name="Separator">The separator.</param>
+    /// <param name="Alike">Records that have the most frequent number of separators.</param>
+    /// <param name="Each">That number.</param>
+    /// <param name="IsLoose">Whether text follows a closing quotation mark.</param>
+    /// <param name="IsEven">Whether all records are alike.</param>
+    private readonly record struct SeparatorTrial(char Separator, int Alike, int Each, bool IsLoose, bool IsEven);
 }

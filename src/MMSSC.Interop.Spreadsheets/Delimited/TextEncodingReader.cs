@@ -37,6 +37,12 @@ internal static class TextEncodingReader
             return false;
         }
 
+        // Whoever marks a text as UTF-8 says what it is, whatever stands in it.
+        if (bytes is [0xEF, 0xBB, 0xBF, ..] && Utf8.IsValid(bytes))
+        {
+            return true;
+        }
+
         var controls = 0;
         var head = bytes[..Math.Min(bytes.Length, HeadBytes)];
         foreach (var b in head)

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Sheets.Writing;
@@ -69,6 +70,31 @@ public class RatingBookTests
 
             Assert.Empty(read.Findings.Select(finding => finding.ToString()));
             Assert.Equal(written.Select(Said), read.Assessments.Select(Said));
+        }
+    }
+
+    [Theory]
+    [InlineData("-5 %")]
+    [InlineData("'=1+1")]
+    [InlineData("_x0041_ and _x005F_x0041_")]
+    [InlineData("red\u001b[31m, bell \u0007, turned \u202Eround\u202C")]
+    [InlineData("L'eau \"vive\"; 100 $, `a` \\ b")]
+    [InlineData("two\nlines\tand a tab")]
+    [InlineData("שדרות")]
+    public void Whatever_texts_hold_they_read_back_equal(string text)
+    {
+        var model = Shipped.Model("iso-18091@2019");
+        var written = Assess(model, $"Villa {text}", "2026-03-15", Horizon.Now, $"Grupo {text}", 0);
+        written = written with { Ratings = [.. written.Ratings.Select(rating => rating.Status == RatingStatus.Rated ? rating with { Note = text, Evidence = $"{text} (2)" } : rating)] };
+        using var json = new MemoryStream();
+        AssessmentWriter.Write(json, [written], []);
+
+        foreach (var (name, bytes) in Files([written], "es").Append(("ratings.json", json.ToArray())))
+        {
+            var read = Assert.Single(Shipped.Engine.Import(name, bytes).Assessments);
+
+            Assert.Equal((name, written.Community.Name, written.Stakeholder), (name, read.Community.Name, read.Stakeholder));
+            Assert.Equal(written.Ratings.Select(rating => (rating.Note, rating.Evidence)), read.Ratings.Select(rating => (rating.Note, rating.Evidence)));
         }
     }
 
