@@ -1,4 +1,5 @@
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Assessments;
 
@@ -20,12 +21,17 @@ internal sealed class OpenQuestions
     /// <summary>The findings that an option would settle; of several with the same answers the first.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; }
 
-    /// <summary>The option as it is typed.</summary>
-    public static string Text(Answer answer) => answer.Value.Length == 0 ? answer.Option : $"{answer.Option} {CommandWords.Quoted(answer.Value)}";
+    /// <summary>The option as it is typed; where no quoting carries its value into every shell, it is left to be written.</summary>
+    public static string Text(Answer answer) => answer.Value switch
+    {
+        "" => answer.Option,
+        ['-', ..] => ShellWord.Option(answer.Option, answer.Value) ?? $"{answer.Option}=…",
+        _ => $"{answer.Option} {ShellWord.Quoted(answer.Value) ?? "…"}",
+    };
 
     /// <summary>
     /// Whole command lines, each of which settles all that is open: all of them where they are few, else the one with the
-    /// first answers.
+    /// first answers. None where a name in them is one that no line can carry into every shell.
     /// </summary>
     public IReadOnlyList<string> CommandLines()
     {
@@ -41,20 +47,20 @@ internal sealed class OpenQuestions
             lines = [.. lines.SelectMany(line => some, (line, answer) => (Answer[])[.. line, answer])];
         }
 
-        return [.. lines.Select(Line)];
+        return [.. lines.Select(Line).OfType<string>()];
     }
 
-    private string Line(Answer[] answers)
+    private string? Line(Answer[] answers)
     {
         var words = new List<string>(given);
 
         // Meanings of several cells go into one option; of another option the last one given holds.
         foreach (var option in answers.GroupBy(answer => answer.Option, StringComparer.Ordinal))
         {
-            words.Add(option.Key);
-            words.Add(option.Key == "--codes" ? string.Join(',', option.Select(answer => answer.Value).Distinct(StringComparer.Ordinal)) : option.First().Value);
+            var value = option.Key == "--codes" ? string.Join(',', option.Select(answer => answer.Value).Distinct(StringComparer.Ordinal)) : option.First().Value;
+            words.AddRange(value is ['-', ..] ? [$"{option.Key}={value}"] : [option.Key, value]);
         }
 
-        return CommandWords.Line(words);
+        return ShellWord.Line(["mmssc", .. words]);
     }
 }

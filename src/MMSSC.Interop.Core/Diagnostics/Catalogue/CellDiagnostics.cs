@@ -47,9 +47,9 @@ internal static class CellDiagnostics
             $"«{found}» para {element} es dudoso: {reason}. Cuenta como no evaluado.",
             $"« {found} » pour {element} est douteux : {reason}. Compte comme non évalué."),
         new(
-            $"Write the one level that holds, or declare the text, for example --codes \"{found}=…\".",
-            $"Escriba el único nivel vigente, o declare el texto, por ejemplo --codes \"{found}=…\".",
-            $"Écrivez le seul niveau qui vaut, ou déclarez le texte, par exemple --codes \"{found}=…\"."));
+            $"Write the one level that holds, or declare the text, for example {ShellWord.Option("--codes", $"{found}=…") ?? "--codes"}.",
+            $"Escriba el único nivel vigente, o declare el texto, por ejemplo {ShellWord.Option("--codes", $"{found}=…") ?? "--codes"}.",
+            $"Écrivez le seul niveau qui vaut, ou déclarez le texte, par exemple {ShellWord.Option("--codes", $"{found}=…") ?? "--codes"}."));
 
     /// <param name="at">The cell.</param>
     /// <param name="element">The element.</param>
@@ -114,9 +114,9 @@ internal static class CellDiagnostics
             $"«{found}» no es un nivel de {element}; cuenta como no evaluado. Se entiende: {understood}.",
             $"« {found} » n'est pas un niveau de {element} ; compte comme non évalué. Sont compris : {understood}."),
         new(
-            $"Write one of the levels, or declare the text, for example --codes \"{found}=…\".",
-            $"Escriba uno de los niveles, o declare el texto, por ejemplo --codes \"{found}=…\".",
-            $"Écrivez l'un des niveaux, ou déclarez le texte, par exemple --codes \"{found}=…\"."));
+            $"Write one of the levels, or declare the text, for example {ShellWord.Option("--codes", $"{found}=…") ?? "--codes"}.",
+            $"Escriba uno de los niveles, o declare el texto, por ejemplo {ShellWord.Option("--codes", $"{found}=…") ?? "--codes"}.",
+            $"Écrivez l'un des niveaux, ou déclarez le texte, par exemple {ShellWord.Option("--codes", $"{found}=…") ?? "--codes"}."));
 
     /// <param name="at">The first cell.</param>
     /// <param name="numbers">The numbers.</param>
@@ -129,9 +129,9 @@ internal static class CellDiagnostics
             $"{count} valoraciones son números sueltos ({numbers}), que los usuarios de este modelo escriben con significados opuestos; no se leyeron.",
             $"{count} évaluations sont de simples nombres ({numbers}), que les utilisateurs de ce modèle emploient en sens opposés ; elles n'ont pas été lues."),
         new(
-            $"Specify what they mean: --codes \"{meanings[0]}\", or add a legend to the file.",
-            $"Diga qué significan: --codes \"{meanings[0]}\", o añada una leyenda al archivo.",
-            $"Dites ce qu'ils signifient : --codes \"{meanings[0]}\", ou ajoutez une légende au fichier.")) with
+            $"Specify what they mean: {ShellWord.Option("--codes", meanings[0]) ?? "--codes"}, or add a legend to the file.",
+            $"Diga qué significan: {ShellWord.Option("--codes", meanings[0]) ?? "--codes"}, o añada una leyenda al archivo.",
+            $"Dites ce qu'ils signifient : {ShellWord.Option("--codes", meanings[0]) ?? "--codes"}, ou ajoutez une légende au fichier.")) with
     { Answers = [.. meanings.Select(meaning => new Answer("--codes", meaning))] };
 
     public static Diagnostic OutOfRange(Location at, string found, LocalText element, double from, double to) => outOfRange.At(

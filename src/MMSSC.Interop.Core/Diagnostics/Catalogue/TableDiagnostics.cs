@@ -44,9 +44,9 @@ internal static class TableDiagnostics
                     $"Nada dice de quién o para qué son los niveles bajo {list}; no se leyeron.",
                     $"Rien ne dit à qui ni à quoi se rapportent les niveaux sous {list} ; ils n'ont pas été lus."),
                 new(
-                    $"Specify which column holds the level now: --column \"{headings[0]}\"; or name stakeholder or community in the headings.",
-                    $"Diga qué columna contiene el nivel actual: --column \"{headings[0]}\"; o nombre la parte interesada o la comunidad en los encabezados.",
-                    $"Dites quelle colonne contient le niveau actuel : --column \"{headings[0]}\" ; ou nommez la partie prenante ou la collectivité dans les intitulés.")) with
+                    $"Specify which column holds the level now: {ShellWord.Option("--column", headings[0]) ?? "--column"}; or name stakeholder or community in the headings.",
+                    $"Diga qué columna contiene el nivel actual: {ShellWord.Option("--column", headings[0]) ?? "--column"}; o nombre la parte interesada o la comunidad en los encabezados.",
+                    $"Dites quelle colonne contient le niveau actuel : {ShellWord.Option("--column", headings[0]) ?? "--column"} ; ou nommez la partie prenante ou la collectivité dans les intitulés.")) with
             { Answers = [.. headings.Select(heading => new Answer("--column", heading))] };
     }
 
@@ -73,9 +73,9 @@ internal static class TableDiagnostics
             $"«{phrase}» dice que los niveles de la hoja «{sheet}» no son los actuales; no se leyeron.",
             $"« {phrase} » dit que les niveaux de la feuille « {sheet} » ne sont pas ceux d'aujourd'hui ; ils n'ont pas été lus."),
         new(
-            $"Where they are the assessment all the same, read the sheet by its name: --sheet \"{sheet}\".",
-            $"Si aun así son la evaluación, lea la hoja por su nombre: --sheet \"{sheet}\".",
-            $"S'ils sont malgré tout l'évaluation, lisez la feuille par son nom : --sheet \"{sheet}\"."));
+            $"Where they are the assessment all the same, read the sheet by its name: {ShellWord.Option("--sheet", sheet) ?? "--sheet"}.",
+            $"Si aun así son la evaluación, lea la hoja por su nombre: {ShellWord.Option("--sheet", sheet) ?? "--sheet"}.",
+            $"S'ils sont malgré tout l'évaluation, lisez la feuille par son nom : {ShellWord.Option("--sheet", sheet) ?? "--sheet"}."));
 
     /// <param name="at">The row.</param>
     /// <param name="element">The element of the row.</param>
