@@ -1,24 +1,29 @@
 using System.Text;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Reports.TemplateFiles;
 
 /// <summary>Makes a value harmless in the language of the output. Both are applied at one place to every value that is written.</summary>
 internal static class Escaping
 {
-    /// <summary>For HTML and SVG, in text and in quoted attributes.</summary>
+    /// <summary>
+    /// For HTML and SVG, in text and in quoted attributes. What would steer or turn text is shown; what is written from right to left is
+    /// isolated, so that it reads well and turns nothing beside it (Unicode Standard Annex 9, 2.4).
+    /// </summary>
     public static string Html(string text)
     {
-        var plain = true;
+        var (plain, isRightToLeft) = (true, false);
         foreach (var character in text)
         {
-            plain &= character is not ('&' or '<' or '>' or '"' or '\'' or '`' or '\0');
+            plain &= character is not ('&' or '<' or '>' or '"' or '\'' or '`') && !IsShown(character);
+            isRightToLeft |= IsRightToLeft(character);
         }
 
-        if (plain)
-        {
-            return text;
-        }
+        return isRightToLeft ? $"&#x2068;{(plain ? text : HtmlOf(text))}&#x2069;" : plain ? text : HtmlOf(text);
+    }
 
+    private static string HtmlOf(string text)
+    {
         var escaped = new StringBuilder(text.Length + 16);
         foreach (var character in text)
         {
@@ -30,7 +35,7 @@ internal static class Escaping
                 '"' => escaped.Append("&quot;"),
                 '\'' => escaped.Append("&#39;"),
                 '`' => escaped.Append("&#96;"),
-                '\0' => escaped,
+                _ when IsShown(character) => escaped.Append(VisibleText.Sign(character)),
                 _ => escaped.Append(character),
             };
         }
@@ -58,7 +63,9 @@ internal static class Escaping
                 '.' when i >= 3 && string.Compare(text, i - 3, "www", 0, 3, StringComparison.OrdinalIgnoreCase) == 0 => escaped.Append("&#46;"),
                 '#' or '+' or '-' or '=' when i == 0 => escaped.Append('\\').Append(character),
                 '.' or ')' when IsListNumber(text, i) => escaped.Append('\\').Append(character),
-                _ => escaped.Append(char.IsControl(character) || character is '\u2028' or '\u2029' ? ' ' : character),
+                '\n' or '\r' or '\t' => escaped.Append(' '),
+                _ when VisibleText.Steers(character) => escaped.Append(VisibleText.Sign(character).Replace("\\", "\\\\", StringComparison.Ordinal)),
+                _ => escaped.Append(character),
             };
         }
 
@@ -69,7 +76,7 @@ internal static class Escaping
     public static string CssString(string text)
     {
         var escaped = new StringBuilder(text.Length * 2);
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in VisibleText.Lines(text).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune) || rune.Value == ' ')
             {
@@ -83,6 +90,13 @@ internal static class Escaping
 
         return escaped.ToString();
     }
+
+    /// <summary>Whether a character is shown by a sign; the layout of text in HTML is white space.</summary>
+    private static bool IsShown(char character) => VisibleText.Steers(character) && character is not ('\n' or '\r' or '\t');
+
+    /// <summary>Whether a character belongs to a script that is written from right to left; of those beyond the first plane, its first half.</summary>
+    private static bool IsRightToLeft(char character) =>
+        character is (>= '\u0590' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC') or '\uD802' or '\uD803' or '\uD83A' or '\uD83B';
 
     /// <summary>Whether only digits stand before the place and a space or nothing behind it.</summary>
     private static bool IsListNumber(string text, int at)

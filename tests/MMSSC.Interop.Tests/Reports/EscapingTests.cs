@@ -63,6 +63,17 @@ public sealed class EscapingTests
     }
 
     [Theory]
+    [InlineData("a\nb\tc", "a\nb\tc")]
+    [InlineData("a\u001b[1mb\0\u007f\u009b", "a␛[1mb␀␡\\u009B")]
+    [InlineData("a\u202Eb\u2066c\u200F<", "a\\u202Eb\\u2066c\\u200F&lt;")]
+    [InlineData("שדרות", "&#x2068;שדרות&#x2069;")]
+    [InlineData("مدينة <1>", "&#x2068;مدينة &lt;1&gt;&#x2069;")]
+    public void What_steers_or_turns_text_is_shown_and_what_runs_from_right_to_left_is_isolated(string text, string expected) => Assert.Equal(expected, Escaping.Html(text));
+
+    [Fact]
+    public void What_steers_is_shown_in_Markdown_too() => Assert.Equal("a␛\\\\u202Eb", Escaping.Markdown("a\u001b\u202Eb"));
+
+    [Theory]
     [InlineData("1.1 City vision", "1.1 City vision")]
     [InlineData("1. Item", "1\\. Item")]
     [InlineData("- item", "\\- item")]
