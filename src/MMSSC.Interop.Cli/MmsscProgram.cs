@@ -18,7 +18,7 @@ internal static class MmsscProgram
         var language = console.LanguageOf(args);
         try
         {
-            var output = new StreamWriter(console.Output, new System.Text.UTF8Encoding(false), leaveOpen: true);
+            var output = new VisibleWriter(new StreamWriter(console.Output, new System.Text.UTF8Encoding(false), leaveOpen: true));
             var parsed = Root(console, args, language).Parse(args);
             if (parsed.Errors.Count > 0)
             {

@@ -61,6 +61,13 @@ public sealed class InteropEngine
     public ImportedFile Import(OpenedFile file, ImportOptions? settled = null)
     {
         options.Reading?.Invoke(file.FileName);
+        var imported = Read(file, settled);
+        options.Read?.Invoke(file.FileName, !imported.Assessments.IsEmpty);
+        return imported;
+    }
+
+    private ImportedFile Read(OpenedFile file, ImportOptions? settled)
+    {
         if (!file.IsReadable)
         {
             return new(file.FileName, HashOf(file), null, Recognition.No, [], file.Findings, []);
@@ -116,7 +123,8 @@ public sealed class InteropEngine
         var findings = file.Read(sink);
         sink.Close();
         ImmutableArray<Assessment> dated = [.. sink.Dated];
-        return [.. findings, .. Ahead(path, dated), .. Older(path, true, settled.Model, dated), .. sink.Findings];
+        options.Read?.Invoke(path, !dated.IsEmpty);
+        return FoldedFindings.Of([.. findings, .. Ahead(path, dated), .. Older(path, true, settled.Model, dated), .. sink.Findings]);
     }
 
     private ImportedFile Imported(OpenedFile file, AdapterInput input, string adapter, Recognition recognition, AdapterResult result) => new(
@@ -125,7 +133,7 @@ public sealed class InteropEngine
         adapter,
         recognition,
         file.Workbook is null ? result.Assessments : [.. result.Assessments.Select(assessment => AgreedResults.Settle(assessment, Catalogue.Aliased ?? Lexicon.Shared))],
-        [.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file.FileName, file.Workbook is not null, input.Options.Model, result.Assessments)],
+        [.. FoldedFindings.Of([.. file.Findings, .. result.Findings, .. Ahead(file.FileName, result.Assessments), .. Older(file.FileName, file.Workbook is not null, input.Options.Model, result.Assessments)])],
         result.InspectionFacts)
     {
         Plan = result.Plan,

@@ -26,6 +26,9 @@ public sealed class InteropOptions
     /// <summary>Is told the name of each file before it is read, to show progress; may be called from several threads.</summary>
     public Action<string>? Reading { get; set; }
 
+    /// <summary>Is told the name of each file after it was read, and whether an assessment was found in it; may be called from several threads.</summary>
+    public Action<string, bool>? Read { get; set; }
+
     /// <summary>Adds a folder with models, mappings, guidance, alias files and reading plans.</summary>
     public void AddDataFrom(string folder) => DataFolders.Add(folder);
 

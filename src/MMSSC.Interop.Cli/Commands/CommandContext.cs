@@ -1,9 +1,11 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Commands;
 
@@ -34,6 +36,10 @@ internal sealed class CommandContext(ProgramConsole console)
         Recursive = true,
         HelpName = "FORM",
     };
+
+    private static readonly LocalText wrote = new("Wrote", "Se escribió", "Écrit :");
+
+    private readonly ConcurrentDictionary<string, bool> files = new(StringComparer.Ordinal);
 
     public ProgramConsole Console => console;
 
@@ -88,6 +94,7 @@ internal sealed class CommandContext(ProgramConsole console)
 
         var spoken = Language(parsed);
         options.Reading = file => console.Progress.Say(file, spoken);
+        options.Read = (file, anything) => files[file] = anything;
         foreach (var file in mappings ?? [])
         {
             options.MappingFiles.Add(file);
@@ -103,12 +110,37 @@ internal sealed class CommandContext(ProgramConsole console)
         return engine;
     }
 
-    /// <summary>Writes the findings and gives the exit code they make.</summary>
+    /// <summary>Writes the findings, names to a person what was written, and gives the exit code they make.</summary>
     public int Finish(ParseResult parsed, IReadOnlyCollection<Diagnostic> findings)
     {
         console.Progress.End();
-        FindingsWriter.Write(console.Error, parsed.GetValue(findingsFormat)!, findings, Language(parsed), console.UsesColour(console.ErrorIsTerminal));
-        return ExitOf(parsed, findings);
+        Diagnostic[] all = [.. findings, .. OutputEndings.Against(parsed)];
+        FindingsWriter.Write(console.Error, parsed.GetValue(findingsFormat)!, all, Language(parsed), console.UsesColour(console.ErrorIsTerminal));
+        NameWritten(Language(parsed));
+        return ExitOf(parsed, all);
+    }
+
+    /// <summary>Names to a person which files were written, and of how many that were given something was read.</summary>
+    private void NameWritten(string language)
+    {
+        if (console.ErrorIsTerminal)
+        {
+            foreach (var path in console.Written)
+            {
+                console.Error.WriteLine($"{wrote[language]} {VisibleText.Of(path)}{Counted()[language]}");
+            }
+        }
+
+        console.Written.Clear();
+    }
+
+    private LocalText Counted()
+    {
+        var (all, read) = (files.Count, files.Values.Count(anything => anything));
+        return all == 0 ? LocalText.Empty : new(
+            $": {read} of {all} {(all == 1 ? "file" : "files")} read",
+            $": {(read == 1 ? "se leyó" : "se leyeron")} {read} de {all} {(all == 1 ? "archivo" : "archivos")}",
+            $", {read} {(read < 2 ? "fichier lu" : "fichiers lus")} sur {all}");
     }
 
     /// <summary>The exit code that findings make which were written already.</summary>

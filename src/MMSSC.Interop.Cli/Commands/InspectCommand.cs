@@ -1,7 +1,6 @@
 using System.CommandLine;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Assessments;
-using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Importing;
@@ -28,18 +27,13 @@ internal static class InspectCommand
         command.Arguments.Add(file);
         command.Options.Add(json);
         command.Options.Add(rows);
-        var save = new Option<string?>("--save-plan") { Description = "File to write the plan to by which the file is read: to change it, or to read others of its shape by it (--plan, or in a --data folder).", HelpName = "PLAN" };
+        var save = new OutputOption("--save-plan", ["json"]) { Description = "File to write the plan to by which the file is read: to change it, or to read others of its shape by it (--plan, or in a --data folder).", HelpName = "PLAN" };
         command.Options.Add(save);
         var settings = new ImportSettings(command);
         command.SetAction(parsed =>
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
-            if (parsed.GetValue(save) is { } target)
-            {
-                CheckTarget(target, parsed.GetValue(file)!, settings.PlanFile(parsed));
-            }
-
             var imported = engine.Import(parsed.GetValue(file)!, settings.Read(parsed, engine, findings));
             findings.AddRange(imported.Findings);
             if (parsed.GetValue(save) is { } path)
@@ -51,9 +45,7 @@ internal static class InspectCommand
             var language = context.Language(parsed);
             if (parsed.GetValue(json))
             {
-                context.Console.Progress.End();
-                InspectionJsonWriter.Write(context.Console.Output, imported, findings, questions, language);
-                context.Console.Output.Flush();
+                ResultFile.Write(context.Console, ResultFile.StandardOutput, stream => InspectionJsonWriter.Write(stream, imported, findings, questions, language));
             }
             else
             {
@@ -66,18 +58,6 @@ internal static class InspectCommand
         return command;
     }
 
-    /// <summary>A plan never takes the place of what is read.</summary>
-    private static void CheckTarget(string target, params ReadOnlySpan<string?> inputs)
-    {
-        foreach (var input in inputs)
-        {
-            if (input is not null && Path.GetFullPath(input) == Path.GetFullPath(target))
-            {
-                throw new UsageException($"--save-plan: '{target}' is read by this command; name another file.");
-            }
-        }
-    }
-
     private static void Save(CommandContext context, string path, ImportedFile imported, string language)
     {
         context.Console.Progress.End();
@@ -88,7 +68,7 @@ internal static class InspectCommand
         }
 
         var schema = ResultFile.SchemaOf(path, SchemaKind.Plan);
-        ResultFile.Write(context.Console, path, stream => PlanFileWriter.Write(stream, plan, schema), "--save-plan");
+        ResultFile.Write(context.Console, path, stream => PlanFileWriter.Write(stream, plan, schema), "--save-plan", isNamed: false);
         context.Console.Error.WriteLine($"{written[language]}: {path}");
     }
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Schemas;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output;
 
@@ -14,13 +16,13 @@ internal static class ResultFile
     /// <param name="path">The file, or <see cref="StandardOutput"/>.</param>
     /// <param name="write">Writes the content.</param>
     /// <param name="option">The option that named the file.</param>
-    public static void Write(ProgramConsole console, string path, Action<Stream> write, string option = "--output")
+    /// <param name="isNamed">Whether a person is told at the end that it was written; a command that says so itself needs no second line.</param>
+    public static void Write(ProgramConsole console, string path, Action<Stream> write, string option = "--output", bool isNamed = true)
     {
         console.Progress.End();
         if (path == StandardOutput)
         {
-            write(console.Output);
-            console.Output.Flush();
+            WriteOut(console, write);
             return;
         }
 
@@ -42,6 +44,28 @@ internal static class ResultFile
         {
             throw new UsageException($"{option}: '{path}' can't be written ({error.Message})");
         }
+
+        if (isNamed)
+        {
+            console.Written.Add(path);
+        }
+    }
+
+    /// <summary>Bytes for programs go out as they are; a person at a terminal sees what is in them, and the terminal obeys none of it.</summary>
+    private static void WriteOut(ProgramConsole console, Action<Stream> write)
+    {
+        if (!console.OutputIsTerminal)
+        {
+            write(console.Output);
+        }
+        else
+        {
+            using var result = new MemoryStream();
+            write(result);
+            console.Output.Write(Encoding.UTF8.GetBytes(VisibleText.Lines(Encoding.UTF8.GetString(result.GetBuffer(), 0, (int)result.Length))));
+        }
+
+        console.Output.Flush();
     }
 
     /// <summary>
@@ -107,5 +131,5 @@ internal static class ResultFile
 
     /// <summary>Writes text as UTF-8.</summary>
     public static void Write(ProgramConsole console, string path, string text) =>
-        Write(console, path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(text)));
+        Write(console, path, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
 }

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Cli.Terminal;
+using MMSSC.Interop.Text;
 using Spectre.Console;
 
 namespace MMSSC.Interop.Cli.Output;
@@ -20,7 +21,7 @@ internal sealed class TableWriter
             Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(output),
+            Out = new AnsiConsoleOutput(VisibleWriter.RawOf(output)),
         });
         if (plain)
         {
@@ -32,7 +33,7 @@ internal sealed class TableWriter
     public static void Write(ProgramConsole console, string path, Stream stream, Action<TableWriter> write)
     {
         var terminal = path == ResultFile.StandardOutput && console.OutputIsTerminal;
-        using var text = new StreamWriter(stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
+        using var text = new StreamWriter(terminal ? console.Output : stream, new System.Text.UTF8Encoding(false), leaveOpen: true);
         write(new(text, terminal, console.UsesColour(terminal)));
     }
 
@@ -41,7 +42,7 @@ internal sealed class TableWriter
     {
         if (text is not null)
         {
-            console.WriteLine(text);
+            console.WriteLine(VisibleText.Lines(text));
         }
     }
 
@@ -51,17 +52,17 @@ internal sealed class TableWriter
         var table = new Table { Border = plain ? TableBorder.None : TableBorder.Rounded, ShowHeaders = true };
         if (title is not null)
         {
-            console.WriteLine(title);
+            console.WriteLine(VisibleText.Lines(title));
         }
 
         foreach (var column in columns)
         {
-            table.AddColumn(new TableColumn(new Spectre.Console.Text(column, new Style(decoration: Decoration.Bold))) { NoWrap = plain });
+            table.AddColumn(new TableColumn(new Spectre.Console.Text(VisibleText.Lines(column), new Style(decoration: Decoration.Bold))) { NoWrap = plain });
         }
 
         foreach (var row in rows)
         {
-            table.AddRow(row.Select(cell => new Spectre.Console.Text(cell)));
+            table.AddRow(row.Select(cell => new Spectre.Console.Text(VisibleText.Lines(cell))));
         }
 
         console.Write(table);

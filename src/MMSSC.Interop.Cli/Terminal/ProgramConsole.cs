@@ -12,6 +12,12 @@ namespace MMSSC.Interop.Cli.Terminal;
 internal sealed record ProgramConsole(
     Stream Output, TextWriter Error, bool OutputIsTerminal, bool ErrorIsTerminal, Func<string, string?> Environment, TimeProvider Clock)
 {
+    /// <summary>Standard error, on which nothing of others' steers the terminal.</summary>
+    public TextWriter Error { get; } = new VisibleWriter(Error);
+
+    /// <summary>The files that results were written to and that were not named yet.</summary>
+    public List<string> Written { get; } = [];
+
     /// <summary>What is said while something takes long.</summary>
     public ProgressLine Progress { get; } = new(Error, ErrorIsTerminal, Clock);
 

@@ -30,7 +30,7 @@ internal sealed class ProgressLine(TextWriter error, bool isWatched, TimeProvide
 
         lock (writing)
         {
-            what = $"mmssc: {workingOn[language]} {file}";
+            what = $"mmssc: {workingOn[language]} {VisibleText.Of(file)}";
             if (timer is null)
             {
                 started = clock.GetTimestamp();

@@ -35,6 +35,55 @@ public sealed class OutputGuardTests : IDisposable
     }
 
     [Theory]
+    [InlineData("import sheet.csv -o hard.csv")]
+    [InlineData("import hard.csv -o sheet.csv")]
+    public void Nor_by_another_name_of_the_same_file(string line)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Inside();
+        using (var made = System.Diagnostics.Process.Start("ln", [At("sheet.csv"), At("hard.csv")]))
+        {
+            made.WaitForExit();
+        }
+
+        var inside = Contents();
+
+        var (code, _, error) = ProgramCall.Run(Words(line));
+
+        Assert.Equal(2, code);
+        Assert.Contains("is a file that is read, as '", error, StringComparison.Ordinal);
+        Assert.Equal(inside, Contents());
+    }
+
+    [Fact]
+    public void A_copy_of_the_same_length_time_and_content_is_another_file()
+    {
+        Inside();
+        File.Copy(At("sheet.csv"), At("copy.csv"));
+        File.SetLastWriteTimeUtc(At("copy.csv"), File.GetLastWriteTimeUtc(At("sheet.csv")));
+
+        Assert.Equal(0, ProgramCall.Run("import", At("sheet.csv"), "-o", At("copy.csv")).Code);
+    }
+
+    [Fact]
+    public void A_draft_is_not_written_over_the_model_that_it_is_made_from()
+    {
+        var model = At("ours.json");
+        Assert.Equal(0, ProgramCall.Run("model", "new", "cycling", "-o", model).Code);
+        var before = File.ReadAllText(model);
+
+        var (code, _, error) = ProgramCall.Run("model", "diff", model, model, "--mapping", model);
+
+        Assert.Equal(2, code);
+        Assert.Contains("--mapping: ", error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllText(model));
+    }
+
+    [Theory]
     [InlineData("import sheet.csv -o other.json")]
     [InlineData("import sheet.csv -o -")]
     [InlineData("translate sheet.csv --to mmssc --format csv -o other.csv")]

@@ -18,7 +18,7 @@ internal static class MappingComposeCommand
             + "Example: mmssc mapping compose mappings/smr-rmm-2.0-to-2018.json mappings/smr-to-mmssc.json -o rmm-to-mmssc.json");
         var first = new Argument<string>("FIRST") { Description = "The mapping from the source." };
         var second = new Argument<string>("SECOND") { Description = "The mapping to the target; it begins at the model where the first one ends." };
-        var output = Arguments.Output(ResultFile.StandardOutput);
+        var output = Arguments.Output(ResultFile.StandardOutput, "json");
         command.Arguments.Add(first);
         command.Arguments.Add(second);
         command.Options.Add(output);

@@ -38,7 +38,7 @@ internal static class MappingFormatCommand
                 different |= !same;
                 if (!same && !parsed.GetValue(check))
                 {
-                    ResultFile.Write(context.Console, file, stream => stream.Write(text.Span));
+                    ResultFile.Write(context.Console, file, stream => stream.Write(text.Span), isNamed: false);
                 }
 
                 parsed.InvocationConfiguration.Output.WriteLine($"{file} {(same ? unchanged : parsed.GetValue(check) ? differs : formatted)[language]}");

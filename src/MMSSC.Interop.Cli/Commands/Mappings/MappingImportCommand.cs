@@ -26,7 +26,7 @@ internal sealed class MappingImportCommand
     private readonly Option<string?> target = new("--target") { Description = "The model that its targets are elements of, where the file does not name it.", HelpName = "MODEL" };
     private readonly Option<string?> columns = new("--columns") { Description = "What columns mean: \"source=NIST ID,target=ISO ID\".", HelpName = "FIELD=HEAD,…" };
     private readonly Option<bool> dryRun = new("--dry-run") { Description = "Shows what would change, and writes nothing." };
-    private readonly Option<string> output = Arguments.Output(ResultFile.StandardOutput);
+    private readonly Option<string> output = Arguments.Output(ResultFile.StandardOutput, "json");
 
     private MappingImportCommand(CommandContext context) => this.context = context;
 

@@ -17,7 +17,7 @@ internal static class MappingInvertCommand
             + "Translations need no such file, they read each mapping both ways; it is there to be looked at, published, or composed.\n\n"
             + "Example: mmssc mapping invert mappings/smr-to-mmssc.json -o mmssc-to-smr.json");
         var file = Arguments.File("The mapping file.");
-        var output = Arguments.Output(ResultFile.StandardOutput);
+        var output = Arguments.Output(ResultFile.StandardOutput, "json");
         command.Arguments.Add(file);
         command.Options.Add(output);
         command.SetAction(parsed =>

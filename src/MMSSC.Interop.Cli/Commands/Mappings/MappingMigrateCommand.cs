@@ -24,7 +24,7 @@ internal static class MappingMigrateCommand
             + "mmssc mapping migrate mappings/ours.json --by our-model-2024-to-2027.json -o ours-2027.json");
         var files = Arguments.Files("Assessments of the old edition in any form, or one mapping file from or to it.");
         var by = new Option<string>("--by") { Description = "The mapping from the old edition to the new one: a file, or the id of an installed one.", HelpName = "MAPPING", Required = true };
-        var output = Arguments.Output(ResultFile.StandardOutput);
+        var output = Arguments.Output(ResultFile.StandardOutput, "json");
         command.Arguments.Add(files);
         command.Options.Add(by);
         command.Options.Add(output);

@@ -18,7 +18,7 @@ internal static class MappingNewCommand
             + "Example: mmssc mapping new g3ict-digital-inclusion mmssc -o g3ict-to-mmssc.json");
         var source = new Argument<string>("SOURCE") { Description = "The model that ratings come in, such as iso-18091 or smr@2018." };
         var target = new Argument<string>("TARGET") { Description = "The model that results come out in." };
-        var output = Arguments.Output(ResultFile.StandardOutput);
+        var output = Arguments.Output(ResultFile.StandardOutput, "json");
         command.Arguments.Add(source);
         command.Arguments.Add(target);
         command.Options.Add(output);

@@ -33,7 +33,7 @@ internal static class MappingPinCommand
                     var same = text.Span.SequenceEqual(bytes.Span);
                     if (!same)
                     {
-                        ResultFile.Write(context.Console, file, stream => stream.Write(text.Span));
+                        ResultFile.Write(context.Console, file, stream => stream.Write(text.Span), isNamed: false);
                     }
 
                     parsed.InvocationConfiguration.Output.WriteLine($"{file} {(same ? unchanged : pinned)[context.Language(parsed)]}");

@@ -55,6 +55,7 @@ internal static class ModelDiffCommand
             if (parsed.GetValue(draft) is { } file)
             {
                 var mapping = EditionDraft.Of(diff, context.Today) ?? throw new UsageException("--mapping: these are one edition, or no element of one is in the other.");
+                OutputGuard.Check(parsed, file, draft.Name);
                 MappingOutput.Write(context.Console, file, mapping);
             }
 

@@ -26,7 +26,7 @@ internal static class ModelNewCommand
         var edition = new Option<string>("--edition") { Description = "Its edition (default: 1).", DefaultValueFactory = _ => "1", HelpName = "EDITION" };
         var list = new Option<string?>("--from") { Description = "A table of codes and titles, CSV or XLSX; its titles are in the language of --lang.", HelpName = "FILE" };
         var levels = new Option<int>("--levels") { Description = "Number of levels (default: 5).", DefaultValueFactory = _ => 5, HelpName = "N" };
-        var output = Arguments.Output(ResultFile.StandardOutput);
+        var output = Arguments.Output(ResultFile.StandardOutput, "json");
         command.Arguments.Add(id);
         foreach (var option in new Option[] { edition, list, levels, output })
         {

@@ -18,7 +18,9 @@ internal static class Arguments
     public static Argument<string> File(string name, string description) => Checked(new Argument<string>(name) { Description = description });
 
     /// <summary>Where the result goes.</summary>
-    public static Option<string> Output(string fallback) => new("--output", "-o")
+    /// <param name="fallback">Where to, where the command line does not say.</param>
+    /// <param name="forms">The forms of which its ending has to be one; none where an option decides on the form too.</param>
+    public static Option<string> Output(string fallback, params string[] forms) => new OutputOption(OutputGuard.Output, forms, "-o")
     {
         Description = $"File to write; - is standard output (default: {fallback}).",
         DefaultValueFactory = _ => fallback,

@@ -25,7 +25,7 @@ internal static class InspectionJsonWriter
         Array(writer, "assessments", file.Assessments, assessment => WriteAssessment(writer, assessment));
         Array(writer, "recognised", file.InspectionFacts.Where(seen => seen.Kind != InspectionFactKind.Reading), seen => WriteSeen(writer, seen, language));
         Array(writer, "readings", file.InspectionFacts.Where(seen => seen.Kind == InspectionFactKind.Reading), seen => WriteSeen(writer, seen, language));
-        Array(writer, "findings", findings.Distinct(), finding => DiagnosticJsonWriter.Write(writer, finding, language));
+        Array(writer, "findings", FoldedFindings.Of(findings), finding => DiagnosticJsonWriter.Write(writer, finding, language));
         Array(writer, "commandLines", questions.CommandLines(), writer.WriteStringValue);
         Array(writer, "accounts", file.Accounts, sum => WriteSum(writer, sum));
         writer.WriteEndObject();

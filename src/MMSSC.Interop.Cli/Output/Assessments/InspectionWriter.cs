@@ -10,6 +10,9 @@ namespace MMSSC.Interop.Cli.Output.Assessments;
 /// <summary>Writes what a file was understood as, for people: what was recognised, the first rows as read, what was not read, and what would settle it.</summary>
 internal static class InspectionWriter
 {
+    /// <summary>Assessments that are listed one by one; a table of communities has hundreds, all read alike.</summary>
+    private const int MostAssessments = 20;
+
     private static readonly LocalText notRecognised = new("not recognised", "no reconocido", "non reconnu");
     private static readonly LocalText sure = new("sure", "de seguridad", "de certitude");
     private static readonly LocalText recognised = new("Recognised", "Reconocido", "Reconnu");
@@ -28,6 +31,11 @@ internal static class InspectionWriter
     private static readonly LocalText or = new("or", "o", "ou");
     private static readonly LocalText first = new(
         "with the first answers; they are an example, choose your own:", "con las primeras respuestas; son un ejemplo, elija las suyas:", "avec les premières réponses ; c'est un exemple, choisissez les vôtres :");
+
+    private static readonly LocalText unwritable = new(
+        "A name in the command line holds characters that cannot be pasted into every shell. Give the file or the cell another name, or type the line by hand.",
+        "Un nombre de la línea de comandos contiene caracteres que no se pueden pegar en cualquier intérprete. Cambie el nombre del archivo o de la celda, o escriba la línea a mano.",
+        "Un nom de la ligne de commande contient des caractères que l'on ne peut pas coller dans tous les interpréteurs. Renommez le fichier ou la cellule, ou tapez la ligne vous-même.");
 
     /// <summary>Writes the inspection of one file.</summary>
     /// <param name="tables">Where tables go.</param>
@@ -51,9 +59,14 @@ internal static class InspectionWriter
         }
 
         Head(output, read[language]);
-        foreach (var assessment in file.Assessments)
+        foreach (var assessment in file.Assessments.Take(MostAssessments))
         {
             output.WriteLine("  " + AssessmentPhrases.Describe(assessment, language));
+        }
+
+        if (file.Assessments.Length - MostAssessments is > 0 and var more)
+        {
+            output.WriteLine($"  {new LocalText($"and {more} more", $"y {more} más", $"et {more} de plus")[language]}");
         }
 
         if (file.Assessments.IsEmpty)
@@ -65,7 +78,7 @@ internal static class InspectionWriter
         if (findings.Count > 0)
         {
             Head(output, found[language]);
-            DiagnosticTextWriter.Write(output, findings, language, colour);
+            DiagnosticTextWriter.Write(output, FoldedFindings.Of(findings), language, colour);
         }
 
         WriteQuestions(output, questions, language);
@@ -122,7 +135,7 @@ internal static class InspectionWriter
             output.WriteLine($"  {first[language]}");
         }
 
-        foreach (var line in lines)
+        foreach (var line in lines.DefaultIfEmpty(unwritable[language]))
         {
             output.WriteLine($"  {line}");
         }

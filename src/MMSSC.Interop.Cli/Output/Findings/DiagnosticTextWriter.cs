@@ -1,3 +1,4 @@
+using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
@@ -10,11 +11,11 @@ internal static class DiagnosticTextWriter
     private static readonly LocalText warning = new("warning", "advertencia", "avertissement");
     private static readonly LocalText note = new("note", "nota", "note");
 
-    /// <summary>Writes all findings, each once, in their order.</summary>
+    /// <summary>Writes all findings in their order.</summary>
     public static void Write(TextWriter output, IEnumerable<Diagnostic> findings, string language, bool colour)
     {
         var lines = new SourceLines();
-        foreach (var finding in findings.Distinct())
+        foreach (var finding in findings)
         {
             Write(output, finding, language, colour, lines);
         }
@@ -30,7 +31,9 @@ internal static class DiagnosticTextWriter
             Severity.Warning => ("\u001b[1;33m", "\u001b[0m"),
             _ => ("\u001b[1;36m", "\u001b[0m"),
         };
-        output.WriteLine($"{(place.Length > 0 ? place + ": " : "")}{start}{Word(finding.Severity)[language]} {finding.Code}{end} {finding.Slug}: {finding.Message[language]}");
+        output.Write(place.Length > 0 ? VisibleText.Of(place) + ": " : "");
+        VisibleWriter.RawOf(output).Write($"{start}{Word(finding.Severity)[language]} {finding.Code}{end}");
+        output.WriteLine($" {finding.Slug}: {VisibleText.Of(finding.Message[language])}");
         if (finding.Location is { File: { } file, Line: { } line, Column: { } column, Pointer: not null } && lines.Find(file, line, column) is { } source)
         {
             var number = line.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -40,7 +43,7 @@ internal static class DiagnosticTextWriter
 
         if (!finding.Help.IsEmpty)
         {
-            output.WriteLine($"  = {finding.Help[language]}");
+            output.WriteLine($"  = {VisibleText.Of(finding.Help[language])}");
         }
     }
 

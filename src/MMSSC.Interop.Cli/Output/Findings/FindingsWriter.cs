@@ -8,9 +8,10 @@ internal static class FindingsWriter
     /// <summary>The forms, the one for people first.</summary>
     public static readonly string[] Forms = ["text", "json", "sarif", "github"];
 
-    /// <summary>Writes all findings, each once.</summary>
-    public static void Write(TextWriter output, string form, IEnumerable<Diagnostic> findings, string language, bool colour)
+    /// <summary>Writes all findings, one a cause.</summary>
+    public static void Write(TextWriter output, string form, IEnumerable<Diagnostic> all, string language, bool colour)
     {
+        var findings = FoldedFindings.Of(all);
         switch (form)
         {
             case "json":

@@ -1,4 +1,4 @@
-using System.Text;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Findings;
 
@@ -39,13 +39,9 @@ internal sealed class SourceLines
         var text = lines[line - 1];
         var start = column > Width ? column - (Width / 2) : 0;
         start = Math.Min(start, text.Length);
-        var shown = new StringBuilder(text, start, Math.Min(Width, text.Length - start), Width);
-        for (var i = 0; i < shown.Length; i++)
-        {
-            shown[i] = char.IsControl(shown[i]) ? ' ' : shown[i];
-        }
-
-        return (shown.ToString(), column - start);
+        var shown = text.Substring(start, Math.Min(Width, text.Length - start)).Replace('\t', ' ');
+        var before = shown[..Math.Clamp(column - start - 1, 0, shown.Length)];
+        return (VisibleText.Of(shown), column - start + VisibleText.Of(before).Length - before.Length);
     }
 
     private static string[] Read(string file)

@@ -20,6 +20,7 @@ internal static class FileDiagnostics
     private static readonly Rule openQuote = new("MMI1213", "open-quote", Severity.Error);
     private static readonly Rule looseQuotes = new("MMI1214", "loose-quotes", Severity.Warning);
     private static readonly Rule recordTooLong = new("MMI1215", "record-too-long", Severity.Error);
+    private static readonly Rule endingOfAnotherForm = new("MMI1216", "ending-of-another-form", Severity.Warning);
 
     private static readonly LocalText saveAgain = new(
         "Open it in a spreadsheet program and save it as .xlsx or as CSV.",
@@ -38,6 +39,17 @@ internal static class FileDiagnostics
             $"El archivo supera los {limit} bytes, el máximo que se lee.",
             $"Le fichier dépasse {limit} octets, le maximum qui est lu."),
         splitUp);
+
+    public static Diagnostic EndingOfAnotherForm(Location at, string promised, string form, string ending) => endingOfAnotherForm.At(
+        at,
+        new(
+            $"The file was written as {form}, as --format says; its ending is that of {promised}.",
+            $"El archivo se escribió como {form}, como dice --format; su extensión es la de {promised}.",
+            $"Le fichier a été écrit en {form}, comme le dit --format ; son extension est celle de {promised}."),
+        new(
+            $"Give it the ending {ending}, or leave --format out.",
+            $"Dele la extensión {ending} o quite --format.",
+            $"Donnez-lui l'extension {ending}, ou omettez --format."));
 
     public static Diagnostic EmptyFile(Location at) => emptyFile.At(
         at,
