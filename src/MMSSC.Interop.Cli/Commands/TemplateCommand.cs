@@ -43,8 +43,9 @@ internal static class TemplateCommand
                 Criteria = parsed.GetValue(criteria) is { } file ? InteropEngine.ReadCriteria(file, findings) : [],
             };
             var path = parsed.GetValue(output) ?? $"{edition.Id}.{parsed.GetValue(format) ?? forms[0]}";
-            Write(context, path, parsed.GetValue(format) ?? FormOf(path), content);
-            return context.Finish(parsed, findings);
+            var form = parsed.GetValue(format) ?? FormOf(path);
+            Write(context, path, form, content);
+            return context.Finish(parsed, [.. findings, .. OutputEndings.Against(path, form)]);
         });
         return command;
     }

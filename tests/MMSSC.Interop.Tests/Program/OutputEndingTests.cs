@@ -73,6 +73,8 @@ public sealed class OutputEndingTests : IDisposable
     [InlineData("import SHEET --format json", "result.assessment", false)]
     [InlineData("import SHEET --format json", "result.json", false)]
     [InlineData("translate SHEET --to mmssc --format table", "result.txt", false)]
+    [InlineData("template mmssc --format csv", "result.xlsx", true)]
+    [InlineData("template mmssc --format csv", "result.csv", false)]
     public void What_is_asked_for_holds_against_the_ending_which_is_said(string line, string file, bool isSaid)
     {
         var (code, _, error) = ProgramCall.Run([.. Words(line), "-o", At(file)]);

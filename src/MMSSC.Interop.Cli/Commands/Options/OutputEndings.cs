@@ -47,19 +47,20 @@ internal static class OutputEndings
     }
 
     /// <summary>What is to be known of the file that a command has written: whether its name promises another form.</summary>
-    public static IEnumerable<Diagnostic> Against(ParseResult parsed)
+    public static IEnumerable<Diagnostic> Against(ParseResult parsed) =>
+        parsed.CommandResult.Command.Options.OfType<FormatOption>().FirstOrDefault() is { } format
+            ? parsed.CommandResult.Children.OfType<OptionResult>()
+                .Where(option => option.Option.Name == OutputGuard.Output && option.Tokens.Count > 0)
+                .SelectMany(option => Against(option.Tokens[^1].Value, format.Read(parsed, option.Tokens[^1].Value)))
+            : [];
+
+    /// <summary>What is to be known of a file that is written in a form: whether its name promises another.</summary>
+    public static IEnumerable<Diagnostic> Against(string path, string form)
     {
-        foreach (var written in parsed.CommandResult.Children.OfType<OptionResult>().Where(option => option.Option.Name == OutputGuard.Output && option.Tokens.Count > 0))
+        var endings = Array.Find(all, known => known.Form == form).Endings ?? [];
+        if (endings is [var own, ..] && !endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && FormOf(path, all.Select(known => known.Form)) is { } promised)
         {
-            var path = written.Tokens[^1].Value;
-            if (parsed.CommandResult.Command.Options.OfType<FormatOption>().FirstOrDefault() is { } format
-                && FormOf(path, all.Select(known => known.Form)) is { } promised
-                && format.Read(parsed, path) is var form
-                && !all.Any(known => known.Form == form && known.Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
-                && Array.Find(all, known => known.Form == form).Endings is [var own, ..])
-            {
-                yield return FileDiagnostics.EndingOfAnotherForm(Location.Whole(path), promised, form, own);
-            }
+            yield return FileDiagnostics.EndingOfAnotherForm(Location.Whole(path), promised, form, own);
         }
     }
 }
