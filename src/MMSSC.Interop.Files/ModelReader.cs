@@ -111,11 +111,12 @@ internal sealed class ModelReader
             var code = reader.Text(fields["code"]);
             var value = reader.Number(fields["value"], NumberRange.Any);
             var title = reader.Prose(fields["title"]);
+            var meaning = reader.Prose(fields["meaning"]);
             var aliases = reader.Words(fields["aliases"]);
             var colour = reader.Text(fields["colour"], TextForm.Colour);
             if (code is not null && value is not null)
             {
-                levels.Add(new(code, value.Value, title, aliases, colour, item.Location));
+                levels.Add(new(code, value.Value, title, aliases, colour, item.Location) { Meaning = meaning });
             }
         }
 

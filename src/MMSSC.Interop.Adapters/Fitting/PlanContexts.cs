@@ -51,13 +51,8 @@ internal sealed class PlanContexts
         var isWorkbook = input.Workbook!.Kind != WorkbookKind.Delimited;
         var several = plan.Tables.DistinctBy(other => other.Sheet).Count() > 1;
         var found = new ContextReader(new(rows), input.Lexicon, Names(table), findings).Read(top, isWorkbook, several).Or(cover);
-        var key = new AssessmentKey(found.Community, null, DateOfRows(table, sheet) ?? found.Date, found.Horizon, found.Stakeholder);
-        return new(table.Context.Given ? key.Or(table.Context.Key) : key)
-        {
-            CommunityAt = found.CommunityAt,
-            DateAt = found.DateAt,
-            Given = table.Context.Given,
-        };
+        var context = (found with { Date = DateOfRows(table, sheet) ?? found.Date }).Planned;
+        return table.Context.Given ? context with { Key = context.Key.Or(table.Context.Key), Given = true } : context;
     }
 
     /// <summary>The lines above the first table of a sheet hold for all of its tables; those between two tables belong to the lower one.</summary>

@@ -40,26 +40,37 @@ internal sealed class AccountSweep(CellAccounts accounts)
     /// <param name="context">What the plan says of the table.</param>
     public void Context(Sheet sheet, PlannedContext context)
     {
-        if (sheet.Find(context.CommunityAt) is var (row, column))
-        {
-            accounts.Set(sheet, row, column, CellAccount.Context);
-            if (context.Key.Community is { } name && !Folding.Fold(sheet[row, column].Text).Contains(Folding.Fold(name), StringComparison.Ordinal))
-            {
-                var value = column + 1;
-                while (value < sheet.Rows[row].Length && sheet[row, value].IsBlank)
-                {
-                    value++;
-                }
+        Field(sheet, context.CommunityAt, text => context.Key.Community is not { } name || Holds(text, name));
+        Field(sheet, context.IdAt, text => context.Key.Id is not { } id || Holds(text, id));
+        Field(sheet, context.DateAt, text => text.AsSpan().ContainsAnyInRange('0', '9'));
+        Field(sheet, context.MethodAt, HasValueBehind);
+        Field(sheet, context.StakeholderAt, text => context.Key.Stakeholder is not { } stakeholder || Holds(text, stakeholder));
+    }
 
-                accounts.Set(sheet, row, value, CellAccount.Context);
-            }
+    /// <summary>Accounts for a cell that says something of the table, and for the next one where it is only the label of that.</summary>
+    private void Field(Sheet sheet, Location at, Func<string, bool> isWhole)
+    {
+        if (sheet.Find(at) is not var (row, column))
+        {
+            return;
         }
 
-        if (sheet.Find(context.DateAt) is var (dateRow, dateColumn))
+        accounts.Set(sheet, row, column, CellAccount.Context);
+        if (!isWhole(sheet[row, column].Text))
         {
-            accounts.Set(sheet, dateRow, dateColumn, CellAccount.Context);
+            var value = column + 1;
+            while (value < sheet.Rows[row].Length && sheet[row, value].IsBlank)
+            {
+                value++;
+            }
+
+            accounts.Set(sheet, row, value, CellAccount.Context);
         }
     }
+
+    private static bool Holds(string text, string value) => Folding.Fold(text).Contains(Folding.Fold(value), StringComparison.Ordinal);
+
+    private static bool HasValueBehind(string text) => text.IndexOf(':') is > 0 and var colon && !text.AsSpan(colon + 1).IsWhiteSpace();
 
     /// <summary>Accounts for what stands outside of all tables of a sheet: a sheet that says what signs mean is context.</summary>
     /// <param name="sheet">The sheet.</param>

@@ -43,7 +43,7 @@ internal sealed class DraftWriter(ImportOptions options, string file, Findings f
             Model = model,
             Date = key.Date,
             Horizon = key.Horizon ?? Horizon.Now,
-            Method = options.Method,
+            Method = options.Method ?? key.Method,
             Stakeholder = key.Stakeholder,
             Visibility = model.Definition.PrivateByDefault ? Visibility.Private : Visibility.Public,
             Ratings = ratings.DrainToImmutable(),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Text;
 
@@ -18,6 +19,9 @@ internal sealed class InspectionLog
     private static readonly LocalText wideText = new("a column for each element", "una columna por elemento", "une colonne par élément");
     private static readonly LocalText communityText = new("community", "comunidad", "collectivité");
     private static readonly LocalText dateText = new("date", "fecha", "date");
+    private static readonly LocalText idText = new("community id", "identificador de la comunidad", "identifiant de la collectivité");
+    private static readonly LocalText methodText = new("method", "método", "méthode");
+    private static readonly LocalText stakeholderText = new("stakeholder", "parte interesada", "partie prenante");
     private static readonly LocalText horizonText = new("horizon", "horizonte", "horizon");
 
     private readonly ImmutableArray<InspectionFact>.Builder list = ImmutableArray.CreateBuilder<InspectionFact>();
@@ -79,8 +83,11 @@ internal sealed class InspectionLog
     {
         var context = table.Plan.Context;
         Add(communityText, Text(context.Key.Community), context.CommunityAt);
+        Add(idText, Text(context.Key.Id), context.IdAt);
         Add(dateText, Text(context.Key.Date?.ToString()), context.DateAt);
         Add(horizonText, context.Key.Horizon is { } horizon ? AssessmentWords.Of(horizon) : null, Location.None);
+        Add(methodText, Text(context.Key.Method is { } method ? FileWords.Methods[method] : null), context.MethodAt);
+        Add(stakeholderText, Text(context.Key.Stakeholder), context.StakeholderAt);
     }
 
     private void Add(LocalText what, LocalText? value, Location at)

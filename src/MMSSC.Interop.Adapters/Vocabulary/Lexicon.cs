@@ -25,6 +25,9 @@ internal sealed class Lexicon
 
     public Dictionary<string, RatingStatus> Statuses { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Words for how an assessment was made.</summary>
+    public Dictionary<string, AssessmentMethod> Methods { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, int> Months { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> Marks => Words("marks");
@@ -96,6 +99,7 @@ internal sealed class Lexicon
         Copy(Roles, copy.Roles);
         Copy(Horizons, copy.Horizons);
         Copy(Statuses, copy.Statuses);
+        Copy(Methods, copy.Methods);
         Copy(Months, copy.Months);
         foreach (var (section, set) in words)
         {

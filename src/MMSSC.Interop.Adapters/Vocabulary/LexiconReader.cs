@@ -1,5 +1,6 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Files.Json;
 using MMSSC.Interop.Text;
 
@@ -56,6 +57,9 @@ internal static class LexiconReader
                 case "statuses":
                     AddGroups(section, (name, word) =>
                         lexicon.Statuses.TryAdd(word, name == "not-assessed" ? RatingStatus.NotAssessed : RatingStatus.NotApplicable));
+                    break;
+                case "methods":
+                    AddGroups(section, (name, word) => lexicon.Methods.TryAdd(word, FileWords.Methods.Find(name)!.Value));
                     break;
                 case "months" or "monthAbbreviations":
                     AddMonths(lexicon, section);

@@ -121,17 +121,8 @@ internal static class TemplateCommand
                 CsvBookWriter.Write(stream, FormBuilder.Build(content), CsvBookWriter.SeparatorIn(content.Language));
                 break;
             default:
-                AssessmentWriter.Write(stream, [Complete(content, content.Now, Horizon.Now), Complete(content, content.Planned, Horizon.Planned)], [], content.Language);
+                AssessmentWriter.Write(stream, content.Assessments, [], content.Language);
                 break;
         }
     });
-
-    private static Assessment Complete(FormContent content, Assessment? filled, Horizon horizon) => filled ?? new()
-    {
-        Community = content.Now?.Community ?? content.Planned?.Community ?? Community.Unnamed,
-        Date = content.Now?.Date ?? content.Planned?.Date,
-        Model = content.Model,
-        Horizon = horizon,
-        Ratings = [.. FormContent.Asked(content.Model).Select(element => Rating.NotAssessed(element, Location.None))],
-    };
 }

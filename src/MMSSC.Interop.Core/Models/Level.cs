@@ -11,6 +11,9 @@ namespace MMSSC.Interop.Models;
 /// <param name="Colour">Its colour as <c>#RRGGBB</c>, where the model gives one; the hue also reads cell fills.</param>
 public sealed record Level(int Index, string Code, double Value, LocalText Title, Aliases Aliases, string? Colour)
 {
+    /// <summary>In one line, what the level means, in words of the model file's authors; empty where the model does not tell.</summary>
+    public LocalText Meaning { get; init; } = LocalText.Empty;
+
     /// <summary>As people name it: the title, with the code before it where that is a number; the code where the title is the same word.</summary>
     public LocalText Label => Title.Map(Named);
 

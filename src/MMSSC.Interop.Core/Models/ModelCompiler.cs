@@ -54,7 +54,7 @@ public sealed class ModelCompiler
                 findings.Add(ModelDiagnostics.LevelsNotRising(level.Location, scale.Id, level.Code));
             }
 
-            levels.Add(new(levels.Count, level.Code, level.Value, level.Title, level.Aliases, level.Colour));
+            levels.Add(new(levels.Count, level.Code, level.Value, level.Title, level.Aliases, level.Colour) { Meaning = level.Meaning });
         }
 
         var from = scale.From ?? (levels.Count > 0 ? levels[0].Value : 0);

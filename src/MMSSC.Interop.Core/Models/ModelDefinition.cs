@@ -66,7 +66,11 @@ public sealed record ScaleDefinition(
     string Id, LocalText Title, NumberMeaning Numbers, double? From, double? To, ImmutableArray<LevelDefinition> Levels, Location Location);
 
 /// <summary>A level as it was read.</summary>
-public sealed record LevelDefinition(string Code, double Value, LocalText Title, Aliases Aliases, string? Colour, Location Location);
+public sealed record LevelDefinition(string Code, double Value, LocalText Title, Aliases Aliases, string? Colour, Location Location)
+{
+    /// <summary>In one line, what the level means; empty where the file does not tell.</summary>
+    public LocalText Meaning { get; init; } = LocalText.Empty;
+}
 
 /// <summary>An element as it was read, with those below it.</summary>
 public sealed record ElementDefinition(

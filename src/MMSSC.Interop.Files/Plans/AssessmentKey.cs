@@ -14,10 +14,13 @@ public sealed record AssessmentKey(string? Community, string? Id, PartialDate? D
     /// <summary>Nothing is said.</summary>
     public static readonly AssessmentKey None = new(null, null, null, null, null);
 
+    /// <summary>How it was assessed; null where the file does not say.</summary>
+    public AssessmentMethod? Method { get; init; }
+
     // Spelled out: what the compiler would make of optional values costs a start more than reading a sheet.
     /// <inheritdoc/>
     public bool Equals(AssessmentKey? other) => other is not null && Community == other.Community && Id == other.Id
-        && Date == other.Date && Horizon == other.Horizon && Stakeholder == other.Stakeholder;
+        && Date == other.Date && Horizon == other.Horizon && Stakeholder == other.Stakeholder && Method == other.Method;
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
@@ -25,7 +28,10 @@ public sealed record AssessmentKey(string? Community, string? Id, PartialDate? D
 
     /// <summary>The key with what is said of all ratings where the row and column say nothing; an id of its own takes no name from elsewhere.</summary>
     public AssessmentKey Or(AssessmentKey context) => new(
-        Community ?? (Id is null ? context.Community : null), Id ?? (Community is null ? context.Id : null), Date ?? context.Date, Horizon ?? context.Horizon, Stakeholder ?? context.Stakeholder);
+        Community ?? (Id is null ? context.Community : null), Id ?? (Community is null ? context.Id : null), Date ?? context.Date, Horizon ?? context.Horizon, Stakeholder ?? context.Stakeholder)
+    {
+        Method = Method ?? context.Method,
+    };
 
     /// <summary>For people: what it names, without what it does not.</summary>
     internal LocalText ToText() => AssessmentWords.Key(Community ?? Id, null, Date?.ToString(), Horizon, Stakeholder);

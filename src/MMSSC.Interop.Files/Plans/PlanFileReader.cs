@@ -103,10 +103,13 @@ internal sealed class PlanFileReader
         }
 
         var fields = reader.Bind(node, PlanShapes.Context, stackalloc int[Shape.MostProperties]);
-        return new(ReadKey(fields))
+        return new(ReadKey(fields) with { Method = reader.Choice(fields["method"], FileWords.Methods) })
         {
             CommunityAt = PlaceReader.Read(reader, fields["communityAt"]),
+            IdAt = PlaceReader.Read(reader, fields["idAt"]),
             DateAt = PlaceReader.Read(reader, fields["dateAt"]),
+            MethodAt = PlaceReader.Read(reader, fields["methodAt"]),
+            StakeholderAt = PlaceReader.Read(reader, fields["stakeholderAt"]),
             Given = reader.Flag(fields["given"]),
         };
     }

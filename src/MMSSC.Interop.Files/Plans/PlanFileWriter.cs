@@ -93,8 +93,12 @@ internal sealed class PlanFileWriter
         writer.Name("context");
         writer.BeginObject(lines: false);
         Write(context.Key);
+        Known("method", context.Key.Method is { } method ? FileWords.Methods[method] : null);
         Place("communityAt", context.CommunityAt);
+        Place("idAt", context.IdAt);
         Place("dateAt", context.DateAt);
+        Place("methodAt", context.MethodAt);
+        Place("stakeholderAt", context.StakeholderAt);
         Flag("given", context.Given);
         writer.End();
     }

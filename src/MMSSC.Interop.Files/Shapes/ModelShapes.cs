@@ -7,7 +7,7 @@ namespace MMSSC.Interop.Files.Shapes;
 internal static class ModelShapes
 {
     public static readonly Shape Level = Shape.Object(
-        Must("code"), Must("value"), Must("title", Shape.Prose), May("aliases", Shape.Words), May("colour"), Extensions);
+        Must("code"), Must("value"), Must("title", Shape.Prose), May("meaning", Shape.Prose), May("aliases", Shape.Words), May("colour"), Extensions);
 
     public static readonly Shape Range = Shape.Object(Must("from"), Must("to"));
 

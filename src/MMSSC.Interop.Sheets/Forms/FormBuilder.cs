@@ -9,7 +9,8 @@ namespace MMSSC.Interop.Sheets.Forms;
 /// <summary>Makes the sheet in which a community writes its assessment down: blank, or filled with what was read elsewhere.</summary>
 public sealed class FormBuilder
 {
-    private const int HeadRow = 4;
+    // Title, fields, how much is filled in, an empty row and the heads.
+    private const int TopRows = 9;
     private const int NowColumn = 2;
     private const int PlannedColumn = 3;
     private const string RampLow = "F1F5FA";
@@ -35,20 +36,34 @@ public sealed class FormBuilder
 
     private SheetBook Build()
     {
-        var title = $"{In(FormWords.Assessment)}: {content.Model.Title[content.Language]} ({content.Model.Reference})";
-        var any = content.Now ?? content.Planned;
-        rows.Add(SheetRow.Of(CellLook.Title, title));
-        rows.Add(new([SheetCell.Of(In(FormWords.Community), CellLook.Label), SheetCell.Of(any?.Community.Name, CellLook.TextEntry)]));
-        rows.Add(new([SheetCell.Of(In(FormWords.Date), CellLook.Label), SheetCell.Of(any?.Date?.ToString(), CellLook.TextEntry)]));
-        rows.Add(SheetRow.Empty);
-        rows.Add(SheetRow.Of(CellLook.Head, In(FormWords.Code), In(FormWords.Element), In(FormWords.Now), In(FormWords.Planned), In(FormWords.Evidence), In(FormWords.Note)));
         foreach (var element in content.Model.Elements)
         {
             Add(element);
         }
 
-        return new(title, content.Language, [Form(), Levels(), Instructions()]);
+        var title = $"{In(FormWords.Assessment)}: {content.Model.Title[content.Language]} ({content.Model.Reference})";
+        var head = SheetRow.Of(CellLook.Head, In(FormWords.Code), In(FormWords.Element), In(FormWords.Now), In(FormWords.Planned), In(FormWords.Evidence), In(FormWords.Note));
+        var fields = FormHead.Rows(content.Now ?? content.Planned, content.Language).ToArray();
+        var form = Form([SheetRow.Of(CellLook.Title, title), .. fields, Count(), SheetRow.Empty, head]);
+        return new(title, content.Language, [Instructions(), form, Lists()])
+        {
+            Flat = form with { Rows = InText([SheetRow.Of(CellLook.Title, title), .. Lines(isProtected: false), SheetRow.Empty, .. fields, SheetRow.Empty, head, .. rows]) },
+        };
     }
+
+    /// <summary>As text each row has as many fields as the table, as spreadsheets write them: otherwise the commas of the instructions decide the separator of a short form.</summary>
+    private static IEnumerable<SheetRow> InText(IReadOnlyCollection<SheetRow> rows)
+    {
+        var width = rows.Max(row => row.Cells.Length);
+        return rows.Select(row => new SheetRow([.. row.Cells, .. Enumerable.Repeat(SheetCell.Of((string?)null), width - row.Cells.Length)]));
+    }
+
+    private SheetRow Count() => FormHead.Count(
+        Column(NowColumn), Column(PlannedColumn), (Filled(NowColumn), Filled(PlannedColumn)), asked.Count, content.Language);
+
+    private CellRange Column(int column) => new(TopRows, TopRows + rows.Count - 1, column, column);
+
+    private int Filled(int column) => rows.Count(row => row.Cells[column] is { Number: not null } or { Text.Length: > 0 });
 
     private void Add(Element element)
     {
@@ -104,18 +119,22 @@ public sealed class FormBuilder
         return text.Length > 0 ? text : null;
     }
 
-    private SheetTable Form() => new()
+    private SheetTable Form(ImmutableArray<SheetRow> top) => new()
     {
         Name = In(FormWords.Assessment),
-        Widths = [10, 58, 20, 20, 40, 40],
-        Rows = rows,
-        HeadRow = HeadRow,
+        Widths = [28, 58, 20, 20, 40, 40],
+        Rows = [.. top, .. rows],
+        HeadRow = TopRows - 1,
         IsForm = true,
-        Rules = [.. ranges.Select(range => new EntryRule(range.Cells, In(PromptOf(range.Scale)))
-        {
-            Choices = range.Scale.Levels.IsEmpty ? null : words.ListOf(range.Scale, In(FormWords.Levels)),
-            Bounds = range.Scale.Levels.IsEmpty ? new(range.Scale.From, range.Scale.To) : null,
-        })],
+        Rules =
+        [
+            .. FormHead.Rules(words.Methods(In(FormWords.Lists)), words.Stakeholders(In(FormWords.Lists)), content.Language),
+            .. ranges.Select(range => new EntryRule(range.Cells, In(PromptOf(range.Scale)))
+            {
+                Choices = range.Scale.Levels.IsEmpty ? null : words.ListOf(range.Scale, In(FormWords.Lists)),
+                Bounds = range.Scale.Levels.IsEmpty ? new(range.Scale.From, range.Scale.To) : null,
+            }),
+        ],
         Fills = [.. ranges.SelectMany(range => range.Scale.Levels.Select(level => new WordFill(range.Cells, words.Of(level), FillOf(level, range.Scale))))],
     };
 
@@ -123,9 +142,9 @@ public sealed class FormBuilder
         : LevelLists.IsShare(scale) ? FormWords.Between("0 %", "100 %")
         : FormWords.Between(scale.From.ToString(CultureInfo.InvariantCulture), scale.To.ToString(CultureInfo.InvariantCulture));
 
-    private SheetTable Levels() => new()
+    private SheetTable Lists() => new()
     {
-        Name = In(FormWords.Levels),
+        Name = In(FormWords.Lists),
         Widths = [40],
         Rows = words.Rows,
     };
@@ -134,8 +153,19 @@ public sealed class FormBuilder
     {
         Name = In(FormWords.Instructions),
         Widths = [110],
-        Rows = FormWords.Lines(ranges.Exists(range => !range.Scale.Levels.IsEmpty)).Select(line => SheetRow.Of(CellLook.Prose, In(line))),
+        Rows = [SheetRow.Of(CellLook.Title, In(FormWords.Instructions)), .. Lines(isProtected: true)],
     };
+
+    private IEnumerable<SheetRow> Lines(bool isProtected)
+    {
+        Scale[] scales = [.. ranges.Select(range => range.Scale).Distinct().Where(scale => scale.Levels.Any(level => !level.Meaning.IsEmpty))];
+        return
+        [
+            .. FormWords.Lines(ranges.Exists(range => !range.Scale.Levels.IsEmpty), isProtected).Select(line => SheetRow.Of(CellLook.Prose, In(line))),
+            .. scales.SelectMany(scale => new[] { SheetRow.Of(CellLook.Label, $"{scale.Title[content.Language]}: {In(FormWords.InOurWords)}") }
+                .Concat(scale.Levels.Where(level => !level.Meaning.IsEmpty).Select(level => SheetRow.Of(CellLook.Prose, $"{words.Of(level)}: {level.Meaning[content.Language]}")))),
+        ];
+    }
 
     // A model's own colours are for a page; text must be read on these, so they are mixed with white.
     private static string FillOf(Level level, Scale scale) => level.Colour is { } colour
@@ -158,6 +188,6 @@ public sealed class FormBuilder
 
         public int Last { get; set; } = first;
 
-        public CellRange Cells => new(First, Last, NowColumn, PlannedColumn);
+        public CellRange Cells => new(TopRows + First, TopRows + Last, NowColumn, PlannedColumn);
     }
 }

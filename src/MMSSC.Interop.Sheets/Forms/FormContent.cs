@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Sheets.Forms;
 
@@ -17,6 +18,20 @@ public sealed record FormContent(Model Model, string Language)
 
     /// <summary>The planned ratings that the form is filled with; null leaves it blank.</summary>
     public Assessment? Planned { get; init; }
+
+    /// <summary>The form as assessments, now and planned: those that it is filled with, and where there is none one with nothing assessed.</summary>
+    public ImmutableArray<Assessment> Assessments => [Now ?? Blank(Horizon.Now), Planned ?? Blank(Horizon.Planned)];
+
+    private Assessment Blank(Horizon horizon) => new()
+    {
+        Community = (Now ?? Planned)?.Community ?? Community.Unnamed,
+        Date = (Now ?? Planned)?.Date,
+        Method = (Now ?? Planned)?.Method,
+        Stakeholder = (Now ?? Planned)?.Stakeholder,
+        Model = Model,
+        Horizon = horizon,
+        Ratings = [.. Asked(Model).Select(element => Rating.NotAssessed(element, Location.None))],
+    };
 
     /// <summary>
     /// Elements that a form asks for: those that are rated directly, less those that follow from the ones below them.

@@ -12,6 +12,9 @@ public sealed record SheetCell
     /// <summary>How it looks.</summary>
     public CellLook Look { get; private init; }
 
+    /// <summary>What the text is worked out by, in a spreadsheet's own language without the equals sign; null where it stands for itself.</summary>
+    public string? Formula { get; init; }
+
     /// <summary>A comment that shows beside the cell; null for none.</summary>
     public string? Comment { get; init; }
 

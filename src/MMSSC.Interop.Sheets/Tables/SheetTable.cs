@@ -43,11 +43,17 @@ public sealed record SheetRow(ImmutableArray<SheetCell> Cells)
 /// <summary>A range of cells, both ends included, from 0.</summary>
 public sealed record CellRange(int FirstRow, int LastRow, int FirstColumn, int LastColumn);
 
-/// <summary>What may be entered in a range: one of the texts of a range of another sheet, or a number within bounds.</summary>
+/// <summary>What may be entered in a range: one of the texts of a range of another sheet, a number within bounds, or what a condition allows.</summary>
 /// <param name="Cells">Where.</param>
-/// <param name="Prompt">What the person sees who comes to such a cell.</param>
+/// <param name="Prompt">What the person sees who comes to such a cell, and who enters something else.</param>
 public sealed record EntryRule(CellRange Cells, string Prompt)
 {
+    /// <summary>Whether anything else may be entered too: the texts are suggestions.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>What holds of what may be entered, as a spreadsheet's formula for the first cell, at most 255 characters.</summary>
+    public string? Condition { get; init; }
+
     /// <summary>Name of the sheet with the texts to choose from, in its first column, with the rows where they stand.</summary>
     public EntryList? Choices { get; init; }
 

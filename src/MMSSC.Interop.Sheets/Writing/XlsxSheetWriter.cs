@@ -92,6 +92,14 @@ internal static class XlsxSheetWriter
         }
         else if (cell.Text is { Length: > 0 } text)
         {
+            if (cell.Formula is { } formula)
+            {
+                element.DataType = CellValues.String;
+                element.CellFormula = new(formula);
+                element.CellValue = new(CellTexts.Storable(text));
+                return element;
+            }
+
             element.DataType = CellValues.InlineString;
             element.InlineString = new(new DocumentFormat.OpenXml.Spreadsheet.Text(CellTexts.Escaped(text)) { Space = SpaceProcessingModeValues.Preserve });
         }
@@ -152,9 +160,10 @@ internal static class XlsxSheetWriter
         {
             AllowBlank = true,
             ShowInputMessage = true,
-            ShowErrorMessage = true,
-            // Excel takes at most 255 characters.
+            ShowErrorMessage = !rule.IsOpen,
+            // Excel takes at most 255 characters, and 225 for an error.
             Prompt = rule.Prompt.Length <= 255 ? rule.Prompt : rule.Prompt[..255],
+            Error = rule.IsOpen ? null : rule.Prompt.Length <= 225 ? rule.Prompt : rule.Prompt[..225],
             SequenceOfReferences = new([CellNames.Of(rule.Cells)]),
         };
         if (rule.Choices is { } choices)
@@ -168,6 +177,11 @@ internal static class XlsxSheetWriter
             validation.Operator = DataValidationOperatorValues.Between;
             validation.Formula1 = new(bounds.From.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
             validation.Formula2 = new(bounds.To.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+        }
+        else if (rule.Condition is { } condition)
+        {
+            validation.Type = DataValidationValues.Custom;
+            validation.Formula1 = new(condition);
         }
 
         return validation;

@@ -8,21 +8,23 @@ namespace MMSSC.Interop.EndToEnd.Office;
 internal sealed class FilledTemplate
 {
     private const string Community = "Villa Ejemplo del Río";
+    private const string Id = "01001";
     private const string Date = "2026-03-15";
+    private const string Stakeholder = "Mesa del agua";
     private const string Missing = "not-assessed";
     private const string Outside = "not-applicable";
 
     private readonly JsonObject entries = [];
     private readonly Dictionary<(string Element, string Horizon), string> truth = [];
 
-    private FilledTemplate()
-    {
-    }
+    private readonly string language;
+
+    private FilledTemplate(string language) => this.language = language;
 
     /// <summary>Entries for a model: all its levels in turn, some cells left empty, some "not applicable".</summary>
     public static FilledTemplate Of(string model, string language)
     {
-        var filled = new FilledTemplate();
+        var filled = new FilledTemplate(language);
         var (id, edition) = model.Split('@') is [var first, var second] ? (first, second) : (model, Newest(model));
         var file = JsonNode.Parse(File.ReadAllText(Path.Combine(MmsscProcess.Root, "models", id, $"{edition}.json")))!;
         var scales = file["scales"]!.AsArray().ToDictionary(scale => scale!["id"]!.GetValue<string>(), scale => scale!["levels"]?.AsArray());
@@ -46,8 +48,7 @@ internal sealed class FilledTemplate
     {
         ["template"] = template,
         ["outputs"] = new JsonObject(outputs.Select(output => KeyValuePair.Create(output.Key, (JsonNode?)output.Value))),
-        ["community"] = Community,
-        ["date"] = Date,
+        ["fields"] = new JsonArray(Community, Id, Date, methods[language], Stakeholder),
         ["entries"] = entries.DeepClone(),
     };
 
@@ -60,7 +61,10 @@ internal sealed class FilledTemplate
         {
             var horizon = assessment!["horizon"]!.GetValue<string>();
             Compare("community", Community, assessment["community"]!["name"]?.GetValue<string>());
+            Compare("id", Id, assessment["community"]!["id"]?.GetValue<string>());
             Compare("date", Date, assessment["date"]?.GetValue<string>());
+            Compare("method", "moderated", assessment["method"]?.GetValue<string>());
+            Compare("stakeholder", Stakeholder, assessment["stakeholder"]?.GetValue<string>());
             foreach (var rating in assessment["ratings"]!.AsArray())
             {
                 var element = rating!["element"]!.GetValue<string>();
@@ -116,6 +120,13 @@ internal sealed class FilledTemplate
         truth[key] = step == levels.Count ? Outside : Missing;
         return step == levels.Count ? notApplicable[language] : null;
     }
+
+    private static readonly Dictionary<string, string> methods = new()
+    {
+        ["en"] = "several stakeholders, moderated",
+        ["es"] = "varias partes interesadas, con moderación",
+        ["fr"] = "plusieurs parties prenantes, avec modération",
+    };
 
     private static readonly Dictionary<string, string> notApplicable = new() { ["en"] = "Not applicable", ["es"] = "No aplica", ["fr"] = "Sans objet" };
 }

@@ -1,7 +1,7 @@
 """Fills templates in as a person would, in a real LibreOffice, and saves each in three forms.
 
 Usage: fill.py PLAN.json; the plan is a list of
-{"template": path, "outputs": {"xlsx": path, "ods": path, "csv": path}, "community": text, "date": text,
+{"template": path, "outputs": {"xlsx": path, "ods": path, "csv": path}, "fields": [text, …],
  "entries": {code: [now, planned, evidence]}}, where an entry is a text, a number or null.
 """
 import json
@@ -17,7 +17,7 @@ from com.sun.star.connection import NoConnectException
 FILTERS = {
     "xlsx": ("Calc MS Excel 2007 XML", None),
     "ods": ("calc8", None),
-    "csv": ("Text - txt - csv (StarCalc)", "59,34,76,1,,0,false,true,false"),
+    "csv": ("Text - txt - csv (StarCalc)", "59,34,76,1,,0,false,true,false,false,false,2"),
 }
 
 
@@ -50,9 +50,10 @@ def enter(cell, value):
 
 def fill(desktop, item):
     document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(item["template"]), "_blank", 0, (prop("Hidden", True),))
-    sheet = document.Sheets.getByIndex(0)
-    sheet.getCellByPosition(1, 1).setString(item["community"])
-    sheet.getCellByPosition(1, 2).setString(item["date"])
+    # Instructions stand on the first sheet.
+    sheet = document.Sheets.getByIndex(1)
+    for row, text in enumerate(item["fields"], start=1):
+        sheet.getCellByPosition(1, row).setString(text)
     cursor = sheet.createCursor()
     cursor.gotoEndOfUsedArea(False)
     left = dict(item["entries"])

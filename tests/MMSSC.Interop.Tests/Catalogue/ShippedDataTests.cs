@@ -37,11 +37,11 @@ public class ShippedDataTests
 
     [Theory]
     [MemberData(nameof(Models))]
-    public void Everything_has_a_title_in_three_languages(string name)
+    public void Everything_has_a_title_and_each_level_a_meaning_in_three_languages(string name)
     {
         var model = Shipped.Model(name);
         var texts = model.Elements.Select(element => element.Title).Append(model.Title).Append(model.Definition.Provenance)
-            .Concat(model.Definition.Notes).Concat(model.Scales.SelectMany(scale => scale.Levels).Select(level => level.Title));
+            .Concat(model.Definition.Notes).Concat(model.Scales.SelectMany(scale => scale.Levels).SelectMany(level => new[] { level.Title, level.Meaning }));
 
         Assert.All(texts, text => Assert.All(new[] { "en", "es", "fr" }, language => Assert.False(string.IsNullOrWhiteSpace(text.Find(language)), $"{text} lacks {language}")));
     }

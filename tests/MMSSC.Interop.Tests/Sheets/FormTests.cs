@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Sheets.Forms;
 using MMSSC.Interop.Sheets.Writing;
@@ -17,7 +18,7 @@ public class FormTests
         get
         {
             var data = new TheoryData<string, string>();
-            foreach (var model in Shipped.Engine.Catalogue.Models.Where(model => model.Reference.Edition != "questionnaire-2024"))
+            foreach (var model in Shipped.Engine.Catalogue.Models)
             {
                 foreach (var language in new[] { "en", "es", "fr" })
                 {
@@ -45,6 +46,89 @@ public class FormTests
             Equal(content.Now, read.Assessments.Single(assessment => assessment.Horizon == Horizon.Now));
             Equal(content.Planned, read.Assessments.Single(assessment => assessment.Horizon == Horizon.Planned));
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(ModelsAndLanguages))]
+    public void What_is_written_into_a_blank_form_is_read_whole(string reference, string language)
+    {
+        var model = Shipped.Engine.Catalogue.FindModels(reference)[0];
+        var blank = new FormContent(model, language);
+        for (var seed = 0; seed < 3; seed++)
+        {
+            var filled = new FilledForm(model, language, new Random(seed)).Answer();
+            Read("form.xlsx", filled.Workbook(Xlsx(blank)));
+            Read("form.csv", filled.Csv(Csv(blank), CsvBookWriter.SeparatorIn(language)));
+            Read("form.json", filled.Json(Json(blank)));
+
+            void Read(string name, byte[] bytes)
+            {
+                var read = Shipped.Engine.Import(name, bytes);
+
+                Assert.Empty(read.Findings.Where(finding => !Shipped.SaysOlderEdition(model, finding)).Select(finding => finding.ToString()));
+                Assert.Equal([Horizon.Now, Horizon.Planned], read.Assessments.Select(assessment => assessment.Horizon));
+                Assert.All(read.Assessments, assessment =>
+                {
+                    Assert.Equal(
+                        (model, filled.Community, filled.Id, filled.Date, filled.Method, filled.Stakeholder),
+                        (assessment.Model, assessment.Community.Name, assessment.Community.Id, assessment.Date, assessment.Method, assessment.Stakeholder));
+                    Assert.Equal(
+                        filled.Truth.Where(entry => entry.Key.Horizon == assessment.Horizon).Select(entry => (entry.Key.Element, entry.Value)),
+                        assessment.Ratings.Where(rating => filled.Truth.ContainsKey((assessment.Horizon, rating.Element.Code)))
+                            .Select(rating => (rating.Element.Code, (rating.Status, rating.Level?.Code, rating.Score, rating.Evidence, rating.Note))));
+                });
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("en", "0 of 39 now, 0 of 39 in 2 years", "1 of 39 now, 1 of 39 in 2 years")]
+    [InlineData("es", "0 de 39 ahora, 0 de 39 en 2 años", "1 de 39 ahora, 1 de 39 en 2 años")]
+    [InlineData("fr", "0 sur 39 maintenant, 0 sur 39 dans 2 ans", "1 sur 39 maintenant, 1 sur 39 dans 2 ans")]
+    public void A_form_counts_what_is_filled_in(string language, string blank, string filled)
+    {
+        var model = Shipped.Model("iso-18091@2019");
+        var one = Fill(model, Horizon.Now, 0) with { Ratings = [Rating.NotApplicable(model.Find("1.2")!, Location.None)] };
+
+        Assert.Equal(blank, Count(new(model, language)).CellValue!.Text);
+        var count = Count(new(model, language) { Now = one, Planned = one with { Horizon = Horizon.Planned } });
+
+        Assert.Equal(filled, count.CellValue!.Text);
+        Assert.StartsWith("COUNTA(C10:C52)&\" ", count.CellFormula!.Text, StringComparison.Ordinal);
+        Assert.Contains("&COUNTA(D10:D52)&\" ", count.CellFormula.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Instructions_come_first_with_what_each_level_means()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Xlsx(new(Shipped.Model("iso-18091@2019"), "fr"))), false);
+        var first = document.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().First();
+
+        var text = ((WorksheetPart)document.WorkbookPart.GetPartById(first.Id!)).Worksheet!.InnerText;
+
+        Assert.Equal("Instructions", first.Name);
+        Assert.Contains("Rouge: Loin de ce que l'on peut attendre : l'essentiel manque.", text, StringComparison.Ordinal);
+        Assert.Contains("plusieurs parties prenantes, avec modération", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dates_are_checked_methods_chosen_and_stakeholders_suggested()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Xlsx(new(Shipped.Model("iso-18091@2019"), "en"))), false);
+        var rules = document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.DataValidation>())
+            .ToDictionary(rule => rule.SequenceOfReferences!.InnerText!);
+
+        var (date, method, stakeholder) = (rules["B4:B4"], rules["B5:B5"], rules["B6:B6"]);
+
+        Assert.Equal(DocumentFormat.OpenXml.Spreadsheet.DataValidationValues.Custom, date.Type!.Value);
+        Assert.InRange(date.Formula1!.Text.Length, 1, 255);
+        Assert.Equal("Write the date as 2026-03-15, 2026-03 or 2026, or leave the cell empty.", date.Error!.Value);
+        Assert.True(method.ShowErrorMessage!.Value);
+        Assert.False(stakeholder.ShowErrorMessage!.Value);
+        Assert.Equal(
+            ["single stakeholder", "several stakeholders", "several stakeholders, moderated", "benchmarking across cities", "external audit"],
+            Listed(document, method.Formula1!.Text));
+        Assert.Contains("Citizens", Listed(document, stakeholder.Formula1!.Text));
     }
 
     [Theory]
@@ -111,6 +195,27 @@ public class FormTests
         using var stream = new MemoryStream();
         CsvBookWriter.Write(stream, FormBuilder.Build(content), CsvBookWriter.SeparatorIn(content.Language));
         return stream.ToArray();
+    }
+
+    private static byte[] Json(FormContent content)
+    {
+        using var stream = new MemoryStream();
+        AssessmentWriter.Write(stream, content.Assessments, [], content.Language);
+        return stream.ToArray();
+    }
+
+    private static DocumentFormat.OpenXml.Spreadsheet.Cell Count(FormContent content)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(Xlsx(content)), false);
+        return Assert.Single(document.WorkbookPart!.WorksheetParts.SelectMany(part => part.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>()), cell => cell.CellFormula is not null);
+    }
+
+    private static IEnumerable<string> Listed(SpreadsheetDocument document, string range)
+    {
+        var lists = document.WorkbookPart!.Workbook!.Sheets!.Elements<DocumentFormat.OpenXml.Spreadsheet.Sheet>().Single(sheet => sheet.Name == "Lists");
+        var bounds = range.Split("$A$")[1..].Select(part => int.Parse(part.TrimEnd(':'), System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        return ((WorksheetPart)document.WorkbookPart.GetPartById(lists.Id!)).Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>()
+            .Where(row => row.RowIndex!.Value >= bounds[0] && row.RowIndex.Value <= bounds[1]).Select(row => row.InnerText);
     }
 
     private static Assessment Fill(Model model, Horizon horizon, int shift) => new()

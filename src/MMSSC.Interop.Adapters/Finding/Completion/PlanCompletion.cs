@@ -35,10 +35,19 @@ internal static class PlanCompletion
         return table with
         {
             Columns = others.Count == 0 ? table.Columns : [.. table.Columns.Concat(others).OrderBy(column => column.Index)],
-            Context = table.Context with { CommunityAt = Near(table.Context.CommunityAt), DateAt = Near(table.Context.DateAt) },
+            Context = Near(table.Context),
             LastRow = table.Arrangement != Arrangement.ElementPerRow && table.LastRow >= sheet.Rows - 1 ? null : table.LastRow,
         };
     }
+
+    private static PlannedContext Near(PlannedContext context) => context with
+    {
+        CommunityAt = Near(context.CommunityAt),
+        IdAt = Near(context.IdAt),
+        DateAt = Near(context.DateAt),
+        MethodAt = Near(context.MethodAt),
+        StakeholderAt = Near(context.StakeholderAt),
+    };
 
     /// <summary>A plan goes to others, whom the folders of this machine do not concern.</summary>
     private static Location Near(Location at) => at.File is { } file ? at with { File = Path.GetFileName(file) } : at;

@@ -59,6 +59,9 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
 
     private bool IsLevelOrDate(string text) => fit.Cells.LevelOfHeading(text) is not null || DateReader.Read(text, lexicon) is not null;
 
+    /// <summary>Whether a line is the title of a form for the model, which ends with its edition: "… (iso-18091@2019)".</summary>
+    public bool IsTitleOfForm(string text) => text.EndsWith($"({fit.Model.Reference})", StringComparison.Ordinal);
+
     /// <summary>Whether a line speaks of the levels' time or shows how to fill a sheet in, which no community is called.</summary>
     public bool IsOfOthers(string text) => RoleReader.Read(Folding.Fold(text), lexicon).IsOther;
 

@@ -15,6 +15,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
 {
     private readonly List<PlacedName> labelled = [];
     private readonly List<PlacedName> guesses = [];
+    private readonly LabelledFields fields = new(grid, lexicon, findings);
     private SheetContext context = SheetContext.Empty;
     private bool isLabelled;
 
@@ -56,12 +57,20 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         for (var row = 0; row < Math.Min(tableRow, Math.Min(grid.Rows, Thresholds.TopRows)); row++)
         {
             var lone = grid.Filled(row) == 1;
+            var isRead = lone;
+            var first = -1;
             for (var column = 0; column < Math.Min(Thresholds.NarrowColumns, grid.Sheet.Rows[row].Length); column++)
             {
                 if (!grid[row, column].IsBlank)
                 {
-                    ReadCell(row, column, lone);
+                    first = first < 0 ? column : first;
+                    isRead |= ReadCell(row, column, lone);
                 }
+            }
+
+            if (first >= 0 && !isRead && context.IsForm)
+            {
+                findings.Add(ContextDiagnostics.UnknownFormLabel(grid.Locate(row, first), grid[row, first].Text.Trim(), grid.Beside(row, first).Text.Trim()));
             }
         }
     }
@@ -84,32 +93,44 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         Guess(text, grid.Locate(0, 0));
     }
 
-    private void ReadCell(int row, int column, bool lone)
+    /// <summary>Whether the cell was understood as something that holds for all ratings.</summary>
+    private bool ReadCell(int row, int column, bool lone)
     {
         var cell = grid[row, column];
         var text = Collapse(cell.Text);
-        if (text.Length > Thresholds.LongestHeading || ReadLabel(row, column, text))
+        if (lone && names.IsTitleOfForm(text))
         {
-            return;
+            context = context with { IsForm = true };
+            return true;
         }
+
+        return text.Length <= Thresholds.LongestHeading && (ReadLabel(row, column, text) || ReadUnlabelled(row, column, text, lone));
+    }
+
+    private bool ReadUnlabelled(int row, int column, string text, bool lone)
+    {
+        var cell = grid[row, column];
 
         // Beside other texts a year or month may be part of a title; a day is a date wherever it stands.
         if (DateReader.Read(cell, lexicon) is { } date && !IsOtherDate(row, column) && (lone || cell.Kind == CellKind.Date || date.Date.Day > 0) && context.Date is null)
         {
             TakeDate(date, text, grid.Locate(row, column));
-            return;
+            return true;
         }
 
         if (lone && HorizonOf(grid.Folded(text)) is { } horizon)
         {
             context = context with { Horizon = context.Horizon ?? horizon };
-            return;
+            return true;
         }
 
-        if (lone || MayName(row, column))
+        // A form has a label before all that is filled in.
+        if (!context.IsForm && (lone || MayName(row, column)))
         {
             Guess(text, grid.Locate(row, column));
         }
+
+        return false;
     }
 
     /// <summary>The horizon that is all that a line says: "2 years", "Level in 2 years".</summary>
@@ -171,10 +192,9 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             return true;
         }
 
-        var role = lexicon.RoleOf(label, out var exact);
-        if (exact && role is HeadingTopic.Stakeholder or HeadingTopic.Horizon)
+        if (fields.Read(label, value.Length > 0 ? value : Collapse(grid.Beside(row, column).Text), row, column, context) is { } read)
         {
-            AddOther(role, value.Length > 0 ? value : Beside(row, column).Text, row, column);
+            context = read;
             return true;
         }
 
@@ -223,17 +243,17 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
 
     private void AddCommunity(string value, int row, int column)
     {
-        var name = value.Length > 0 ? value : Collapse(Beside(row, column).Text);
+        var name = value.Length > 0 ? value : Collapse(grid.Beside(row, column).Text);
         if (name.Length > 0)
         {
-            // Behind a label stands a name, whatever it looks like; what is known of its form is left away.
-            labelled.Add(new(CommunityNameReader.Read(name, lexicon)?.Name ?? name, grid.Locate(row, column)));
+            // Behind a label stands a name, whatever it looks like; what is known of its form is left away. A form asks for the name and nothing else.
+            labelled.Add(new(context.IsForm ? name : CommunityNameReader.Read(name, lexicon)?.Name ?? name, grid.Locate(row, column)));
         }
     }
 
     private void AddDate(string value, int row, int column)
     {
-        var cell = value.Length > 0 ? new(CellKind.Text, value, 0, null, CellTraits.None) : Beside(row, column);
+        var cell = value.Length > 0 ? new(CellKind.Text, value, 0, null, CellTraits.None) : grid.Beside(row, column);
         if (cell.IsBlank)
         {
             return;
@@ -250,38 +270,6 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         {
             findings.Add(ContextDiagnostics.UnreadableDate(grid.Locate(row, column), cell.Text));
         }
-    }
-
-    private void AddOther(HeadingTopic role, string value, int row, int column)
-    {
-        if (role == HeadingTopic.Stakeholder && value.Length > 0)
-        {
-            context = context with { Stakeholder = context.Stakeholder ?? value };
-        }
-        else if (role == HeadingTopic.Horizon && value.Length > 0)
-        {
-            if (lexicon.HorizonOf(Folding.Fold(value), out _) is { } horizon)
-            {
-                context = context with { Horizon = context.Horizon ?? horizon };
-            }
-            else
-            {
-                findings.Add(ContextDiagnostics.UnreadableHorizon(grid.Locate(row, column), value));
-            }
-        }
-    }
-
-    private Cell Beside(int row, int column)
-    {
-        for (var next = column + 1; next < Math.Min(column + 6, grid.Sheet.Rows[row].Length); next++)
-        {
-            if (!grid[row, next].IsBlank)
-            {
-                return grid[row, next];
-            }
-        }
-
-        return Cell.Blank;
     }
 
     private void TakeDate(ReadDate date, string text, Location at)

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Finding.Contexts;
@@ -17,9 +18,38 @@ internal sealed record SheetContext(string? Community, PartialDate? Date, Horizo
         DateAt = Date is null ? other.DateAt : DateAt,
         Horizon = Horizon ?? other.Horizon,
         Stakeholder = Stakeholder ?? other.Stakeholder,
+        StakeholderAt = Stakeholder is null ? other.StakeholderAt : StakeholderAt,
+        Id = Id ?? other.Id,
+        IdAt = Id is null ? other.IdAt : IdAt,
+        Method = Method ?? other.Method,
+        MethodAt = Method is null ? other.MethodAt : MethodAt,
     };
+
+    /// <summary>The community's id.</summary>
+    public string? Id { get; init; }
+
+    public AssessmentMethod? Method { get; init; }
+
+    /// <summary>Whether the rows above the table are those of a form that this program made.</summary>
+    public bool IsForm { get; init; }
 
     public Location CommunityAt { get; init; } = Location.None;
 
+    public Location IdAt { get; init; } = Location.None;
+
     public Location DateAt { get; init; } = Location.None;
+
+    public Location MethodAt { get; init; } = Location.None;
+
+    public Location StakeholderAt { get; init; } = Location.None;
+
+    /// <summary>The context as a plan keeps it.</summary>
+    public PlannedContext Planned => new(new(Community, Id, Date, Horizon, Stakeholder) { Method = Method })
+    {
+        CommunityAt = CommunityAt,
+        IdAt = IdAt,
+        DateAt = DateAt,
+        MethodAt = MethodAt,
+        StakeholderAt = StakeholderAt,
+    };
 }

@@ -93,6 +93,20 @@ internal sealed class SheetGrid
 
     public Location Locate(int row, int column) => Sheet.Locate(row, column);
 
+    /// <summary>The next filled cell behind a label, which may be a few columns away.</summary>
+    public Cell Beside(int row, int column)
+    {
+        for (var next = column + 1; next < Math.Min(column + 6, Sheet.Rows[row].Length); next++)
+        {
+            if (!this[row, next].IsBlank)
+            {
+                return this[row, next];
+            }
+        }
+
+        return Cell.Blank;
+    }
+
     /// <summary>Whether no cell of the row holds text.</summary>
     public bool IsBlank(int row)
     {

@@ -44,6 +44,7 @@ internal sealed class ElementTablePlanner
         }
 
         SayColumnsLeftOut();
+        SayUnknownHeadings();
         columns.SayUnclear();
         columns.SayLabels();
         var all = columns.Planned();
@@ -114,6 +115,20 @@ internal sealed class ElementTablePlanner
                 scope.Findings.Add(column.Use == ColumnUse.LeftOut
                     ? TableDiagnostics.ColumnLeftOut(at, column.Heading.Text, column.LevelLike)
                     : TableDiagnostics.VersionLeftOut(at, column.Heading.Text, column.LevelLike, column.Use == ColumnUse.Hidden));
+            }
+        }
+    }
+
+    /// <summary>A form has no column without a meaning: a heading that is not understood was changed, or another column was added.</summary>
+    private void SayUnknownHeadings()
+    {
+        for (var column = 0; scope.Context.IsForm && layout.HeaderLast >= 0 && column < grid.Sheet.Rows[layout.HeaderLast].Length; column++)
+        {
+            var heading = grid[layout.HeaderLast, column].Text.Trim();
+            if (heading.Length > 0 && !layout.Columns.Any(known => known.Index == column) && scope.Lexicon.RoleOf(grid.Folded(heading), out _) == HeadingTopic.Unknown
+                && Enumerable.Range(layout.BodyFirst, grid.Rows - layout.BodyFirst).Count(row => !grid[row, column].IsBlank) is > 0 and var filled)
+            {
+                scope.Findings.Add(ContextDiagnostics.UnknownFormHeading(grid.Locate(layout.HeaderLast, column), heading, filled));
             }
         }
     }

@@ -30,9 +30,5 @@ internal sealed record TableScope(
     public ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>The context as the plan keeps it.</summary>
-    public PlannedContext PlannedContext => new(new(Context.Community, null, Context.Date, Context.Horizon, Context.Stakeholder))
-    {
-        CommunityAt = Context.CommunityAt,
-        DateAt = Context.DateAt,
-    };
+    public PlannedContext PlannedContext => Context.Planned;
 }

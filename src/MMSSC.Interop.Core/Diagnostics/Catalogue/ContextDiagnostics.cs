@@ -16,6 +16,8 @@ internal static class ContextDiagnostics
     private static readonly Rule headingTaken = new("MMI2309", "heading-taken", Severity.Info);
     private static readonly Rule rowsNumbered = new("MMI2310", "rows-numbered", Severity.Info);
     private static readonly Rule datedAhead = new("MMI2313", "dated-ahead", Severity.Warning);
+    private static readonly Rule unknownFormLabel = new("MMI2314", "unknown-form-label", Severity.Warning);
+    private static readonly Rule unknownMethod = new("MMI2315", "unknown-method", Severity.Warning);
     private static readonly Rule columnNotAKey = new("MMI2312", "column-not-a-key", Severity.Info);
     private static readonly Rule moreOfTheSame = new("MMI2311", "more-of-the-same", Severity.Warning);
 
@@ -153,6 +155,39 @@ internal static class ContextDiagnostics
             "Nothing to do if the sheet is one assessment.",
             "No hay que hacer nada si la hoja es una sola evaluación.",
             "Rien à faire si la feuille est une seule évaluation."));
+
+    public static Diagnostic UnknownFormLabel(Location at, string label, string value) => unknownFormLabel.At(
+        at,
+        new(
+            $"'{label}' is not a label of this form, so '{value}' beside it was not read.",
+            $"«{label}» no es una etiqueta de este formulario, así que no se leyó «{value}», que está al lado.",
+            $"« {label} » n'est pas un libellé de ce formulaire ; « {value} », qui est à côté, n'a donc pas été lu."),
+        new(
+            "Write the label as in a blank form: Community, Community id, Date, Method or Stakeholder.",
+            "Escriba la etiqueta como en un formulario en blanco: Comunidad, Identificador de la comunidad, Fecha, Método o Parte interesada.",
+            "Écrivez le libellé comme dans un formulaire vierge : Collectivité, Identifiant de la collectivité, Date, Méthode ou Partie prenante."));
+
+    public static Diagnostic UnknownFormHeading(Location at, string heading, int filled) => unknownFormLabel.At(
+        at,
+        new(
+            $"'{heading}' is not a heading of this form, so its column was not read (cells filled in: {filled}).",
+            $"«{heading}» no es un encabezado de este formulario, así que no se leyó su columna (celdas rellenadas: {filled}).",
+            $"« {heading} » n'est pas un intitulé de ce formulaire ; sa colonne n'a donc pas été lue (cellules remplies : {filled})."),
+        new(
+            "Write the heading as in a blank form: Code, Element, Level now, Level in 2 years, Evidence or Notes.",
+            "Escriba el encabezado como en un formulario en blanco: Código, Elemento, Nivel actual, Nivel en 2 años, Evidencia o Notas.",
+            "Écrivez l'intitulé comme dans un formulaire vierge : Code, Élément, Niveau actuel, Niveau dans 2 ans, Preuve ou Remarques."));
+
+    public static Diagnostic UnknownMethod(Location at, string text) => unknownMethod.At(
+        at,
+        new(
+            $"'{text}' is where a method is expected, but is not one of the five that are known.",
+            $"«{text}» está donde se espera un método, pero no es ninguno de los cinco que se conocen.",
+            $"« {text} » occupe la place d'une méthode, mais n'est aucune des cinq qui sont connues."),
+        new(
+            "Write single stakeholder, several stakeholders, several stakeholders with moderation, benchmarking across cities or external audit, or give --method.",
+            "Escriba una sola parte interesada, varias partes interesadas, varias partes interesadas con moderación, comparación entre ciudades o auditoría externa, o indique --method.",
+            "Écrivez une seule partie prenante, plusieurs parties prenantes, plusieurs parties prenantes avec modération, comparaison entre villes ou audit externe, ou donnez --method."));
 
     public static Diagnostic MoreOfTheSame(Location at, string code, int count) => moreOfTheSame.At(
         at,
