@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Peers;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Assessments;
 using MMSSC.Interop.Cli.Terminal;
@@ -21,7 +22,7 @@ internal static class CompareCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("compare", "Puts several communities side by side, each at its latest date, with the spread of their values; several dates of one community become a trend with what changed and which ratings moved it.\n\nExamples: mmssc compare samples/iso18091-municipios.csv --to iso-18091; mmssc compare samples/iso18091-por-anio.xlsx -o trend.xlsx; mmssc compare samples/iso18091-municipios.csv --peers population.csv --by population --bands 10000,50000; mmssc compare --store kept.db -o comparison.html");
+        var command = new Command("compare", "Puts several communities side by side, each at its latest date, with the spread of their values; several dates of one community become a trend with what changed and which ratings moved it.\n\nExamples: mmssc compare samples/iso18091-municipios.csv --to iso-18091; mmssc compare samples/iso18091-por-anio.xlsx -o trend.xlsx; mmssc compare samples/iso18091-municipios.csv --peers population.csv --by population --bands 10000,50000; mmssc compare --store kept.db -o comparison.html; mmssc compare samples/iso18091-municipios.csv --town 14003 --anonymous -o town.html");
         var files = Arguments.OptionalFiles("The files to compare.");
         var to = new Option<string?>("--to") { Description = "The model in whose terms is compared (default: the reports' model).", HelpName = "MODEL" };
         var format = Arguments.Format("table", "html", "md", "json", "csv", "xlsx");
@@ -33,6 +34,7 @@ internal static class CompareCommand
         }
 
         var peers = new PeerSettings(command);
+        var town = new TownSettings(command);
         var store = new StoreSettings(command, files, "Compare what is kept in this store, beside the files; the latest version of each assessment counts.");
         var settings = new ImportSettings(command, "Only this community, of those that the files and the store name.");
         command.SetAction(parsed =>
@@ -46,6 +48,7 @@ internal static class CompareCommand
             findings.AddRange(imported.SelectMany(file => file.Findings));
             var target = Target(engine, parsed.GetValue(to));
             var wanted = settings.Community(parsed);
+            var asksTown = town.IsAsked(parsed, wanted);
             var profiles = new CommunityComparison(engine.Catalogue.Graph, target)
                 .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || assessment.Community.IsCalled(wanted)), findings);
             if (profiles.IsEmpty)
@@ -58,6 +61,26 @@ internal static class CompareCommand
             var groups = profiles.ToDictionary(profile => profile, profile => table.Of(profile.Source.Community));
             var path = parsed.GetValue(output)!;
             var form = format.Read(parsed, path);
+            if (asksTown)
+            {
+                if (town.Find(parsed, profiles, findings) is { } own)
+                {
+                    WriteTown(context.Console, path, form, Town(own, profiles, table, findings, new()
+                    {
+                        Language = context.Language(parsed),
+                        Date = context.Today,
+                        Target = target,
+                        Comparisons = [],
+                        PeersBy = peers.By(parsed),
+                        Group = table.Of(own.Source.Community),
+                        IsAnonymous = town.IsAnonymous(parsed),
+                        Files = [.. imported.Select(file => file.ForReport)],
+                    }), findings);
+                }
+
+                return context.Finish(parsed, findings);
+            }
+
             var input = Contents(profiles, findings, new()
             {
                 Language = context.Language(parsed),
@@ -96,6 +119,40 @@ internal static class CompareCommand
         findings.AddRange(comparisons.SelectMany(comparison => comparison.Earlier).Select(LeftOut));
         findings.AddRange(trends.IsEmpty ? [] : profiles.Except(trends.SelectMany(trend => trend.Profiles)).Select(NoTrend));
         return input with { Comparisons = comparisons, Trends = trends };
+    }
+
+    /// <summary>The town among those of its group, or among all where it has none; where others are named, whose private results these are is a finding.</summary>
+    private static TownInput Town(Profile own, ImmutableArray<Profile> profiles, PeerTable table, List<Diagnostic> findings, TownInput input)
+    {
+        var comparisons = PeerComparison.Of(own.CommunityKey, profiles, input.Group is null ? null : profile => table.Of(profile.Source.Community) == input.Group);
+        if (!input.IsAnonymous)
+        {
+            TownSettings.SayPrivate(own.Source.Community, comparisons.SelectMany(comparison => comparison.Peers), findings);
+        }
+
+        return input with { Comparisons = comparisons, Findings = [.. findings] };
+    }
+
+    private static void WriteTown(ProgramConsole console, string path, string form, TownInput input, List<Diagnostic> findings)
+    {
+        switch (form)
+        {
+            case "html" or "md":
+                var page = TownReport.Render(input, ReportCommand.FormatOf(form));
+                findings.AddRange(page.Findings);
+                if (page.Text is { } text)
+                {
+                    ResultFile.Write(console, path, text);
+                }
+
+                break;
+            case "json":
+                ResultFile.Write(console, path, stream => TownJsonWriter.Write(stream, input));
+                break;
+            default:
+                BookOutput.Write(console, path, form, TownBook.Of(input.Comparisons, !input.IsAnonymous, input.Language));
+                break;
+        }
     }
 
     private static void WriteTables(ProgramConsole console, string path, string form, ComparisonInput input)

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Peers;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Reports.Inputs;
+using MMSSC.Interop.Text;
 using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Tests.Reports;
@@ -46,6 +48,38 @@ internal static class Region
     {
         Comparisons = ProfileComparison.Of(names.Select((name, i) => Lights(name, 2026, [.. Enumerable.Range(0, 5).Select(function => levels[(i + function) % levels.Length])]))),
     };
+
+    /// <summary>The peers of <see cref="OneTown"/>.</summary>
+    public static readonly string[] PeerNames = ["San Ejemplo", "Bourg-Exemple", "Puerto Ejemplo", "Exampleton", "Santa Muestra", "Monte Modelo", "Val d'Essai"];
+
+    /// <summary>One town among seven peers, with a tie, a value that is not there and an element that few have rated.</summary>
+    public static TownInput OneTown(string language = "en", string[]? names = null)
+    {
+        string?[][] levels =
+        [
+            ["red", "yellow", "green", "green", null], ["yellow", "yellow", "green", "red", null], ["red", "red", "yellow", "yellow", "green"],
+            ["yellow", "green", "green", "red", null], ["red", "red", "-", "yellow", null], ["red", "yellow", "green", "yellow", "red"], ["yellow", "red", "yellow", "red", null],
+        ];
+        var peers = (names ?? PeerNames).Select((name, i) => Lights(name, 2024 + (i % 3), levels[i]));
+        var input = Input(language);
+        return new()
+        {
+            Language = language,
+            Date = input.Date,
+            Target = input.Target,
+            Comparisons = PeerComparison.Of(Folding.Fold("Villa Ejemplo"), [Lights("Villa Ejemplo", 2026, "green", "yellow", "green", "red", null), .. peers]),
+            PeersBy = "region",
+            Group = "north",
+            Files = input.Files,
+        };
+    }
+
+    public static string Render(TownInput input, ReportFormat format = ReportFormat.Html)
+    {
+        var page = TownReport.Render(input, format);
+        Assert.Empty(page.Findings);
+        return page.Text!;
+    }
 
     public static string Render(ComparisonInput input, ReportFormat format = ReportFormat.Html)
     {

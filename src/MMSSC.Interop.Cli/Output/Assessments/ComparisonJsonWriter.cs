@@ -52,13 +52,7 @@ internal static class ComparisonJsonWriter
             if (comparison.SpreadOf(element) is { } spread)
             {
                 writer.WriteNumber("communities", spread.Count);
-                writer.WriteStartArray("quantiles");
-                foreach (var quantile in new[] { spread.Low, spread.LowerQuartile, spread.Median, spread.UpperQuartile, spread.High })
-                {
-                    writer.WriteNumberValue(quantile);
-                }
-
-                writer.WriteEndArray();
+                WriteQuantiles(writer, spread);
             }
 
             writer.WriteEndObject();
@@ -140,7 +134,8 @@ internal static class ComparisonJsonWriter
     private static void WriteRating(Utf8JsonWriter writer, string name, Rating? rating) =>
         RatingJson.Write(writer, name, rating, said => writer.WriteString("origin", said.Origin.ToString()));
 
-    private static void WriteMappings(Utf8JsonWriter writer, IEnumerable<Profile> profiles)
+    /// <summary>The mappings that were followed, with their versions and how many links are the standard's.</summary>
+    public static void WriteMappings(Utf8JsonWriter writer, IEnumerable<Profile> profiles)
     {
         writer.WriteStartArray("mappings");
         foreach (var hop in profiles.SelectMany(profile => profile.Route?.Hops ?? []).Distinct())
@@ -160,12 +155,25 @@ internal static class ComparisonJsonWriter
         writer.WriteEndArray();
     }
 
-    private static void WriteHead(Utf8JsonWriter writer, Profile profile)
+    /// <summary>Whose profile it is, of what date, and who may see it.</summary>
+    public static void WriteHead(Utf8JsonWriter writer, Profile profile)
     {
         writer.WriteString("community", profile.Source.Community.Name);
         writer.WriteString("id", profile.Source.Community.Id);
         writer.WriteString("date", profile.Source.Date?.ToString());
         writer.WriteString("visibility", FileWords.Visibilities[profile.Source.Visibility]);
+    }
+
+    /// <summary>Lowest value, lower quartile, median, upper quartile and highest value.</summary>
+    public static void WriteQuantiles(Utf8JsonWriter writer, Spread spread)
+    {
+        writer.WriteStartArray("quantiles");
+        foreach (var quantile in new[] { spread.Low, spread.LowerQuartile, spread.Median, spread.UpperQuartile, spread.High })
+        {
+            writer.WriteNumberValue(quantile);
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteValues(Utf8JsonWriter writer, Profile profile, ImmutableArray<Element> elements)
@@ -182,7 +190,8 @@ internal static class ComparisonJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteNumber(Utf8JsonWriter writer, string name, double? number)
+    /// <summary>A number, or null.</summary>
+    public static void WriteNumber(Utf8JsonWriter writer, string name, double? number)
     {
         if (number is { } value)
         {

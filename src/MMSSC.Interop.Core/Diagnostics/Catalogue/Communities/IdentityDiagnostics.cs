@@ -11,6 +11,8 @@ internal static class IdentityDiagnostics
     private static readonly Rule unmatchedPeers = new("MMI1314", "unmatched-peers", Severity.Info);
     private static readonly Rule noPeers = new("MMI1315", "no-peers", Severity.Error);
 
+    private static readonly Rule privateResultsNamed = new("MMI1320", "private-results-named", Severity.Warning);
+
     private static readonly LocalText sameIds = new(
         "Write in the table the ids or the names that the assessments have.",
         "Escriba en la tabla las claves o los nombres que tienen las evaluaciones.",
@@ -33,6 +35,20 @@ internal static class IdentityDiagnostics
             "Nothing to do if these are names of one community; otherwise correct the id of one of them.",
             "No hay que hacer nada si son nombres de una misma comunidad; si no, corrija la clave de una de ellas.",
             "Rien à faire si ce sont les noms d'une même collectivité ; sinon, corrigez l'identifiant de l'une d'elles."));
+
+    /// <summary>A page for one town names others whose results are private.</summary>
+    /// <param name="town">The town that the page is for.</param>
+    /// <param name="others">The others.</param>
+    public static Diagnostic PrivateResultsNamed(string town, IReadOnlyCollection<string> others) => privateResultsNamed.At(
+        Location.None,
+        new(
+            $"The page of {town} names communities whose results are private ({others.Count}): {List(others, "", "")}.",
+            $"La página de {town} nombra comunidades cuyos resultados son privados ({others.Count}): {List(others, "", "")}.",
+            $"La page de {town} nomme des collectivités dont les résultats sont privés ({others.Count}) : {List(others, "", "")}."),
+        new(
+            "Give --anonymous, which names nobody else, or pass the page on to nobody without their consent.",
+            "Indique --anonymous, que no nombra a nadie más, o no entregue la página a nadie sin su consentimiento.",
+            "Donnez --anonymous, qui ne nomme personne d'autre, ou ne transmettez la page à personne sans leur accord."));
 
     /// <summary>Several ids have one name.</summary>
     /// <param name="at">The first place.</param>
