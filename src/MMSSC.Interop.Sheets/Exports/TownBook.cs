@@ -44,7 +44,7 @@ public static class TownBook
         .. Head(town, language),
         SheetCell.Of(item.Element.Code, CellLook.Code),
         SheetCell.Of(item.Element.Title[language]),
-        SheetCell.Of(town.Level(item.Element) is { } level ? ExportWords.Of(level, language) : null),
+        SheetCell.Of(town.Level(item.Element) is { } level ? level.LabelIn(language) : null),
         SheetCell.Of(item.Position.Value),
         SheetCell.Of(Quarter(item.Position, language)),
         SheetCell.Of(item.Position.Peers, CellLook.Whole),
