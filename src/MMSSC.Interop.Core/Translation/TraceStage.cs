@@ -152,11 +152,14 @@ internal sealed class TraceStage
     private Contribution ContributeBackward(Mapping mapping, Link link)
     {
         var value = values[link.Target.Index];
-        var typical = value.IsRated ? link.LevelMap.Invert(value.Estimate) : 0;
         return Describe(link.Target) with
         {
             Mapped = value.IsRated
-                ? Reading.Of(typical, Interval.At(typical), BackwardTranslator.Permitted(mapping, link, value), value.Coverage)
+                ? Reading.Of(
+                    link.LevelMap.Invert(value.Estimate),
+                    new(link.LevelMap.Invert(value.Range.Low), link.LevelMap.Invert(value.Range.High)),
+                    PermittedValues.Of(mapping, link, value),
+                    value.Coverage)
                 : value,
             Possible = value.Status == RatingStatus.NotAssessed ? new(link.LevelMap.Scale.From, link.LevelMap.Scale.To) : null,
             Weight = link.Weight,
@@ -168,7 +171,7 @@ internal sealed class TraceStage
     {
         var rating = ratings[element.Index];
         var direct = rating is not null && rating.Status != RatingStatus.NotAssessed;
-        var rolled = !direct && made[element.Index].IsEmpty && element.RollUp is not null;
+        var rolled = !direct && element.RollUp is not null && SaysNothing(made[element.Index]);
         return new()
         {
             Element = element,
@@ -181,6 +184,10 @@ internal sealed class TraceStage
             Via = rolled ? [.. element.Children.Where(child => child.ValueScale is not null).Select(Describe)] : made[element.Index],
         };
     }
+
+    /// <summary>Whether links left an element open, so that it is rolled up from its parts.</summary>
+    private static bool SaysNothing(ImmutableArray<Contribution> made) =>
+        made.IsEmpty || (made.All(item => !item.Value.IsRated) && made.Any(item => item.Value.Status == RatingStatus.NotAssessed));
 
     /// <summary>A direct rating of an inner element wins; when its parts say otherwise by a level or more, somebody should look.</summary>
     private void CompareInner(IEnumerable<Element> linked, ICollection<Diagnostic> findings)

@@ -112,7 +112,7 @@ public class ExpectationTests
         }
 
         var bounds = Common(rated) ?? rated.Select(item => item.Mapped.Bounds).Aggregate((one, other) => one.Hull(other));
-        var (low, high) = (bounds.Clamp(rated.Min(item => item.Mapped.Estimate)), bounds.Clamp(rated.Max(item => item.Mapped.Estimate)));
+        var (low, high) = (bounds.Clamp(rated.Min(item => item.Mapped.Range.Low)), bounds.Clamp(rated.Max(item => item.Mapped.Range.High)));
         var coverage = rated.Sum(item => item.Weight) / counted.Sum(item => item.Weight);
         var estimate = Definition.Aggregate(mapping.Definition.Defaults.Aggregation, [.. rated.Select(item => (item.Mapped.Estimate, item.Weight))]);
         Assert.Equal((bounds, new Interval(low, high)), (result.Reading.Bounds, result.Reading.Range));

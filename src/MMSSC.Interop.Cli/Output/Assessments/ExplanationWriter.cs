@@ -24,6 +24,7 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
     private static readonly LocalText coverage = new("Coverage", "Cobertura", "Couverture");
     private static readonly LocalText ofWeight = new("of the linked weight was rated; a level needs", "del peso enlazado se valoró; un nivel requiere", "du poids lié a été évalué ; un niveau demande");
     private static readonly LocalText estimate = new("Estimate", "Estimación", "Estimation");
+    private static readonly LocalText broughtIn = new("brought within the bounds", "llevada al interior de los límites", "ramenée dans les bornes");
     private static readonly LocalText range = new("Range", "Rango", "Étendue");
     private static readonly LocalText bounds = new("Bounds", "Límites", "Bornes");
     private static readonly LocalText whatRatingsAllow = new("what the ratings allow", "lo que permiten las valoraciones", "ce que permettent les évaluations");
@@ -127,7 +128,9 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
         output.WriteLine($"  {coverage[language]}: {Percent(result.Coverage)} {ofWeight[language]} {Percent(defaults.MinimumCoverage)}.");
         if (result.Reading.IsRated)
         {
-            output.WriteLine($"  {estimate[language]}: {Number(result.Reading.Estimate)} = {Formula(result, defaults.Aggregation)}");
+            output.WriteLine(IsMoved(result, defaults.Aggregation)
+                ? $"  {estimate[language]}: {Number(result.Reading.Estimate)}: {Formula(result, defaults.Aggregation)}, {broughtIn[language]}"
+                : $"  {estimate[language]}: {Number(result.Reading.Estimate)} = {Formula(result, defaults.Aggregation)}");
             output.WriteLine($"  {range[language]}: {Text(result.Reading.Range)}: {whatRatingsAllow[language]}.");
         }
 
@@ -140,6 +143,15 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
         output.WriteLine(result.Level is { } stated
             ? $"  {level[language]}: {stated.Code} {stated.Title[language]} ({roundings[(int)rounding][language]})"
             : $"  {level[language]}: {none[language]} ({ExportWords.Of(result.Status)[language]})");
+    }
+
+    /// <summary>Whether what the contributions give together lies outside the bounds, as an expectation's may.</summary>
+    private static bool IsMoved(ElementResult result, Aggregation aggregation)
+    {
+        var rated = result.Contributions.Where(contribution => contribution.Value.IsRated).ToArray();
+        return aggregation == Aggregation.Mean
+            ? Math.Abs((rated.Sum(item => item.Weight * item.Mapped.Estimate) / rated.Sum(item => item.Weight)) - result.Reading.Estimate) > Scale.Tolerance
+            : rated.All(item => Math.Abs(item.Mapped.Estimate - result.Reading.Estimate) > Scale.Tolerance);
     }
 
     private string Formula(ElementResult result, Aggregation aggregation)

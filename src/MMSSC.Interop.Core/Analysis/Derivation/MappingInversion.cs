@@ -62,7 +62,7 @@ internal static class MappingInversion
         var typical = new double[at.Length];
         for (var i = 0; i < at.Length; i++)
         {
-            allowed[i] = link.Definition.Pending ? Alone(link, at[i]) : BackwardTranslator.Permitted(mapping, link, Reading.Of(at[i]));
+            allowed[i] = link.Definition.Pending ? Alone(link, at[i]) : PermittedValues.Of(mapping, link, Reading.Of(at[i]));
             typical[i] = allowed[i].Clamp(link.LevelMap.Invert(at[i]));
         }
 
@@ -77,7 +77,22 @@ internal static class MappingInversion
     }
 
     /// <summary>A pending link stands in no plan: what its level map alone permits.</summary>
-    private static Interval Alone(Link link, double target) => link.LevelMap.InvertAll(target) ?? Interval.At(link.LevelMap.Invert(target));
+    private static Interval Alone(Link link, double target)
+    {
+        var map = link.LevelMap;
+        var (first, last) = (0, map.Points.Length - 1);
+        while (first < map.Points.Length - 1 && map.Allowed(first).High < target - Scale.Tolerance)
+        {
+            first++;
+        }
+
+        while (last > 0 && map.Allowed(last).Low > target + Scale.Tolerance)
+        {
+            last--;
+        }
+
+        return new(Math.Min(map.Points[first], map.Points[last]), Math.Max(map.Points[first], map.Points[last]));
+    }
 
     /// <summary>The levels of the target's scale; where it has none, the values that the level map speaks of, and the ends.</summary>
     private static double[] Values(Link link)

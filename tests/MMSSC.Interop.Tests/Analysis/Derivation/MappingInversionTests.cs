@@ -18,10 +18,10 @@ public class MappingInversionTests
     public void Of_one_link_a_level_goes_back_to_the_one_that_stands_for_it() => Assert.Equal(
         ["1: 1 1 1", "2: 2 2 2", "3: 3 3 3", "4: 3 3 3", "5: 3 3 3"], Lines(Invert(Make(Rounding.Nearest, colours, ("E1", "T1", 2))), "E1"));
 
-    /// <summary>A mean of two that weigh the same lies from 1 to 3 where one is red, from 1.5 to 3.5 where it is yellow, from 2 to 5 where it is green.</summary>
+    /// <summary>A mean of two that weigh the same lies from 1 to 3 where one is red, from 1.5 to 3.5 where it is yellow, from 2 to 5 where it is green; 3.5 rounds to 3.</summary>
     [Fact]
     public void Of_two_links_each_level_leaves_open_what_the_other_source_may_make_of_it() => Assert.Equal(
-        ["1: 1 1 2", "2: 1 2 3", "3: 1 3 3", "4: 2 3 3", "5: 3 3 3"], Lines(Invert(Make(Rounding.Nearest, colours, ("E1", "T1", 1), ("E2", "T1", 1))), "E1"));
+        ["1: 1 1 2", "2: 1 2 3", "3: 1 3 3", "4: 3 3 3", "5: 3 3 3"], Lines(Invert(Make(Rounding.Nearest, colours, ("E1", "T1", 1), ("E2", "T1", 1))), "E1"));
 
     [Theory]
     [InlineData("E1", "1: 1 1 1|2: 1 2 3|3: 2 3 3|4: 3 3 3|5: 3 3 3")] // red reaches 1 to 2, yellow 1.75 to 2.75, green 2.5 to 5
@@ -32,12 +32,12 @@ public class MappingInversionTests
     /// <summary>A level that is rounded down to stands for all below the next, the lowest for all below it.</summary>
     [Fact]
     public void Rounding_down_leaves_open_what_lies_above() => Assert.Equal(
-        ["1: 1 1 3", "2: 1 2 3", "3: 1 3 3", "4: 3 3 3", "5: 3 3 3"], Lines(Invert(Make(Rounding.Down, colours, ("E1", "T1", 1), ("E2", "T1", 1))), "E1"));
+        ["1: 1 1 2", "2: 1 2 3", "3: 1 3 3", "4: 3 3 3", "5: 3 3 3"], Lines(Invert(Make(Rounding.Down, colours, ("E1", "T1", 1), ("E2", "T1", 1))), "E1"));
 
-    /// <summary>Levels that nothing reaches go back to what is nearest, and the lines never fall.</summary>
+    /// <summary>A level that nothing reaches goes back to the two around it, and the lines never fall.</summary>
     [Fact]
-    public void A_level_that_nothing_reaches_goes_back_to_the_nearest() => Assert.Equal(
-        ["1: 1 1 1", "2: 1 1 1", "3: 1 1 1", "4: 2 2 2", "5: 2 2 2"], Lines(Invert(Make(Rounding.Nearest, evens, ("E1", "T1", 1))), "E1"));
+    public void A_level_that_nothing_reaches_leaves_open_the_two_around_it() => Assert.Equal(
+        ["1: 1 1 1", "2: 1 1 1", "3: 1 1 2", "4: 2 2 2", "5: 2 2 2"], Lines(Invert(Make(Rounding.Nearest, evens, ("E1", "T1", 1))), "E1"));
 
     [Fact]
     public void A_pending_link_is_pending_and_says_what_its_level_map_alone_says()
@@ -117,15 +117,15 @@ public class MappingInversionTests
         Assert.Empty(inverse.Allowances);
     }
 
-    /// <summary>Where the level map of a pending link allows a target level nowhere, the nearest source level stands.</summary>
+    /// <summary>Where the level map of a pending link allows a target level nowhere, the two source levels around it stand.</summary>
     [Fact]
-    public void A_pending_link_goes_back_to_the_nearest_where_nothing_is_allowed()
+    public void A_pending_link_leaves_open_the_two_around_what_is_allowed_nowhere()
     {
         var mapping = Make(Rounding.Nearest, evens, ("E1", "T1", 1), ("E2", "T1", 1));
         var file = mapping.Definition;
         var pending = SmallModel.Compile(file with { Links = [file.Links[0], file.Links[1] with { Pending = true }] }, mapping.Source, mapping.Target);
 
-        Assert.Equal(["1: 1 1 1", "2: 1 1 1", "3: 1 1 1", "4: 2 2 2", "5: 2 2 2"], Lines(Invert(pending), "E2"));
+        Assert.Equal(["1: 1 1 1", "2: 1 1 1", "3: 1 1 2", "4: 2 2 2", "5: 2 2 2"], Lines(Invert(pending), "E2"));
     }
 
     /// <summary>Links of the same lines share a level map; the one that most use is the default, and links say only another.</summary>
