@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
+using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Models;
 
@@ -11,7 +12,7 @@ public sealed class ModelCompiler
     private readonly ICollection<Diagnostic> findings;
     private readonly Dictionary<string, Scale> scales = new(StringComparer.Ordinal);
     private readonly List<Element> elements = [];
-    private readonly HashSet<string> codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Location> places = new(StringComparer.Ordinal);
 
     private ModelCompiler(ModelDefinition definition, ICollection<Diagnostic> findings) =>
         (this.definition, this.findings) = (definition, findings);
@@ -97,7 +98,7 @@ public sealed class ModelCompiler
         var children = ImmutableArray.CreateBuilder<Element>(definitions.Length);
         foreach (var item in definitions)
         {
-            if (!codes.Add(item.Code))
+            if (!places.TryAdd(item.Code, item.Location))
             {
                 findings.Add(ModelDiagnostics.DuplicateCode(item.Location, item.Code));
                 continue;
@@ -137,13 +138,13 @@ public sealed class ModelCompiler
                 continue;
             }
 
-            var childScales = element.Children.Select(child => child.ValueScale).Where(scale => scale is not null).Distinct().ToArray();
             element.RollUp = rule;
-            element.ValueScale ??= rule.Scale ?? (childScales.Length >= 1 ? childScales[0] : null);
-            var mixed = rule.Rule != RollUpRule.Ladder && childScales.Any(scale => scale!.From != childScales[0]!.From || scale.To != childScales[0]!.To);
-            if (mixed)
+            element.ValueScale ??= rule.Scale ?? element.Children.Select(child => child.ValueScale).FirstOrDefault(scale => scale is not null);
+            var other = element.Children.FirstOrDefault(child =>
+                child.ValueScale is { } scale && (scale.From != element.ValueScale!.From || scale.To != element.ValueScale.To));
+            if (rule.Rule != RollUpRule.Ladder && other is not null)
             {
-                findings.Add(ModelDiagnostics.MixedScales(definition.Location, element.Code));
+                findings.Add(ModelDiagnostics.MixedScales(places[other.Code], element.Code));
             }
         }
     }

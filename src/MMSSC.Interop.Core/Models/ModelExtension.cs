@@ -28,7 +28,7 @@ internal static class ModelExtension
             findings.Add(ModelDiagnostics.DuplicateCode(element.Location, element.Code));
         }
 
-        foreach (var rule in extension.RollUps.Where(rule => extended.Definition.RollUps.Any(known => known.Kind == rule.Kind)))
+        foreach (var rule in extension.RollUps.Where(rule => extended.Definition.RollUps.Any(known => known.Kind == rule.Kind && known.Rule != RollUpRule.None)))
         {
             findings.Add(ModelFileDiagnostics.RollUpTaken(rule.Location, rule.Kind, extended.Reference.ToString()));
         }
@@ -39,15 +39,35 @@ internal static class ModelExtension
         }
 
         var added = extension.Elements.ToLookup(element => element.Below!.Value.Value);
-        return ModelCompiler.Compile(
+        var model = ModelCompiler.Compile(
             extended.Definition with
             {
                 Identity = extended.IdentityHash,
                 Scales = [.. extended.Definition.Scales, .. extension.Scales],
-                RollUps = [.. extended.Definition.RollUps, .. extension.RollUps],
+                RollUps = [.. extended.Definition.RollUps.Where(known => extension.RollUps.All(rule => rule.Kind != known.Kind)), .. extension.RollUps],
                 Elements = With(extended.Definition.Elements, added),
             },
             findings);
+        if (model is not null)
+        {
+            FindUncounted(model, extension, findings);
+        }
+
+        return model;
+    }
+
+    /// <summary>Parts of what has no roll-up rule are asked for and shown, and move no result; that is seldom what a city means.</summary>
+    private static void FindUncounted(Model model, ModelDefinition extension, ICollection<Diagnostic> findings)
+    {
+        var uncounted = All(extension.Elements)
+            .Select(definition => (Definition: definition, Element: model.Find(definition.Code)!))
+            .Where(part => part.Element.Parent!.RollUp is null)
+            .GroupBy(part => part.Element.Parent!.Kind);
+        foreach (var parts in uncounted)
+        {
+            findings.Add(ModelFileDiagnostics.PartsDoNotCount(
+                parts.First().Definition.Location, [.. parts.Select(part => part.Element.Code)], parts.Key, [.. parts.Select(part => part.Element.Parent!.Code).Distinct()]));
+        }
     }
 
     private static IEnumerable<ElementDefinition> All(IEnumerable<ElementDefinition> elements) => elements.SelectMany(element => All(element.Elements).Prepend(element));

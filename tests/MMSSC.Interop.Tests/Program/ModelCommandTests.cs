@@ -34,7 +34,7 @@ public sealed class ModelCommandTests : IDisposable
         var (code, output, error) = ProgramCall.Run("model", "validate", model, extension, "--format", "json");
 
         Assert.Equal((0, ""), (code, error));
-        Assert.Equal(["MMI1114", "MMI1114", "MMI1112", "MMI1113", "MMI1114", "MMI1114"], JsonNode.Parse(output)!["findings"]!.AsArray().Select(finding => (string)finding!["code"]!));
+        Assert.Equal(["MMI1114", "MMI1114", "MMI1120", "MMI1112", "MMI1113", "MMI1114", "MMI1114"], JsonNode.Parse(output)!["findings"]!.AsArray().Select(finding => (string)finding!["code"]!));
         Assert.Contains("MMI1110", ProgramCall.Run("model", "validate", extension).Error, StringComparison.Ordinal);
         Assert.Contains("::warning file=", ProgramCall.Run("model", "validate", model, extension, "--format", "github").Output, StringComparison.Ordinal);
     }

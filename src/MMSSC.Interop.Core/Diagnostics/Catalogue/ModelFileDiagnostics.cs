@@ -5,6 +5,8 @@ namespace MMSSC.Interop.Diagnostics.Catalogue;
 /// <summary>Findings about extensions, and about what the authors of model files and criteria should look at (<c>MMI1109</c> to <c>MMI1129</c>).</summary>
 internal static class ModelFileDiagnostics
 {
+    private const int MostListed = 12;
+
     private static readonly Rule unknownParent = new("MMI1109", "unknown-parent", Severity.Error);
     private static readonly Rule unknownExtended = new("MMI1110", "unknown-extended", Severity.Error);
     private static readonly Rule rollUpTaken = new("MMI1111", "roll-up-taken", Severity.Error);
@@ -16,6 +18,7 @@ internal static class ModelFileDiagnostics
     private static readonly Rule missingCriteria = new("MMI1117", "missing-criteria", Severity.Info);
     private static readonly Rule brokenPin = new("MMI1118", "broken-pin", Severity.Warning);
     private static readonly Rule noModelFile = new("MMI1119", "no-model-file", Severity.Error);
+    private static readonly Rule partsDoNotCount = new("MMI1120", "parts-do-not-count", Severity.Warning);
 
     public static Diagnostic UnknownParent(Location at, string elementCode, string? parent, string extended, IEnumerable<string> known) => unknownParent.At(
         at,
@@ -130,4 +133,23 @@ internal static class ModelFileDiagnostics
             "Give a file with \"elements\" or \"criteria\"; for others use mmssc mapping validate.",
             "Dé un archivo con «elements» o «criteria»; para otros use mmssc mapping validate.",
             "Donnez un fichier avec « elements » ou « criteria » ; pour d'autres, utilisez mmssc mapping validate."));
+
+    public static Diagnostic PartsDoNotCount(Location at, IReadOnlyCollection<string> parts, string kind, IReadOnlyCollection<string> parents)
+    {
+        var (below, above) = (List(parts), List(parents));
+        return partsDoNotCount.At(
+            at,
+            new(
+                $"What is rated of {below} moves no result: nothing states how the value of a '{kind}' ({above}) comes from what lies below it.",
+                $"Lo que se valore de {below} no cambia ningún resultado: nada dice cómo se obtiene el valor de «{kind}» ({above}) de lo que tiene debajo.",
+                $"Ce qui est évalué de {below} ne change aucun résultat : rien ne dit comment la valeur d'un « {kind} » ({above}) vient de ce qui est en dessous."),
+            new(
+                $"Add the rule to this file, such as \"rollUp\": {{\"{kind}\": \"mean\"}}; median, minimum and ladder are others.",
+                $"Añada la regla a este archivo, p. ej. \"rollUp\": {{\"{kind}\": \"mean\"}}; también hay median, minimum y ladder.",
+                $"Ajoutez la règle à ce fichier, p. ex. \"rollUp\": {{\"{kind}\": \"mean\"}} ; il y a aussi median, minimum et ladder."));
+    }
+
+    private static string List(IReadOnlyCollection<string> codes) => string.Join(", ", codes.Take(MostListed)) + (codes.Count > MostListed ? ", …" : "");
+
+    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }
