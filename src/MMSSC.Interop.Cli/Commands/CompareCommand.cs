@@ -115,10 +115,13 @@ internal static class CompareCommand
     {
         var single = profiles.DistinctBy(profile => profile.CommunityKey).Count() == 1;
         var trends = single ? Trend.Of(profiles) : [];
-        var comparisons = trends.IsEmpty ? ProfileComparison.Of(profiles) : [];
+        var plans = single ? PlanReview.Of(profiles) : [];
+        var comparisons = trends.IsEmpty && plans.IsEmpty ? ProfileComparison.Of(profiles) : [];
         findings.AddRange(comparisons.SelectMany(comparison => comparison.Earlier).Select(LeftOut));
-        findings.AddRange(trends.IsEmpty ? [] : profiles.Except(trends.SelectMany(trend => trend.Profiles)).Select(NoTrend));
-        return input with { Comparisons = comparisons, Trends = trends };
+        findings.AddRange(comparisons.IsEmpty
+            ? profiles.Except(trends.SelectMany(trend => trend.Profiles)).Except(plans.SelectMany(review => new[] { review.Plan, review.Came })).Select(NoTrend)
+            : []);
+        return input with { Comparisons = comparisons, Trends = trends, Plans = plans };
     }
 
     /// <summary>The town among those of its group, or among all where it has none; where others are named, whose private results these are is a finding.</summary>
@@ -159,15 +162,15 @@ internal static class CompareCommand
     {
         if (form == "json")
         {
-            ResultFile.Write(console, path, stream => ComparisonJsonWriter.Write(stream, input.Comparisons, input.Trends, input.PeersOf, input.Language));
+            ResultFile.Write(console, path, stream => ComparisonJsonWriter.Write(stream, input.Comparisons, input.Trends, input.Plans, input.PeersOf, input.Language));
         }
-        else if (input.Trends.IsEmpty)
+        else if (!input.Comparisons.IsEmpty || (input.Trends.IsEmpty && input.Plans.IsEmpty))
         {
             BookOutput.Write(console, path, form, ComparisonBook.Of(input.Comparisons, input.Peers, input.PeersOf, input.Language));
         }
         else
         {
-            BookOutput.Write(console, path, form, TrendBook.Of(input.Trends, input.Language));
+            BookOutput.Write(console, path, form, TrendBook.Of(input.Trends, input.Plans, input.Language));
         }
     }
 

@@ -22,7 +22,7 @@ public sealed record Trend(ImmutableArray<Profile> Profiles, ImmutableArray<Immu
     ];
 
     /// <summary>A change is told by what both dates rated: what was rated at one of them only moves no arrow.</summary>
-    private static ImmutableArray<Change> Changed(Profile before, Profile after)
+    internal static ImmutableArray<Change> Changed(Profile before, Profile after)
     {
         var (was, now) = (Common(before, after), Common(after, before));
         var changed = Correction.Between(was.Source, now.Source).Ratings;

@@ -17,7 +17,7 @@ internal static class ComparisonModel
     /// <summary>Builds all sections.</summary>
     public static ViewObject Build(ComparisonInput input, ReportWording words)
     {
-        Profile[] profiles = [.. input.Comparisons.SelectMany(comparison => comparison.Profiles), .. input.Trends.SelectMany(trend => trend.Profiles)];
+        Profile[] profiles = [.. input.Comparisons.SelectMany(comparison => comparison.Profiles), .. input.Trends.SelectMany(trend => trend.Profiles), .. input.Plans.SelectMany(review => new[] { review.Plan, review.Came })];
         var isPrivate = profiles.Any(profile => profile.Source.Visibility == Visibility.Private);
         var visibility = words.Say(isPrivate ? "visibility.private" : "visibility.public");
         var heading = Heading(profiles, words);
@@ -34,6 +34,8 @@ internal static class ComparisonModel
             ["producer"] = input.Producer,
             ["comparisons"] = input.Comparisons.Select((comparison, i) => new SideBySideSection(comparison, $"c{i + 1}", input, words, places).Build()).ToArray(),
             ["trends"] = input.Trends.Select((trend, i) => new TrendSection(trend, $"t{i + 1}", words, places).Build()).ToArray(),
+            ["plans"] = input.Plans.Select((review, i) => new PlanSection(review, $"p{i + 1}", words).Build()).ToArray(),
+            ["over_time"] = !input.Trends.IsEmpty || !input.Plans.IsEmpty,
             ["origin"] = Origin(input, profiles, words, places),
         };
     }
@@ -74,6 +76,11 @@ internal static class ComparisonModel
         if (!input.Trends.IsEmpty)
         {
             yield return words.Say("comparison.assumption-effect");
+        }
+
+        if (!input.Plans.IsEmpty)
+        {
+            yield return words.Say("comparison.assumption-plan");
         }
     }
 }

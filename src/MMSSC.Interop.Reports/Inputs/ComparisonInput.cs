@@ -24,6 +24,9 @@ public sealed record ComparisonInput
     /// <summary>One community over time.</summary>
     public ImmutableArray<Trend> Trends { get; init; } = [];
 
+    /// <summary>The community's earlier plans, held against what came.</summary>
+    public ImmutableArray<PlanReview> Plans { get; init; } = [];
+
     /// <summary>What groups the communities, such as a column's head; null where nothing does.</summary>
     public string? PeersBy { get; init; }
 

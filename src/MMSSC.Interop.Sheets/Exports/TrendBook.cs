@@ -23,21 +23,25 @@ public static class TrendBook
     private static readonly LocalText effect = new("Effect alone", "Efecto por sí solo", "Effet à lui seul");
 
     /// <summary>Makes the book.</summary>
-    public static SheetBook Of(IReadOnlyCollection<Trend> trends, string language) =>
+    public static SheetBook Of(IReadOnlyCollection<Trend> trends, IReadOnlyCollection<PlanReview> plans, string language) =>
         new(title[language], language,
         [
             .. trends.Select(trend => Values(trend, language)),
             .. trends.Select(trend => Changes(trend, language)),
-            MappingTable.Of(trends.SelectMany(trend => trend.Profiles).Select(profile => profile.Route), language),
+            .. plans.Select(review => PlanTable.Of(review, language)),
+            MappingTable.Of(Profiles(trends, plans).Select(profile => profile.Route), language),
         ])
         {
-            Flat = Flat(trends, language),
+            Flat = Flat(Profiles(trends, plans), language),
         };
 
-    private static SheetTable Flat(IReadOnlyCollection<Trend> trends, string language) => new ExportColumns(language)
+    private static IEnumerable<Profile> Profiles(IEnumerable<Trend> trends, IEnumerable<PlanReview> plans) =>
+        trends.SelectMany(trend => trend.Profiles).Concat(plans.SelectMany(review => new[] { review.Plan, review.Came })).Distinct();
+
+    private static SheetTable Flat(IEnumerable<Profile> profiles, string language) => new ExportColumns(language)
         .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
         .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40)
-        .Table(title[language], trends.SelectMany(trend => trend.Profiles).SelectMany(profile => Elements(profile.Model).Select(element => new SheetRow(
+        .Table(title[language], profiles.SelectMany(profile => Elements(profile.Model).Select(element => new SheetRow(
         [
             SheetCell.Of(profile.Source.Community.Name ?? ExportWords.Unnamed[language]),
             SheetCell.Of(profile.Source.Community.Id),

@@ -11,8 +11,8 @@ namespace MMSSC.Interop.Cli.Output.Assessments;
 /// <summary>Comparisons and trends for programs.</summary>
 internal static class ComparisonJsonWriter
 {
-    /// <summary>Writes one object with both lists.</summary>
-    public static void Write(Stream stream, ImmutableArray<ProfileComparison> comparisons, ImmutableArray<Trend> trends, Func<Profile, string?> peersOf, string language)
+    /// <summary>Writes one object with all lists.</summary>
+    public static void Write(Stream stream, ImmutableArray<ProfileComparison> comparisons, ImmutableArray<Trend> trends, ImmutableArray<PlanReview> plans, Func<Profile, string?> peersOf, string language)
     {
         using var writer = new Utf8JsonWriter(stream, RatingJson.Options);
         writer.WriteStartObject();
@@ -31,6 +31,7 @@ internal static class ComparisonJsonWriter
         }
 
         writer.WriteEndArray();
+        PlanReviewJson.Write(writer, plans);
         writer.WriteEndObject();
         writer.Flush();
         stream.WriteByte((byte)'\n');
