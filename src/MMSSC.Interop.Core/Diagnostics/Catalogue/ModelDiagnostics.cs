@@ -88,9 +88,9 @@ internal static class ModelDiagnostics
     public static Diagnostic MixedScales(Location at, string elementCode) => mixedScales.At(
         at,
         new(
-            $"'{element}' and what lies below it have scales of different extent: the values of the one are not those of the other.",
-            $"«{element}» y lo que tiene debajo usan escalas de distinta amplitud: los valores de una no son los de la otra.",
-            $"« {element} » et ce qui est en dessous ont des échelles d'étendue différente : les valeurs de l'une ne sont pas celles de l'autre."),
+            $"'{elementCode}' and what lies below it have scales of different extent: the values of the one are not those of the other.",
+            $"«{elementCode}» y lo que tiene debajo usan escalas de distinta amplitud: los valores de una no son los de la otra.",
+            $"« {elementCode} » et ce qui est en dessous ont des échelles d'étendue différente : les valeurs de l'une ne sont pas celles de l'autre."),
         new(
             "Give them one scale, or scales of the same range, or set the kind's roll-up to none.",
             "Deles una sola escala, o escalas del mismo rango, o ponga la regla de agregación del tipo en none.",

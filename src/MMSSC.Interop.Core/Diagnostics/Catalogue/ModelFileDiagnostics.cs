@@ -150,6 +150,4 @@ internal static class ModelFileDiagnostics
     }
 
     private static string List(IReadOnlyCollection<string> codes) => string.Join(", ", codes.Take(MostListed)) + (codes.Count > MostListed ? ", …" : "");
-
-    private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 }
