@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Reports.Inputs;
-using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Reports.Templating;
 

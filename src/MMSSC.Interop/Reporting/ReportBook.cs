@@ -1,8 +1,8 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Reports;
 using MMSSC.Interop.Reports.Facts;
 using MMSSC.Interop.Reports.Inputs;
-using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.TemplateFiles;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;

@@ -1,6 +1,6 @@
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Program;
+namespace MMSSC.Interop.Tests.Program.Outputs;
 
 /// <summary>A file to write has an ending of a form that the command writes.</summary>
 public sealed class OutputEndingTests : IDisposable

@@ -1,6 +1,6 @@
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Program;
+namespace MMSSC.Interop.Tests.Program.Outputs;
 
 /// <summary>No result is written over what the same command reads, however it is named.</summary>
 public sealed class OutputGuardTests : IDisposable

@@ -1,11 +1,12 @@
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports.Facts;
 using MMSSC.Interop.Reports.Inputs;
+using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.Sections.Summary;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;
 
-namespace MMSSC.Interop.Reports.Sections;
+namespace MMSSC.Interop.Reports;
 
 /// <summary>The whole of a report as nodes: what its templates and its JSON form read.</summary>
 internal static class ReportModel

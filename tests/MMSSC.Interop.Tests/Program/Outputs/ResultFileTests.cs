@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Program;
+namespace MMSSC.Interop.Tests.Program.Outputs;
 
 /// <summary>Where <c>-o</c> leads: a file is replaced as a whole, and what is not a file stays what it is.</summary>
 public sealed class ResultFileTests : IDisposable
