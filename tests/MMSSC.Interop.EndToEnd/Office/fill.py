@@ -4,6 +4,7 @@ Usage: fill.py PLAN.json; the plan is a list of
 {"template": path, "outputs": {"xlsx": path, "ods": path, "csv": path}, "fields": [text, …],
  "entries": {code: [now, planned, evidence]}}, where an entry is a text, a number or null.
 """
+import glob
 import json
 import os
 import subprocess
@@ -67,6 +68,10 @@ def fill(desktop, item):
         name, options = FILTERS[form]
         store = [prop("FilterName", name)] + ([prop("FilterOptions", options)] if options else [])
         document.storeToURL(uno.systemPathToFileUrl(path), tuple(store))
+        if form == "csv":
+            # Asked for one sheet of several, LibreOffice puts its name into the file's.
+            [named] = glob.glob(glob.escape(path[:-len(".csv")]) + "-*.csv")
+            os.replace(named, path)
     document.close(True)
 
 
