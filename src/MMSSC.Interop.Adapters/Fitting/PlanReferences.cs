@@ -18,7 +18,7 @@ internal sealed class PlanReferences(IReadOnlyCollection<Model> models, Lexicon 
     private static readonly LocalText ratedElement = new("the rated element", "el elemento valorado", "l'élément évalué");
     private static readonly LocalText level = new("the level", "el nivel", "le niveau");
     private static readonly LocalText scale = new("the scale", "la escala", "l'échelle");
-    private static readonly LocalText scoring = new("the scoring", "la valoración conjunta", "l'évaluation d'ensemble");
+    private static readonly LocalText scoring = new("the scoring", "la valoración conjunta", "la note d'ensemble");
 
     /// <summary>Says of a plan's file, at each place, what it names that there is not; whether it names nothing of the kind.</summary>
     public bool Check(PlanFile file, ICollection<Diagnostic> findings)

@@ -15,7 +15,7 @@ internal sealed class InspectionLog
     private static readonly LocalText modelText = new("model", "modelo", "modèle");
     private static readonly LocalText headingText = new("heading", "encabezado", "en-tête");
     private static readonly LocalText longText = new("a row for each element", "una fila por elemento", "une ligne par élément");
-    private static readonly LocalText ratingText = new("a row for each rating", "una fila por valoración", "une ligne par évaluation");
+    private static readonly LocalText ratingText = new("a row for each rating", "una fila por valoración", "une ligne par note");
     private static readonly LocalText wideText = new("a column for each element", "una columna por elemento", "une colonne par élément");
     private static readonly LocalText communityText = new("community", "comunidad", "collectivité");
     private static readonly LocalText dateText = new("date", "fecha", "date");
@@ -111,7 +111,7 @@ internal sealed class InspectionLog
     {
         PlannedRole.Element => new("column of elements", "columna de elementos", "colonne des éléments"),
         PlannedRole.Group => new("column of groups", "columna de grupos", "colonne des groupes"),
-        PlannedRole.Rating => new("column of ratings", "columna de valoraciones", "colonne des évaluations"),
+        PlannedRole.Rating => new("column of ratings", "columna de valoraciones", "colonne des notes"),
         PlannedRole.Mark => new("column of marks", "columna de marcas", "colonne des coches"),
         PlannedRole.Note => new("column of notes", "columna de notas", "colonne des remarques"),
         PlannedRole.Evidence => new("column of evidence", "columna de evidencias", "colonne des preuves"),

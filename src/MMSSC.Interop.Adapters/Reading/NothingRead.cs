@@ -24,10 +24,10 @@ internal static class NothingRead
         notes > 0 ? new(
             $"the column of ratings is empty, and {notes} notes stand beside its cells, which are not read as ratings",
             $"la columna de valoraciones está vacía, y junto a sus celdas hay {notes} notas, que no se leen como valoraciones",
-            $"la colonne des évaluations est vide, et {notes} notes figurent à côté de ses cellules, qui ne sont pas lues comme des évaluations")
+            $"la colonne des notes est vide, et {notes} remarques figurent à côté de ses cellules, qui ne sont pas lues comme des notes")
         : kind == WorkbookKind.Delimited ? new(
             "the column of ratings is empty; text with separators can't hold colours, so colours of a sheet that it was saved from are lost",
             "la columna de valoraciones está vacía; un texto con separadores no puede guardar colores, así que se han perdido los de la hoja de la que procede",
-            "la colonne des évaluations est vide ; un texte à séparateurs ne peut contenir de couleurs, celles de la feuille d'origine sont donc perdues")
-        : new("the column of ratings is empty", "la columna de valoraciones está vacía", "la colonne des évaluations est vide");
+            "la colonne des notes est vide ; un texte à séparateurs ne peut contenir de couleurs, celles de la feuille d'origine sont donc perdues")
+        : new("the column of ratings is empty", "la columna de valoraciones está vacía", "la colonne des notes est vide");
 }

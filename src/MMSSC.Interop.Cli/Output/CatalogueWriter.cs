@@ -25,14 +25,14 @@ internal static class CatalogueWriter
     /// <summary>Writes a model.</summary>
     public static void Write(TextWriter output, Model model, string language)
     {
-        output.WriteLine($"{model}: {model.Title[language]}");
-        output.WriteLine($"  {identity[language]}: {model.IdentityHash}");
-        output.WriteLine($"  {publisher[language]}: {model.Definition.Publisher} {model.Definition.Url}".TrimEnd());
+        output.WriteLine($"{model}{ExportWords.Colon[language]}{model.Title[language]}");
+        output.WriteLine($"  {identity[language]}{ExportWords.Colon[language]}{model.IdentityHash}");
+        output.WriteLine($"  {publisher[language]}{ExportWords.Colon[language]}{model.Definition.Publisher} {model.Definition.Url}".TrimEnd());
         foreach (var item in model.Scales)
         {
             output.WriteLine(item.Levels.IsEmpty
-                ? $"  {scale[language]} {item.Id}: {from[language]} {Number(item.From, language)} {to[language]} {Number(item.To, language)}"
-                : $"  {scale[language]} {item.Id}: {string.Join(" < ", item.Levels.Select(level => $"{level.Code} = {Number(level.Value, language)} {level.Title[language]}"))}");
+                ? $"  {scale[language]} {item.Id}{ExportWords.Colon[language]}{from[language]} {Number(item.From, language)} {to[language]} {Number(item.To, language)}"
+                : $"  {scale[language]} {item.Id}{ExportWords.Colon[language]}{string.Join(" < ", item.Levels.Select(level => $"{level.Code} = {Number(level.Value, language)} {level.Title[language]}"))}");
         }
 
         foreach (var element in model.Elements)
@@ -40,7 +40,7 @@ internal static class CatalogueWriter
             output.WriteLine($"  {new string(' ', 2 * element.Depth)}{element.Code}  {element.Title[language]}");
         }
 
-        output.WriteLine($"  {provenance[language]}: {model.Definition.Provenance[language]}");
+        output.WriteLine($"  {provenance[language]}{ExportWords.Colon[language]}{model.Definition.Provenance[language]}");
         if (!model.Definition.Notes.IsEmpty)
         {
             output.WriteLine($"  {notes[language]}:");
@@ -55,7 +55,7 @@ internal static class CatalogueWriter
     public static void Write(TextWriter output, Mapping mapping, string language)
     {
         var file = mapping.Definition;
-        output.WriteLine($"{mapping}: {file.Title[language]} ({ExportWords.Of(file.Status)[language]})");
+        output.WriteLine($"{mapping}{ExportWords.Colon[language]}{file.Title[language]} ({ExportWords.Of(file.Status)[language]})");
         output.WriteLine($"  {mapping.Source} → {mapping.Target}; SHA-256 {file.ContentHash}");
         foreach (var map in file.LevelMaps)
         {
@@ -66,7 +66,7 @@ internal static class CatalogueWriter
         foreach (var link in file.Links)
         {
             var mark = link.Pending ? $" [{pending[language]}]" : "";
-            output.WriteLine($"    {link.Source.Value} → {link.Target.Value}, {weight[language]} {Number(link.Weight, language)}, {ExportWords.Of(link.Basis, language)}: {link.Rationale[language]}{mark}");
+            output.WriteLine($"    {link.Source.Value} → {link.Target.Value}, {weight[language]} {Number(link.Weight, language)}, {ExportWords.Of(link.Basis, language)}{ExportWords.Colon[language]}{link.Rationale[language]}{mark}");
         }
 
         if (!file.Unmapped.IsEmpty)
@@ -74,7 +74,7 @@ internal static class CatalogueWriter
             output.WriteLine($"  {unmapped[language]}:");
             foreach (var item in file.Unmapped)
             {
-                output.WriteLine($"    {item.Source.Value}: {item.Reason[language]}");
+                output.WriteLine($"    {item.Source.Value}{ExportWords.Colon[language]}{item.Reason[language]}");
             }
         }
     }

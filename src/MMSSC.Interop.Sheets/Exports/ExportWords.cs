@@ -37,7 +37,11 @@ internal static class ExportWords
     public static readonly LocalText Contribution = new("Contributing element", "Elemento que contribuye", "Élément contributeur");
     public static readonly LocalText Translations = new("Translation", "Traducción", "Traduction");
     public static readonly LocalText Trace = new("Trace", "Rastro", "Trace");
-    public static readonly LocalText Ratings = new("Ratings", "Calificaciones", "Notes");
+    public static readonly LocalText Ratings = new("Ratings", "Valoraciones", "Notes");
+
+    /// <summary>What follows a label; French sets it off.</summary>
+    public static readonly LocalText Colon = new(": ", ": ", " : ");
+
     public static readonly LocalText Unnamed = new("unnamed community", "comunidad sin nombre", "collectivité sans nom");
 
     private static readonly LocalText[] statuses =
@@ -54,7 +58,7 @@ internal static class ExportWords
     public static LocalText Of(ResultStatus status) => status switch
     {
         ResultStatus.Stated => new("stated", "declarado", "énoncé"),
-        ResultStatus.Expected => new("expected, not a rating", "esperado, no es una valoración", "attendu, pas une évaluation"),
+        ResultStatus.Expected => new("expected, not a rating", "esperado, no es una valoración", "attendu, pas une note"),
         ResultStatus.NotApplicable => Of(RatingStatus.NotApplicable),
         ResultStatus.NotMapped => new("not mapped", "sin correspondencia", "sans correspondance"),
         _ => new("insufficient coverage: no level", "cobertura insuficiente: sin nivel", "couverture insuffisante : pas de niveau"),

@@ -12,7 +12,7 @@ internal static class MappingTable
     private static readonly LocalText mapping = new("Mapping", "Correspondencia", "Correspondance");
     private static readonly LocalText standard = new("Links of the standard", "Enlaces de la norma", "Liens de la norme");
     private static readonly LocalText proposed = new("Links proposed by us", "Enlaces propuestos por nosotros", "Liens proposés par nous");
-    private static readonly LocalText inverse = new("read against its direction: expectations, not ratings", "leída en sentido inverso: expectativas, no valoraciones", "lue à rebours : attentes, pas évaluations");
+    private static readonly LocalText inverse = new("read against its direction: expectations, not ratings", "leída en sentido inverso: expectativas, no valoraciones", "lue à rebours : attentes, pas des notes");
 
     public static SheetTable Of(IEnumerable<Route?> routes, string language) => new ExportColumns(language)
         .Add(mapping, 40).Add(ExportWords.Status, 14).Add("SHA-256", 66).Add(standard, 22).Add(proposed, 22).Add(ExportWords.Note, 44)

@@ -42,7 +42,7 @@ internal static class FormWords
 
     public static readonly LocalText InOurWords = new("what each level means, in our own words", "qué significa cada nivel, en nuestras propias palabras", "ce que signifie chaque niveau, dans nos propres mots");
 
-    private static readonly LocalText codesAreProtected = new("Codes and titles are protected, because the ratings are found by them. The protection has no password.", "Los códigos y títulos están protegidos, porque por ellos se encuentran las calificaciones. La protección no tiene contraseña.", "Les codes et les titres sont protégés, car ils servent à retrouver les notes. La protection n'a pas de mot de passe.");
+    private static readonly LocalText codesAreProtected = new("Codes and titles are protected, because the ratings are found by them. The protection has no password.", "Los códigos y títulos están protegidos, porque por ellos se encuentran las valoraciones. La protección no tiene contraseña.", "Les codes et les titres sont protégés, car ils servent à retrouver les notes. La protection n'a pas de mot de passe.");
 
     public static readonly LocalText WriteDate = new(
         "Write the date as 2026-03-15, 2026-03 or 2026, or leave the cell empty.",
@@ -116,7 +116,7 @@ internal static class FormWords
             : new("For each row write how complete it is now and in two years on current plans.", "Para cada fila escriba su grado de cumplimiento actual y el de dentro de dos años según los planes actuales.", "Pour chaque ligne, écrivez son degré d'achèvement actuel et celui attendu dans deux ans selon les plans actuels."),
         new("Leave a cell empty where nobody knows: an empty cell counts as not assessed, never as the lowest level.", "Deje la celda vacía si no se sabe: una celda vacía cuenta como no evaluada, nunca como el nivel más bajo.", "Laissez la cellule vide si personne ne sait : une cellule vide compte comme non évaluée, jamais comme le niveau le plus bas."),
         new("Choose \"Not applicable\" where the row does not concern the community.", "Elija «No aplica» si la fila no concierne a la comunidad.", "Choisissez « Sans objet » si la ligne ne concerne pas la collectivité."),
-        new("Name the evidence, such as a plan, a law or a count, so that others can follow the rating.", "Indique la evidencia, como un plan, una norma o un dato, para que otros puedan seguir la calificación.", "Indiquez la preuve, comme un plan, un règlement ou un chiffre, pour que d'autres puissent suivre la note."),
+        new("Name the evidence, such as a plan, a law or a count, so that others can follow the rating.", "Indique la evidencia, como un plan, una norma o un dato, para que otros puedan seguir la valoración.", "Indiquez la preuve, comme un plan, un règlement ou un chiffre, pour que d'autres puissent suivre la note."),
         .. isProtected ? [codesAreProtected] : Array.Empty<LocalText>(),
     ];
 

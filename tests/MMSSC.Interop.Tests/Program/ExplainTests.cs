@@ -13,7 +13,7 @@ public sealed class ExplainTests : IDisposable
     [Theory]
     [InlineData("en", "Estimate: 1: (1×1 + 0.5×2 + 0.5×4) / 2, brought within the bounds")]
     [InlineData("es", "Estimación: 1: (1×1 + 0,5×2 + 0,5×4) / 2, llevada al interior de los límites")]
-    [InlineData("fr", "Estimation: 1: (1×1 + 0,5×2 + 0,5×4) / 2, ramenée dans les bornes")]
+    [InlineData("fr", "Estimation : 1 : (1×1 + 0,5×2 + 0,5×4) / 2, ramenée dans les bornes")]
     public void An_expectation_outside_its_bounds_is_no_equation(string language, string line) =>
         Assert.Contains(line, Explain("code,level\n1.3.1,1\n2.3.1,2\n2.3.2,4\n", "g3ict-digital-inclusion", "culture", language), StringComparison.Ordinal);
 

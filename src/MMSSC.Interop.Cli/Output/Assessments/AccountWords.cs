@@ -11,7 +11,7 @@ internal static class AccountWords
     {
         CellAccount.Heading => new("headings", "encabezados", "intitulés"),
         CellAccount.Element => new("names of elements", "nombres de elementos", "noms d'éléments"),
-        CellAccount.Rating => new("ratings", "valoraciones", "évaluations"),
+        CellAccount.Rating => new("ratings", "valoraciones", "notes"),
         CellAccount.Note => new("notes", "notas", "remarques"),
         CellAccount.Context => new("of context", "de contexto", "de contexte"),
         CellAccount.Total => new("totals", "totales", "totaux"),

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Assessments;
@@ -17,8 +18,8 @@ internal static class AssessmentPhrases
     {
         int Count(RatingStatus status) => assessment.Ratings.Count(rating => rating.Status == status);
         var stakeholder = assessment.Stakeholder is null ? "" : $", {assessment.Stakeholder}";
-        return $"{assessment.Community.Label ?? unnamed[language]}: {assessment.Model}, {assessment.Date?.ToString() ?? undated[language]}, "
-            + $"{AssessmentWords.Of(assessment.Horizon)[language]}{stakeholder}: "
+        return $"{assessment.Community.Label ?? unnamed[language]}{ExportWords.Colon[language]}{assessment.Model}, {assessment.Date?.ToString() ?? undated[language]}, "
+            + $"{AssessmentWords.Of(assessment.Horizon)[language]}{stakeholder}{ExportWords.Colon[language]}"
             + $"{Count(RatingStatus.Rated)} {rated[language]}, {Count(RatingStatus.NotAssessed)} {notAssessed[language]}, {Count(RatingStatus.NotApplicable)} {notApplicable[language]}";
     }
 }

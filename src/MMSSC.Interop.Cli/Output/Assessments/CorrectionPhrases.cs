@@ -1,5 +1,6 @@
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Assessments;
@@ -34,7 +35,7 @@ internal static class CorrectionPhrases
     private static string Describe(CorrectedRating rating, string language)
     {
         var (before, after) = (Value(rating.Before, language), Value(rating.After, language));
-        return before == after ? $"{rating.Element.Code}: {words[language]}" : $"{rating.Element.Code}: {before} → {after}";
+        return before == after ? $"{rating.Element.Code}{ExportWords.Colon[language]}{words[language]}" : $"{rating.Element.Code}{ExportWords.Colon[language]}{before} → {after}";
     }
 
     private static string Value(Rating? rating, string language) => rating switch

@@ -13,7 +13,7 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
 {
     private static readonly LocalText noLink = new("no link leads to this element.", "ningún enlace lleva a este elemento.", "aucun lien ne mène à cet élément.");
     private static readonly LocalText byMapping = new("By", "Mediante", "Par");
-    private static readonly LocalText inverse = new("read against its direction: an expectation, not a rating", "leída en sentido inverso: una expectativa, no una valoración", "lue à rebours : une attente, pas une évaluation");
+    private static readonly LocalText inverse = new("read against its direction: an expectation, not a rating", "leída en sentido inverso: una expectativa, no una valoración", "lue à rebours : une attente, pas une note");
     private static readonly LocalText weight = new("weight", "peso", "poids");
     private static readonly LocalText levelMap = new("level map", "mapa de niveles", "table de niveaux");
     private static readonly LocalText notApplicable = new("not applicable: leaves the weights", "no aplicable: sale de los pesos", "sans objet : sort des poids");
@@ -27,8 +27,8 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
     private static readonly LocalText broughtIn = new("brought within the bounds", "llevada al interior de los límites", "ramenée dans les bornes");
     private static readonly LocalText range = new("Range", "Rango", "Étendue");
     private static readonly LocalText bounds = new("Bounds", "Límites", "Bornes");
-    private static readonly LocalText whatRatingsAllow = new("what the ratings allow", "lo que permiten las valoraciones", "ce que permettent les évaluations");
-    private static readonly LocalText whatRemains = new("what can't be excluded while ratings are missing", "lo que no puede excluirse mientras falten valoraciones", "ce qu'on ne peut exclure tant que des évaluations manquent");
+    private static readonly LocalText whatRatingsAllow = new("what the ratings allow", "lo que permiten las valoraciones", "ce que permettent les notes");
+    private static readonly LocalText whatRemains = new("what can't be excluded while ratings are missing", "lo que no puede excluirse mientras falten valoraciones", "ce qu'on ne peut exclure tant que des notes manquent");
     private static readonly LocalText level = new("Level", "Nivel", "Niveau");
     private static readonly LocalText none = new("none is stated", "no se declara ninguno", "aucun n'est énoncé");
 
@@ -58,11 +58,11 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
         output.WriteLine(AssessmentPhrases.Describe(translation.Source, language));
         if (translation.Find(element) is not { Status: not ResultStatus.NotMapped } result)
         {
-            output.WriteLine($"{element.Code} {element.Title[language]}: {noLink[language]}");
+            output.WriteLine($"{element.Code} {element.Title[language]}{ExportWords.Colon[language]}{noLink[language]}");
             return;
         }
 
-        output.WriteLine($"{element.Code} {element.Title[language]}: {Headline(result)}");
+        output.WriteLine($"{element.Code} {element.Title[language]}{ExportWords.Colon[language]}{Headline(result)}");
         foreach (var hop in translation.Route.Hops)
         {
             var file = hop.Mapping.Definition;
@@ -80,10 +80,10 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
     private void Write(Contribution contribution, int depth)
     {
         var indent = new string(' ', 2 * depth);
-        output.WriteLine($"{indent}- {contribution.Element.Code} {contribution.Element.Title[language]}: {ValueOf(contribution)}");
+        output.WriteLine($"{indent}- {contribution.Element.Code} {contribution.Element.Title[language]}{ExportWords.Colon[language]}{ValueOf(contribution)}");
         if (contribution.Link is { } link)
         {
-            var note = link.Definition.Rationale[language] is { Length: > 0 } rationale ? $": {rationale}" : "";
+            var note = link.Definition.Rationale[language] is { Length: > 0 } rationale ? $"{ExportWords.Colon[language]}{rationale}" : "";
             output.WriteLine($"{indent}  {link.Name}, {weight[language]} {Number(link.Weight)}, {levelMap[language]} {link.LevelMap.Name} ({ExportWords.Of(link.LevelMap.Basis, language)}); {ExportWords.Of(link.Definition.Basis, language)}{note}");
         }
 
@@ -125,24 +125,24 @@ internal sealed class ExplanationWriter(TextWriter output, string language)
             return;
         }
 
-        output.WriteLine($"  {coverage[language]}: {Percent(result.Coverage)} {ofWeight[language]} {Percent(defaults.MinimumCoverage)}.");
+        output.WriteLine($"  {coverage[language]}{ExportWords.Colon[language]}{Percent(result.Coverage)} {ofWeight[language]} {Percent(defaults.MinimumCoverage)}.");
         if (result.Reading.IsRated)
         {
             output.WriteLine(IsMoved(result, defaults.Aggregation)
-                ? $"  {estimate[language]}: {Number(result.Reading.Estimate)}: {Formula(result, defaults.Aggregation)}, {broughtIn[language]}"
-                : $"  {estimate[language]}: {Number(result.Reading.Estimate)} = {Formula(result, defaults.Aggregation)}");
-            output.WriteLine($"  {range[language]}: {Text(result.Reading.Range)}: {whatRatingsAllow[language]}.");
+                ? $"  {estimate[language]}{ExportWords.Colon[language]}{Number(result.Reading.Estimate)}{ExportWords.Colon[language]}{Formula(result, defaults.Aggregation)}, {broughtIn[language]}"
+                : $"  {estimate[language]}{ExportWords.Colon[language]}{Number(result.Reading.Estimate)} = {Formula(result, defaults.Aggregation)}");
+            output.WriteLine($"  {range[language]}{ExportWords.Colon[language]}{Text(result.Reading.Range)}{ExportWords.Colon[language]}{whatRatingsAllow[language]}.");
         }
 
         if (result.Permitted is { } permitted)
         {
-            output.WriteLine($"  {bounds[language]}: {Text(permitted)}: {whatRemains[language]}.");
+            output.WriteLine($"  {bounds[language]}{ExportWords.Colon[language]}{Text(permitted)}{ExportWords.Colon[language]}{whatRemains[language]}.");
         }
 
         var rounding = last.Backward ? Rounding.Nearest : defaults.Rounding;
         output.WriteLine(result.Level is { } stated
-            ? $"  {level[language]}: {stated.Code} {stated.Title[language]} ({roundings[(int)rounding][language]})"
-            : $"  {level[language]}: {none[language]} ({ExportWords.Of(result.Status)[language]})");
+            ? $"  {level[language]}{ExportWords.Colon[language]}{stated.Code} {stated.Title[language]} ({roundings[(int)rounding][language]})"
+            : $"  {level[language]}{ExportWords.Colon[language]}{none[language]} ({ExportWords.Of(result.Status)[language]})");
     }
 
     /// <summary>Whether what the contributions give together lies outside the bounds, as an expectation's may.</summary>

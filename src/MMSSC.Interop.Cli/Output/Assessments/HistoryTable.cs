@@ -1,6 +1,7 @@
 using System.Globalization;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Keeping;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Assessments;
@@ -29,7 +30,7 @@ internal static class HistoryTable
             table.Line($"  {Describe(one, language)}");
             if (goesOn)
             {
-                table.Line($"    {changed[language]}: {CorrectionPhrases.Describe(Correction.Between(before!.Assessment, one.Assessment), language)}");
+                table.Line($"    {changed[language]}{ExportWords.Colon[language]}{CorrectionPhrases.Describe(Correction.Between(before!.Assessment, one.Assessment), language)}");
             }
 
             before = one;

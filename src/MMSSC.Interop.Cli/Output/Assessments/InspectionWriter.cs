@@ -3,6 +3,7 @@ using MMSSC.Interop.Cli.Output.Findings;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Importing;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Assessments;
@@ -20,7 +21,7 @@ internal static class InspectionWriter
     private static readonly LocalText readAs = new("Read as", "Leído como", "Lu comme");
     private static readonly LocalText place = new("Place", "Lugar", "Endroit");
     private static readonly LocalText element = new("Element", "Elemento", "Élément");
-    private static readonly LocalText cell = new("Cell → rating", "Celda → valoración", "Cellule → évaluation");
+    private static readonly LocalText cell = new("Cell → rating", "Celda → valoración", "Cellule → note");
     private static readonly LocalText read = new("Read", "Leído", "Lu");
     private static readonly LocalText accounts = new("What became of the cells", "Qué fue de las celdas", "Ce que sont devenues les cellules");
     private static readonly LocalText filled = new("filled cells", "celdas llenas", "cellules remplies");
@@ -49,8 +50,8 @@ internal static class InspectionWriter
     public static void Write(TableWriter tables, TextWriter output, ImportedFile file, IReadOnlyCollection<Diagnostic> findings, OpenQuestions questions, int rows, string language, bool colour)
     {
         output.WriteLine(file.Adapter is null
-            ? $"{file.FileName}: {notRecognised[language]}"
-            : $"{file.FileName}: {file.Adapter}, {file.Recognition.Confidence:0%} {sure[language]}: {file.Recognition.Reason[language]}");
+            ? $"{file.FileName}{ExportWords.Colon[language]}{notRecognised[language]}"
+            : $"{file.FileName}{ExportWords.Colon[language]}{file.Adapter}, {file.Recognition.Confidence:0%} {sure[language]}{ExportWords.Colon[language]}{file.Recognition.Reason[language]}");
         var understood = file.InspectionFacts.Where(seen => seen.Kind != InspectionFactKind.Reading).ToArray();
         if (understood.Length > 0)
         {
@@ -98,7 +99,7 @@ internal static class InspectionWriter
         var lost = file.Accounts.FirstOrDefault(sum => sum.Account == CellAccount.None)?.Cells ?? 0;
         var sums = string.Join(", ", file.Accounts.Where(sum => sum.Account != CellAccount.None).Select(sum => $"{sum.Cells} {AccountWords.Of(sum.Account)[language]}"));
         Head(output, accounts[language]);
-        output.WriteLine($"  {all} {filled[language]}: {sums}; {lost} {unaccounted[language]}");
+        output.WriteLine($"  {all} {filled[language]}{ExportWords.Colon[language]}{sums}; {lost} {unaccounted[language]}");
     }
 
     private static void WriteReadings(TableWriter tables, TextWriter output, InspectionFact[] readings, int rows, string language)

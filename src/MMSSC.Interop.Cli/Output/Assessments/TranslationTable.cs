@@ -29,12 +29,12 @@ internal static class TranslationTable
             title,
             [element[language], level[language], estimate[language], range[language], bounds[language], coverage[language], status[language]],
             translation.Results.Where(result => result.Status != ResultStatus.NotMapped).Select(result => Row(result, language)));
-        tables.Line(translation.Unused.IsEmpty ? null : $"{unused[language]}: {string.Join("; ", translation.Unused.Select(item => $"{item.Rating.Element.Code} ({item.Reason[language]})"))}");
+        tables.Line(translation.Unused.IsEmpty ? null : $"{unused[language]}{ExportWords.Colon[language]}{string.Join("; ", translation.Unused.Select(item => $"{item.Rating.Element.Code} ({item.Reason[language]})"))}");
         var open = translation.Results.Where(result => result.Status == ResultStatus.NotMapped).Select(result => result.Element.Code).ToArray();
-        tables.Line(open.Length == 0 ? null : $"{notMapped[language]}: {string.Join(", ", open)}");
+        tables.Line(open.Length == 0 ? null : $"{notMapped[language]}{ExportWords.Colon[language]}{string.Join(", ", open)}");
         foreach (var other in translation.Alternatives)
         {
-            tables.Line($"{also[language]}: {other.Route}: {(other.Differing.IsEmpty ? agrees[language] : $"{differs[language]} {string.Join(", ", other.Differing)}")}");
+            tables.Line($"{also[language]}{ExportWords.Colon[language]}{other.Route}{ExportWords.Colon[language]}{(other.Differing.IsEmpty ? agrees[language] : $"{differs[language]} {string.Join(", ", other.Differing)}")}");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MMSSC.Interop.Analysis.Calibration;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Mappings;
@@ -9,6 +10,12 @@ namespace MMSSC.Interop.Cli.Output.Mappings;
 internal static class CalibrationPage
 {
     private const string None = "—";
+    private const string Decimal = "0.##;−0.##;0";
+    private const string Signed = "+0.##;−0.##;0";
+    private const string Share = "0 %";
+
+    /// <summary>Between the ends of an interval: a comma is the decimal sign of two languages.</summary>
+    private static readonly LocalText separator = new(", ", "; ", "; ");
 
     private static readonly LocalText pairs = new("Pairs", "Parejas", "Paires");
     private static readonly LocalText communities = new("communities", "comunidades", "collectivités");
@@ -44,7 +51,7 @@ internal static class CalibrationPage
     {
         var pairing = calibration.Pairing;
         table.Line(calibration.Mapping.ToString());
-        table.Line($"{pairs[language]}: {Number(pairing.Pairs.Length)} ({Number(pairing.Communities)} {communities[language]})"
+        table.Line($"{pairs[language]}{ExportWords.Colon[language]}{Number(pairing.Pairs.Length)} ({Number(pairing.Communities)} {communities[language]})"
             + (pairing.LeftOut.IsEmpty ? "" : $"; {Number(pairing.LeftOut.Length)} {leftOut[language]}"));
         if (pairing.Pairs.IsEmpty)
         {
@@ -82,10 +89,10 @@ internal static class CalibrationPage
         Number(one.Counts.Count),
         Number(one.NotDerived),
         Number(one.NotRated),
-        Text(one.Figures?.Exact, static value => value.ToString("0 %", CultureInfo.InvariantCulture)),
-        Text(one.Figures?.Kappa, Decimal),
-        Text(one.Figures?.Spearman, Decimal),
-        Text(one.Figures?.Bias, Signed),
+        Text(one.Figures?.Exact, Share, language),
+        Text(one.Figures?.Kappa, Decimal, language),
+        Text(one.Figures?.Spearman, Decimal, language),
+        Text(one.Figures?.Bias, Signed, language),
     ];
 
     private static IEnumerable<string[]> Counts(LevelAgreement one, string language)
@@ -109,19 +116,19 @@ internal static class CalibrationPage
             _ => "",
         },
         Number(fit.Pairs),
-        fit.Judgement is { } before ? Decimal(before.AsIs) : None,
-        fit.Judgement is { } after ? Decimal(after.HeldOut) : None,
-        fit.Judgement is { } judged ? Text(new(judged.AsIs - judged.HeldOut, judged.Gain), Signed) : None,
+        fit.Judgement is { } before ? Written(before.AsIs, Decimal, language) : None,
+        fit.Judgement is { } after ? Written(after.HeldOut, Decimal, language) : None,
+        fit.Judgement is { } judged ? Text(new(judged.AsIs - judged.HeldOut, judged.Gain), Signed, language) : None,
         fit.IsTooFew ? tooFew[language] : fit.IsProposed ? string.Join("; ", Changes(fit, language)) : unsupported[language],
     ];
 
     private static IEnumerable<string> Changes(CalibrationFit fit, string language) => fit switch
     {
         LevelMapFit of => Enumerable.Range(0, of.Seen.Length).Where(point => Differ(of.Map.Typical(point), of.Typical[point])).Select(point =>
-            $"{of.Map.Scale.At(of.Map.Points[point])?.Code ?? Decimal(of.Map.Points[point])}: {Step(of.Map.Typical(point), of.Typical[point])}"
-                + (of.Map.Allowed(point) is var allowed && allowed.DistanceTo(of.Typical[point]) >= 0.005 ? $" ({outside[language]} {Between(allowed, Decimal)})" : "")),
+            $"{of.Map.Scale.At(of.Map.Points[point])?.Code ?? Written(of.Map.Points[point], Decimal, language)}{ExportWords.Colon[language]}{Step(of.Map.Typical(point), of.Typical[point], language)}"
+                + (of.Map.Allowed(point) is var allowed && allowed.DistanceTo(of.Typical[point]) >= 0.005 ? $" ({outside[language]} {Between(allowed, Decimal, language)})" : "")),
         WeightFit of => Enumerable.Range(0, of.Seen.Length).Where(link => Differ(of.Links[link].Weight, of.Weights[link])).Select(link =>
-            $"{of.Links[link].Source.Code}: {Step(of.Links[link].Weight, of.Weights[link])}"),
+            $"{of.Links[link].Source.Code}{ExportWords.Colon[language]}{Step(of.Links[link].Weight, of.Weights[link], language)}"),
         _ => [],
     };
 
@@ -129,16 +136,15 @@ internal static class CalibrationPage
 
     private static bool Differ(double one, double other) => Math.Abs(one - other) >= 0.005;
 
-    private static string Step(double before, double after) => $"{Decimal(before)} → {Decimal(after)}";
+    private static string Step(double before, double after, string language) => $"{Written(before, Decimal, language)} → {Written(after, Decimal, language)}";
 
-    private static string Text(AgreementFigure? figure, Func<double, string> format) =>
-        figure?.Value is { } value ? format(value) + (figure.Interval is { } interval ? " " + Between(interval, format) : "") : None;
+    private static string Text(AgreementFigure? figure, string format, string language) =>
+        figure?.Value is { } value ? Written(value, format, language) + (figure.Interval is { } interval ? " " + Between(interval, format, language) : "") : None;
 
-    private static string Between(Interval interval, Func<double, string> format) => $"[{format(interval.Low)}, {format(interval.High)}]";
+    private static string Between(Interval interval, string format, string language) =>
+        $"[{Written(interval.Low, format, language)}{separator[language]}{Written(interval.High, format, language)}]";
 
     private static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 
-    private static string Decimal(double value) => value.ToString("0.##;−0.##;0", CultureInfo.InvariantCulture);
-
-    private static string Signed(double value) => value.ToString("+0.##;−0.##;0", CultureInfo.InvariantCulture);
+    private static string Written(double value, string format, string language) => value.ToString(format, Languages.NumbersOf(language));
 }

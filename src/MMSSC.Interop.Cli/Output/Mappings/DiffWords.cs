@@ -46,7 +46,7 @@ internal static class DiffWords
         [ChangedMember.Extensions] = new("extensions", "extensiones", "extensions"),
         [ChangedMember.Pending] = new("status", "estado", "état"),
         [ChangedMember.Reason] = new("reason", "motivo", "motif"),
-        [ChangedMember.Ratings] = new("ratings", "valoraciones", "évaluations"),
+        [ChangedMember.Ratings] = new("ratings", "valoraciones", "notes"),
         [ChangedMember.Expect] = new("expectation", "expectativa", "attente"),
         [ChangedMember.Text] = new("text", "texto", "texte"),
     };

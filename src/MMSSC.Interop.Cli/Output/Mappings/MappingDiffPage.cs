@@ -1,5 +1,6 @@
 using System.Globalization;
 using MMSSC.Interop.Analysis.Diffs;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Mappings;
@@ -43,22 +44,22 @@ internal static class MappingDiffPage
 
         if (diff.Consequence.Results == Effect.Changed && (Codes(diff.Targets, Effect.Changed) ?? all[language]) is { } differing)
         {
-            yield return $"{changed[language]}: {differing}";
+            yield return $"{changed[language]}{ExportWords.Colon[language]}{differing}";
         }
 
         if (Codes(diff.Targets, Effect.New) is { } added)
         {
-            yield return $"{appear[language]}: {added}";
+            yield return $"{appear[language]}{ExportWords.Colon[language]}{added}";
         }
 
         if (Codes(diff.Sources, Effect.Changed) is { } backward)
         {
-            yield return $"{expected[language]}: {backward}";
+            yield return $"{expected[language]}{ExportWords.Colon[language]}{backward}";
         }
 
         if (diff.IsSaid is not null)
         {
-            yield return $"{needed[language]}: {diff.Next} {orHigher[language]} ({DiffWords.Of(diff.Required)[language]}); {found[language]}: {diff.After.Version}";
+            yield return $"{needed[language]}{ExportWords.Colon[language]}{diff.Next} {orHigher[language]} ({DiffWords.Of(diff.Required)[language]}); {found[language]}{ExportWords.Colon[language]}{diff.After.Version}";
         }
     }
 

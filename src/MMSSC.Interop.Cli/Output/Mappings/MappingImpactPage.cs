@@ -2,6 +2,7 @@ using System.Globalization;
 using MMSSC.Interop.Analysis.Impacts;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
+using MMSSC.Interop.Sheets.Exports;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Cli.Output.Mappings;
@@ -46,12 +47,12 @@ internal static class MappingImpactPage
         [.. summary.WorstFirst.Select(one => Row(one, language))]);
 
     private static string Counted(ImpactSummary summary, string language) =>
-        $"{assessments[language]}: {Number(summary.Assessments)}, {Number(summary.Touched)} {touched[language]}"
+        $"{assessments[language]}{ExportWords.Colon[language]}{Number(summary.Assessments)}, {Number(summary.Touched)} {touched[language]}"
             + (summary.LeftOut > 0 ? $"; {Number(summary.LeftOut)} {leftOut[language]}" : "");
 
     private static string Became(ImpactSummary summary, string language) =>
-        $"{results[language]}: {Number(summary.Results)}, {Number(summary.Same)} {same[language]}"
-            + string.Concat(kinds.Where(kind => summary.Count(kind.Key) > 0).Select(kind => $"; {kind.Value[language]}: {Number(summary.Count(kind.Key))}"));
+        $"{results[language]}{ExportWords.Colon[language]}{Number(summary.Results)}, {Number(summary.Same)} {same[language]}"
+            + string.Concat(kinds.Where(kind => summary.Count(kind.Key) > 0).Select(kind => $"; {kind.Value[language]}{ExportWords.Colon[language]}{Number(summary.Count(kind.Key))}"));
 
     private static string[] Row(ImpactedResult one, string language) =>
     [
@@ -76,7 +77,7 @@ internal static class MappingImpactPage
     {
         var causes = one.Causes.Take(MostCauses).Select(cause => Describe(cause, one.After, language)).ToArray();
         var list = string.Join("; ", causes) + (one.Causes.Length > MostCauses ? string.Create(CultureInfo.InvariantCulture, $"; … ({one.Causes.Length})") : "");
-        return causes.Length == 0 ? None : causes.Length > 1 && one.Causes[0].Without is null ? $"{together[language]}: {list}" : list;
+        return causes.Length == 0 ? None : causes.Length > 1 && one.Causes[0].Without is null ? $"{together[language]}{ExportWords.Colon[language]}{list}" : list;
     }
 
     private static string Describe(ImpactCause cause, Given given, string language)
@@ -84,7 +85,7 @@ internal static class MappingImpactPage
         var step = cause.Without is { } other && CauseSearch.Step(other, given) is var moved && Math.Abs(moved) >= 0.005
             ? $" ({moved.ToString("+0.##;−0.##", Languages.NumbersOf(language))})"
             : "";
-        var instead = cause.Without is { } tried && tried.Level?.Code != given.Level?.Code ? $" [{without[language]}: {tried.Level?.Code ?? None}]" : "";
+        var instead = cause.Without is { } tried && tried.Level?.Code != given.Level?.Code ? $" [{without[language]}{ExportWords.Colon[language]}{tried.Level?.Code ?? None}]" : "";
         return $"{DiffWords.Of(cause, language)}{step}{instead}";
     }
 

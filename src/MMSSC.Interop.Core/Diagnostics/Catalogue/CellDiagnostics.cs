@@ -86,7 +86,7 @@ internal static class CellDiagnostics
         new(
             $"{count} {(count == 1 ? "rating is a stored result" : "ratings are stored results")} of formulas that the file marks for recalculation; nobody has seen the new results, so they were not read.",
             $"{count} {(count == 1 ? "valoración es un resultado guardado" : "valoraciones son resultados guardados")} de fórmulas que, según el archivo, deben calcularse de nuevo; nadie ha visto en qué quedan, así que no se leyeron.",
-            $"{count} {(count == 1 ? "évaluation est un résultat enregistré" : "évaluations sont des résultats enregistrés")} de formules que le fichier demande de recalculer ; personne n'a vu ce qu'ils deviennent, ils n'ont donc pas été lus."),
+            $"{count} {(count == 1 ? "note est un résultat enregistré" : "notes sont des résultats enregistrés")} de formules que le fichier demande de recalculer ; personne n'a vu ce qu'ils deviennent, ils n'ont donc pas été lus."),
         new(
             "Open the file in a spreadsheet program and save it; or read the stored results with --stored-results.",
             "Abra el archivo en una hoja de cálculo y guárdelo; o lea los resultados guardados con --stored-results.",
@@ -124,10 +124,15 @@ internal static class CellDiagnostics
     /// <param name="meanings">What they may mean, such as <c>1=red,2=yellow,3=green</c>; the first is the example.</param>
     public static Diagnostic AmbiguousNumber(Location at, string numbers, int count, IReadOnlyList<string> meanings) => ambiguousNumber.At(
         at,
-        new(
-            $"{count} ratings are bare numbers ({numbers}), which users of this model write with opposite meanings; they were not read.",
-            $"{count} valoraciones son números sueltos ({numbers}), que los usuarios de este modelo escriben con significados opuestos; no se leyeron.",
-            $"{count} évaluations sont de simples nombres ({numbers}), que les utilisateurs de ce modèle emploient en sens opposés ; elles n'ont pas été lues."),
+        count == 1
+            ? new(
+                $"One rating is a bare number ({numbers}), which users of this model write with opposite meanings; it was not read.",
+                $"Una valoración es un número suelto ({numbers}), que los usuarios de este modelo escriben con significados opuestos; no se leyó.",
+                $"Une note est un simple nombre ({numbers}), que les utilisateurs de ce modèle emploient en sens opposés ; elle n'a pas été lue.")
+            : new(
+                $"{count} ratings are bare numbers ({numbers}), which users of this model write with opposite meanings; they were not read.",
+                $"{count} valoraciones son números sueltos ({numbers}), que los usuarios de este modelo escriben con significados opuestos; no se leyeron.",
+                $"{count} notes sont de simples nombres ({numbers}), que les utilisateurs de ce modèle emploient en sens opposés ; elles n'ont pas été lues."),
         new(
             $"Specify what they mean: {ShellWord.Option("--codes", meanings[0]) ?? "--codes"}, or add a legend to the file.",
             $"Diga qué significan: {ShellWord.Option("--codes", meanings[0]) ?? "--codes"}, o añada una leyenda al archivo.",
@@ -268,10 +273,15 @@ internal static class CellDiagnostics
     /// <param name="rules">The rules, each with the level that it gives.</param>
     public static Diagnostic LevelByRule(Location at, int count, LocalText rules) => levelByRule.At(
         at,
-        new(
-            $"{count} ratings were read by the colour that a conditional format or icon gives their cells (first here): {rules}.",
-            $"{count} valoraciones se leyeron por el color que un formato condicional o un icono da a su celda (la primera aquí): {rules}.",
-            $"{count} évaluations ont été lues d'après la couleur qu'une mise en forme conditionnelle ou une icône donne à leur cellule (la première ici) : {rules}."),
+        count == 1
+            ? new(
+                $"One rating was read by the colour that a conditional format or icon gives its cell: {rules}.",
+                $"Una valoración se leyó por el color que un formato condicional o un icono da a su celda: {rules}.",
+                $"Une note a été lue d'après la couleur qu'une mise en forme conditionnelle ou une icône donne à sa cellule : {rules}.")
+            : new(
+                $"{count} ratings were read by the colour that a conditional format or icon gives their cells (first here): {rules}.",
+                $"{count} valoraciones se leyeron por el color que un formato condicional o un icono da a su celda (la primera aquí): {rules}.",
+                $"{count} notes ont été lues d'après la couleur qu'une mise en forme conditionnelle ou une icône donne à leur cellule (la première ici) : {rules}."),
         new(
             "If that is wrong, specify what the values mean with --codes.",
             "Si no es correcto, diga qué significan los valores con --codes.",

@@ -73,7 +73,7 @@ internal static class ContextDiagnostics
         new(
             $"The row carries ratings ('{value}') but names no community, as the other rows do; it was not read.",
             $"La fila lleva valoraciones («{value}») pero no nombra ninguna comunidad, como hacen las demás; no se leyó.",
-            $"La ligne porte des évaluations (« {value} ») mais ne nomme aucune collectivité, contrairement aux autres ; elle n'a pas été lue."),
+            $"La ligne porte des notes (« {value} ») mais ne nomme aucune collectivité, contrairement aux autres ; elle n'a pas été lue."),
         new(
             "Write the community's name in the row.",
             "Escriba el nombre de la comunidad en la fila.",
@@ -106,7 +106,7 @@ internal static class ContextDiagnostics
         new(
             $"The ratings of {date} were read as levels now, but that day is still to come: they may be a target.",
             $"Las valoraciones de {date} se leyeron como niveles actuales, pero esa fecha aún no ha llegado: pueden ser una meta.",
-            $"Les évaluations de {date} ont été lues comme niveaux actuels, mais cette date est à venir : ce peut être un objectif."),
+            $"Les notes de {date} ont été lues comme niveaux actuels, mais cette date est à venir : ce peut être un objectif."),
         new(
             "If they are planned, write \"planned\" in the heading or the tab, or give --horizon planned.",
             "Si son previstas, diga «previsto» en el encabezado o la pestaña, o indique --horizon planned.",
@@ -136,10 +136,15 @@ internal static class ContextDiagnostics
 
     public static Diagnostic RowsNumbered(Location at, int count) => rowsNumbered.At(
         at,
-        new(
-            $"{count} rows name neither community nor stakeholder; each was taken for one respondent, numbered in order.",
-            $"{count} filas no nombran ni comunidad ni parte interesada; cada una se tomó por un encuestado, numerado por orden.",
-            $"{count} lignes ne nomment ni collectivité ni partie prenante ; chacune a été prise pour un répondant, numéroté dans l'ordre."),
+        count == 1
+            ? new(
+                "One row names neither community nor stakeholder; it was taken for one respondent.",
+                "Una fila no nombra ni comunidad ni parte interesada; se tomó por un encuestado.",
+                "Une ligne ne nomme ni collectivité ni partie prenante ; elle a été prise pour un répondant.")
+            : new(
+                $"{count} rows name neither community nor stakeholder; each was taken for one respondent, numbered in order.",
+                $"{count} filas no nombran ni comunidad ni parte interesada; cada una se tomó por un encuestado, numerado por orden.",
+                $"{count} lignes ne nomment ni collectivité ni partie prenante ; chacune a été prise pour un répondant, numéroté dans l'ordre."),
         new(
             "Add a column \"stakeholder\" or \"community\" to name them.",
             "Añada una columna «parte interesada» o «municipio» para nombrarlos.",
@@ -191,10 +196,15 @@ internal static class ContextDiagnostics
 
     public static Diagnostic MoreOfTheSame(Location at, string code, int count) => moreOfTheSame.At(
         at,
-        new(
-            $"{count} more findings {code} were not listed one by one.",
-            $"{count} hallazgos {code} más no se enumeraron uno por uno.",
-            $"{count} autres constats {code} n'ont pas été énumérés un par un."),
+        count == 1
+            ? new(
+                $"One more finding {code} was not listed.",
+                $"Un hallazgo {code} más no se enumeró.",
+                $"Un autre constat {code} n'a pas été énuméré.")
+            : new(
+                $"{count} more findings {code} were not listed one by one.",
+                $"{count} hallazgos {code} más no se enumeraron uno por uno.",
+                $"{count} autres constats {code} n'ont pas été énumérés un par un."),
         new(
             "Settle those that are listed first: the others often have the same cause.",
             "Resuelva primero los enumerados: los demás suelen tener la misma causa.",

@@ -73,10 +73,15 @@ internal static class ModelFileDiagnostics
 
     public static Diagnostic MissingTitles(Location at, string language, int count, string codes) => missingTitles.At(
         at,
-        new(
-            $"{count} titles are not given in '{language}': {codes}.",
-            $"Faltan {count} títulos en «{language}»: {codes}.",
-            $"{count} titres manquent en « {language} » : {codes}."),
+        count == 1
+            ? new(
+                $"One title is not given in '{language}': {codes}.",
+                $"Falta un título en «{language}»: {codes}.",
+                $"Un titre manque en « {language} » : {codes}.")
+            : new(
+                $"{count} titles are not given in '{language}': {codes}.",
+                $"Faltan {count} títulos en «{language}»: {codes}.",
+                $"{count} titres manquent en « {language} » : {codes}."),
         new(
             "Reports fall back to English; add the titles where readers need them.",
             "Los informes usan el inglés en su lugar; añada los títulos donde los lectores los necesiten.",

@@ -26,10 +26,15 @@ internal static class NativeDiagnostics
 
     public static Diagnostic WorstSubIndicator(Location at, LocalText element, LocalText worst, int count, int missing) => worstSubIndicator.At(
         at,
-        new(
-            $"{element} states no level; the worst of its {count} sub-indicators ({missing} not assessed) was taken: {worst} (a rule of this tool).",
-            $"{element} no indica nivel; se tomó el peor de sus {count} subindicadores ({missing} sin evaluar): {worst} (regla de esta herramienta).",
-            $"{element} n'indique pas de niveau ; le plus mauvais de ses {count} sous-indicateurs ({missing} non évalués) a été retenu : {worst} (règle de cet outil)."),
+        count == 1
+            ? new(
+                $"{element} states no level; that of its only sub-indicator was taken: {worst} (a rule of this tool).",
+                $"{element} no indica nivel; se tomó el de su único subindicador: {worst} (regla de esta herramienta).",
+                $"{element} n'indique pas de niveau ; celui de son unique sous-indicateur a été retenu : {worst} (règle de cet outil).")
+            : new(
+                $"{element} states no level; the worst of its {count} sub-indicators ({missing} not assessed) was taken: {worst} (a rule of this tool).",
+                $"{element} no indica nivel; se tomó el peor de sus {count} subindicadores ({missing} sin evaluar): {worst} (regla de esta herramienta).",
+                $"{element} n'indique pas de niveau ; le plus mauvais de ses {count} sous-indicateurs ({missing} non {(missing == 1 ? "évalué" : "évalués")}) a été retenu : {worst} (règle de cet outil)."),
         new(
             "State the level in the function's own row if another rule holds.",
             "Indique el nivel en la fila de la función si rige otra regla.",
@@ -38,9 +43,9 @@ internal static class NativeDiagnostics
     public static Diagnostic SubIndicatorsMissing(Location at, LocalText element, LocalText worst, int count, int missing) => subIndicatorsMissing.At(
         at,
         new(
-            $"{element} states no level, and {missing} of its {count} sub-indicators are not assessed: they may be worse than {worst}. It counts as not assessed.",
-            $"{element} no indica nivel y {missing} de sus {count} subindicadores están sin evaluar: pueden ser peores que {worst}. Cuenta como no evaluado.",
-            $"{element} n'indique pas de niveau et {missing} de ses {count} sous-indicateurs ne sont pas évalués : ils peuvent être plus mauvais que {worst}. Compte comme non évalué."),
+            $"{element} states no level, and {missing} of its {count} sub-indicators {(missing == 1 ? "is not assessed: it may be" : "are not assessed: they may be")} worse than {worst}. It counts as not assessed.",
+            $"{element} no indica nivel y {missing} de sus {count} subindicadores {(missing == 1 ? "está sin evaluar: puede ser peor" : "están sin evaluar: pueden ser peores")} que {worst}. Cuenta como no evaluado.",
+            $"{element} n'indique pas de niveau et {missing} de ses {count} sous-indicateurs {(missing == 1 ? "n'est pas évalué : il peut être plus mauvais" : "ne sont pas évalués : ils peuvent être plus mauvais")} que {worst}. Compte comme non évalué."),
         new(
             "Assess the sub-indicators, or state the level in the function's own row.",
             "Evalúe los subindicadores o indique el nivel en la fila de la función.",
@@ -82,10 +87,15 @@ internal static class NativeDiagnostics
 
     public static Diagnostic PaddingRows(Location at, int count) => paddingRows.At(
         at,
-        new(
-            $"{count} rows hold no answer at all and were skipped.",
-            $"{count} filas no contienen ninguna respuesta y se omitieron.",
-            $"{count} lignes ne contiennent aucune réponse et ont été sautées."),
+        count == 1
+            ? new(
+                "One row holds no answer at all and was skipped.",
+                "Una fila no contiene ninguna respuesta y se omitió.",
+                "Une ligne ne contient aucune réponse et a été sautée.")
+            : new(
+                $"{count} rows hold no answer at all and were skipped.",
+                $"{count} filas no contienen ninguna respuesta y se omitieron.",
+                $"{count} lignes ne contiennent aucune réponse et ont été sautées."),
         new(
             "Nothing to do.",
             "No hay que hacer nada.",

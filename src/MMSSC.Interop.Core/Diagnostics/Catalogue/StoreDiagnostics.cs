@@ -103,10 +103,15 @@ internal static class StoreDiagnostics
     /// <param name="count">How many of its assessments are kept already in their latest version.</param>
     public static Diagnostic KeptAlready(Location at, int count) => keptAlready.At(
         at,
-        new(
-            $"{count} assessments of this file are kept already, and were not kept once more.",
-            $"{count} evaluaciones de este archivo ya están guardadas; no se guardaron otra vez.",
-            $"{count} évaluations de ce fichier sont déjà conservées, et ne l'ont pas été une fois de plus."),
+        count == 1
+            ? new(
+                "One assessment of this file is kept already, and was not kept once more.",
+                "Una evaluación de este archivo ya está guardada; no se guardó otra vez.",
+                "Une évaluation de ce fichier est déjà conservée, et ne l'a pas été une fois de plus.")
+            : new(
+                $"{count} assessments of this file are kept already, and were not kept once more.",
+                $"{count} evaluaciones de este archivo ya están guardadas; no se guardaron otra vez.",
+                $"{count} évaluations de ce fichier sont déjà conservées, et ne l'ont pas été une fois de plus."),
         LocalText.Empty);
 
     /// <param name="at">The imported file.</param>
@@ -136,7 +141,7 @@ internal static class StoreDiagnostics
         new(
             "If this is the right one after all, note in the sheet beside a rating that it was confirmed, and import it: that is a new version.",
             "Si al final es la correcta, anote en la hoja, junto a una valoración, que se confirmó, e impórtela: será una versión nueva.",
-            "Si c'est finalement la bonne, notez dans la feuille, à côté d'une évaluation, qu'elle a été confirmée, et importez-la : ce sera une nouvelle version."));
+            "Si c'est finalement la bonne, indiquez dans la feuille, à côté d'une note, qu'elle a été confirmée, et importez-la : ce sera une nouvelle version."));
 
     public static Diagnostic NobodysAssessment(Location at, LocalText what) => nobodysAssessment.At(
         at,

@@ -25,7 +25,7 @@ internal static class StreamDiagnostics
         new(
             $"The row has {fields} fields, where the first rows of the table have {Range(fewest, most, "to")}. It is not read: its ratings may belong to other headings.",
             $"La fila tiene {fields} campos, donde las primeras filas de la tabla tienen {Range(fewest, most, "a")}. No se lee: sus valoraciones pueden estar bajo otros encabezados.",
-            $"La ligne a {fields} champs, alors que les premières lignes du tableau en ont {Range(fewest, most, "à")}. Elle n'est pas lue : ses évaluations peuvent se trouver sous d'autres en-têtes."),
+            $"La ligne a {fields} champs, alors que les premières lignes du tableau en ont {Range(fewest, most, "à")}. Elle n'est pas lue : ses notes peuvent se trouver sous d'autres en-têtes."),
         new(
             "Look for a separator that is missing, or for one too many, such as a comma in a name without quotation marks.",
             "Busque un separador que falte o que sobre, como una coma en un nombre sin comillas.",

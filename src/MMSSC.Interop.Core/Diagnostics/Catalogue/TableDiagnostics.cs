@@ -57,11 +57,11 @@ internal static class TableDiagnostics
         new(
             $"No rating was read: {what}.",
             $"No se leyó ninguna valoración: {what}.",
-            $"Aucune évaluation n'a été lue : {what}."),
+            $"Aucune note n'a été lue : {what}."),
         new(
             "Write the levels as words or numbers into the rating column.",
             "Escriba los niveles con palabras o números en la columna de valoraciones.",
-            "Écrivez les niveaux en mots ou en nombres dans la colonne des évaluations."));
+            "Écrivez les niveaux en mots ou en nombres dans la colonne des notes."));
 
     /// <param name="at">The sheet.</param>
     /// <param name="sheet">Its name.</param>
@@ -161,11 +161,11 @@ internal static class TableDiagnostics
             ? new(
                 $"The hidden sheet '{sheet}' holds ratings of elements that no other sheet rates; it was read like the others.",
                 $"La hoja oculta «{sheet}» tiene valoraciones de elementos que ninguna otra hoja valora; se leyó como las demás.",
-                $"La feuille masquée « {sheet} » porte des évaluations d'éléments qu'aucune autre feuille n'évalue ; elle a été lue comme les autres.")
+                $"La feuille masquée « {sheet} » porte des notes d'éléments qu'aucune autre feuille ne note ; elle a été lue comme les autres.")
             : new(
                 $"The hidden sheet '{sheet}' looks like an assessment of elements that another sheet rates; it was not read.",
                 $"La hoja oculta «{sheet}» parece una evaluación de elementos que otra hoja valora; no se leyó.",
-                $"La feuille masquée « {sheet} » ressemble à une évaluation d'éléments qu'une autre feuille évalue ; elle n'a pas été lue."),
+                $"La feuille masquée « {sheet} » ressemble à une évaluation d'éléments qu'une autre feuille note ; elle n'a pas été lue."),
         read
             ? new(
                 "If it does not count, delete it, or name the sheet that counts with --sheet.",
@@ -191,10 +191,15 @@ internal static class TableDiagnostics
 
     public static Diagnostic HiddenCells(Location at, int count) => hiddenCells.At(
         at,
-        new(
-            $"{count} ratings are in hidden rows or columns; they were read like the others.",
-            $"{count} valoraciones están en filas o columnas ocultas; se leyeron como las demás.",
-            $"{count} évaluations se trouvent dans des lignes ou colonnes masquées ; elles ont été lues comme les autres."),
+        count == 1
+            ? new(
+                "One rating is in a hidden row or column; it was read like the others.",
+                "Una valoración está en una fila o columna oculta; se leyó como las demás.",
+                "Une note se trouve dans une ligne ou colonne masquée ; elle a été lue comme les autres.")
+            : new(
+                $"{count} ratings are in hidden rows or columns; they were read like the others.",
+                $"{count} valoraciones están en filas o columnas ocultas; se leyeron como las demás.",
+                $"{count} notes se trouvent dans des lignes ou colonnes masquées ; elles ont été lues comme les autres."),
         new(
             "Delete the rows or columns if they are out of date.",
             "Elimine esas filas o columnas si ya no valen.",
@@ -214,9 +219,9 @@ internal static class TableDiagnostics
     public static Diagnostic ColumnLeftOut(Location at, string heading, int count) => columnLeftOut.At(
         at,
         new(
-            $"The column '{heading}' holds {count} values that look like levels, but its heading does not mark it as a rating; it was not read.",
-            $"La columna «{heading}» tiene {count} valores que parecen niveles, pero su encabezado no dice que sea una valoración; no se leyó.",
-            $"La colonne « {heading} » contient {count} valeurs qui ressemblent à des niveaux, mais son intitulé n'annonce pas une évaluation ; elle n'a pas été lue."),
+            $"The column '{heading}' holds {count} {(count == 1 ? "value that looks" : "values that look")} like {(count == 1 ? "a level" : "levels")}, but its heading does not mark it as a rating; it was not read.",
+            $"La columna «{heading}» tiene {count} {(count == 1 ? "valor que parece un nivel" : "valores que parecen niveles")}, pero su encabezado no dice que sea una valoración; no se leyó.",
+            $"La colonne « {heading} » contient {count} {(count == 1 ? "valeur qui ressemble à un niveau" : "valeurs qui ressemblent à des niveaux")}, mais son intitulé n'annonce pas une note ; elle n'a pas été lue."),
         new(
             "If it is one, name it \"level\", by its year, or \"planned\".",
             "Si lo es, nómbrela «nivel», por su año o «previsto».",
@@ -226,13 +231,13 @@ internal static class TableDiagnostics
         at,
         isHidden
             ? new(
-                $"The hidden column '{heading}' holds {count} values that look like levels, beside a column that is shown; it was not read.",
-                $"La columna oculta «{heading}» tiene {count} valores que parecen niveles, junto a una columna visible; no se leyó.",
-                $"La colonne masquée « {heading} » contient {count} valeurs qui ressemblent à des niveaux, à côté d'une colonne visible ; elle n'a pas été lue.")
+                $"The hidden column '{heading}' holds {count} {(count == 1 ? "value that looks" : "values that look")} like {(count == 1 ? "a level" : "levels")}, beside a column that is shown; it was not read.",
+                $"La columna oculta «{heading}» tiene {count} {(count == 1 ? "valor que parece un nivel" : "valores que parecen niveles")}, junto a una columna visible; no se leyó.",
+                $"La colonne masquée « {heading} » contient {count} {(count == 1 ? "valeur qui ressemble à un niveau" : "valeurs qui ressemblent à des niveaux")}, à côté d'une colonne visible ; elle n'a pas été lue.")
             : new(
-                $"The column '{heading}' holds {count} values that look like levels, named as a draft beside another column of ratings; it was not read.",
-                $"La columna «{heading}» tiene {count} valores que parecen niveles, con nombre de borrador junto a otra columna de valoraciones; no se leyó.",
-                $"La colonne « {heading} » contient {count} valeurs qui ressemblent à des niveaux, nommée comme un brouillon à côté d'une autre colonne d'évaluations ; elle n'a pas été lue."),
+                $"The column '{heading}' holds {count} {(count == 1 ? "value that looks" : "values that look")} like {(count == 1 ? "a level" : "levels")}, named as a draft beside another column of ratings; it was not read.",
+                $"La columna «{heading}» tiene {count} {(count == 1 ? "valor que parece un nivel" : "valores que parecen niveles")}, con nombre de borrador junto a otra columna de valoraciones; no se leyó.",
+                $"La colonne « {heading} » contient {count} {(count == 1 ? "valeur qui ressemble à un niveau" : "valeurs qui ressemblent à des niveaux")}, nommée comme un brouillon à côté d'une autre colonne de notes ; elle n'a pas été lue."),
         new(
             "If it counts, show it and name it by its year or stakeholder.",
             "Si cuenta, muéstrela y nómbrela por su año o su parte interesada.",
@@ -265,7 +270,7 @@ internal static class TableDiagnostics
         new(
             $"'{text}' is a total, a count or a target and is not read as a rating.",
             $"«{text}» es un total, un recuento o una meta y no se lee como valoración.",
-            $"« {text} » est un total, un décompte ou un objectif et n'est pas lu comme évaluation."),
+            $"« {text} » est un total, un décompte ou un objectif et n'est pas lu comme une note."),
         new(
             "Nothing to do: totals are computed again.",
             "No hay que hacer nada: los totales se vuelven a calcular.",

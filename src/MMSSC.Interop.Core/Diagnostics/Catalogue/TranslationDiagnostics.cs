@@ -15,11 +15,11 @@ internal static class TranslationDiagnostics
         new(
             $"{elementCode} is rated {direct:0.##} itself, but its parts give {rolled:0.##}.",
             $"{elementCode} está valorado en {direct:0.##}, pero sus partes dan {rolled:0.##}.",
-            $"{elementCode} est évalué à {direct:0.##}, mais ses parties donnent {rolled:0.##}."),
+            $"{elementCode} est noté {direct:0.##}, mais ses parties donnent {rolled:0.##}."),
         new(
             "The direct rating was taken; check which of the two is meant.",
             "Se tomó la valoración directa; compruebe cuál de las dos vale.",
-            "L'évaluation directe a été retenue ; vérifiez laquelle des deux est juste."));
+            "La note directe a été retenue ; vérifiez laquelle des deux est juste."));
 
     public static Diagnostic ContradictoryExpectation(Location at, string elementCode, string mapping) => contradictoryExpectation.At(
         at,
