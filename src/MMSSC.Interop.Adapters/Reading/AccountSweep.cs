@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Reading.Accounts;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Files.Accounts;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -10,7 +11,7 @@ namespace MMSSC.Interop.Adapters.Reading;
 /// Accounts by a plan for the cells that hold no ratings: headings, names, notes, totals, and what is passed over. A cell of a rating
 /// column in a row of an element is left to its reading.
 /// </summary>
-internal sealed class AccountSweep(CellAccounts accounts)
+internal sealed class AccountSweep(CellAccounts accounts, Lexicon lexicon)
 {
     /// <summary>Accounts for the cells of a table.</summary>
     /// <param name="table">The table.</param>
@@ -35,7 +36,7 @@ internal sealed class AccountSweep(CellAccounts accounts)
         }
     }
 
-    /// <summary>Accounts for the cells that say whose or when a table's ratings are; a label with the cell beside it.</summary>
+    /// <summary>Accounts for the cells that say whose or when a table's ratings are; a label with the cell beside it, or below it where that holds what the plan says.</summary>
     /// <param name="sheet">A sheet of the file, on which they may stand.</param>
     /// <param name="context">What the plan says of the table.</param>
     public void Context(Sheet sheet, PlannedContext context)
@@ -43,7 +44,7 @@ internal sealed class AccountSweep(CellAccounts accounts)
         Field(sheet, context.CommunityAt, text => context.Key.Community is not { } name || Holds(text, name));
         Field(sheet, context.IdAt, text => context.Key.Id is not { } id || Holds(text, id));
         Field(sheet, context.DateAt, text => text.AsSpan().ContainsAnyInRange('0', '9'));
-        Field(sheet, context.MethodAt, HasValueBehind);
+        Field(sheet, context.MethodAt, text => HasValueBehind(text) || lexicon.Methods.ContainsKey(Folding.Fold(text)));
         Field(sheet, context.StakeholderAt, text => context.Key.Stakeholder is not { } stakeholder || Holds(text, stakeholder));
     }
 
@@ -64,8 +65,25 @@ internal sealed class AccountSweep(CellAccounts accounts)
                 value++;
             }
 
+            if (Below(sheet, row, column) is var below && below < sheet.Rows.Length && isWhole(sheet[below, column].Text) && (value >= sheet.Rows[row].Length || !isWhole(sheet[row, value].Text)))
+            {
+                accounts.Set(sheet, below, column, CellAccount.Context);
+                return;
+            }
+
             accounts.Set(sheet, row, value, CellAccount.Context);
         }
+    }
+
+    private static int Below(Sheet sheet, int row, int column)
+    {
+        var below = row + 1;
+        while (below < sheet.Rows.Length && sheet[below, column].IsBlank)
+        {
+            below++;
+        }
+
+        return below;
     }
 
     private static bool Holds(string text, string value) => Folding.Fold(text).Contains(Folding.Fold(value), StringComparison.Ordinal);

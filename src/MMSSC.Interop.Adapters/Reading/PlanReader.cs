@@ -44,7 +44,7 @@ internal sealed class PlanReader
     {
         (this.input, this.findings) = (input, findings);
         accounts = new(input.Workbook);
-        sweep = new(accounts);
+        sweep = new(accounts, input.Lexicon);
     }
 
     /// <summary>Reads all tables of a plan.</summary>

@@ -6,6 +6,8 @@ using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Accounts;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Cells;
 
 namespace MMSSC.Interop.Tests.Support;
@@ -13,6 +15,12 @@ namespace MMSSC.Interop.Tests.Support;
 /// <summary>What came of reading a sheet with all shipped models and adapters.</summary>
 internal sealed record SheetCase(ImmutableArray<Assessment> Assessments, ImmutableArray<Diagnostic> Findings, ImmutableArray<InspectionFact> InspectionFacts)
 {
+    /// <summary>What became of the filled cells of the file, by account.</summary>
+    public IReadOnlyDictionary<CellAccount, int> Accounts { get; private init; } = ImmutableDictionary<CellAccount, int>.Empty;
+
+    /// <summary>The plan by which it was read; null where there is none.</summary>
+    public ReadingPlan? Plan { get; private init; }
+
     /// <summary>The ratings of the only assessment, such as <c>1.1=green 1.2=not-assessed</c>.</summary>
     public string Ratings => Shown(Assert.Single(Assessments));
 
@@ -35,7 +43,7 @@ internal sealed record SheetCase(ImmutableArray<Assessment> Assessments, Immutab
         var input = new AdapterInput(workbook.FileName, default, workbook, Shipped.Catalogue.Models, options ?? ImportOptions.None);
         var (adapter, recognition) = Shipped.Engine.Adapters.Select(adapter => (adapter, adapter.Recognise(input))).MaxBy(candidate => candidate.Item2.Confidence);
         var result = adapter.Read(input, recognition);
-        return new(result.Assessments, result.Findings, result.InspectionFacts);
+        return new(result.Assessments, result.Findings, result.InspectionFacts) { Accounts = result.Accounts.ToDictionary(sum => sum.Account, sum => sum.Cells), Plan = result.Plan };
     }
 
     /// <summary>A workbook of sheets.</summary>

@@ -16,6 +16,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     private readonly List<PlacedName> labelled = [];
     private readonly List<PlacedName> guesses = [];
     private readonly LabelledFields fields = new(grid, lexicon, findings);
+    private readonly LineTexts line = new(grid, lexicon, names);
     private SheetContext context = SheetContext.Empty;
     private bool isLabelled;
 
@@ -25,7 +26,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     /// <param name="several">Whether several sheets hold tables; then a sheet's name may be its community.</param>
     public SheetContext Read(int tableRow, bool sheetNames, bool several)
     {
-        ReadRows(tableRow);
+        ReadRows(tableRow, isCover: false);
         if (tableRow == 0)
         {
             ReadFirstHeading();
@@ -43,7 +44,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     /// <param name="guesses">Whether a line without a label may be the community's name.</param>
     public SheetContext ReadCover(bool guesses)
     {
-        ReadRows(grid.Rows);
+        ReadRows(grid.Rows, isCover: true);
         if (!guesses)
         {
             this.guesses.Clear();
@@ -52,10 +53,18 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         return Settled();
     }
 
-    private void ReadRows(int tableRow)
+    private void ReadRows(int tableRow, bool isCover)
     {
-        for (var row = 0; row < Math.Min(tableRow, Math.Min(grid.Rows, Thresholds.TopRows)); row++)
+        var end = Math.Min(tableRow, Math.Min(grid.Rows, Thresholds.TopRows));
+        for (var row = 0; row < end; row++)
         {
+            if (!context.IsForm && PreambleHead.At(grid, row, end, lexicon) is { } head)
+            {
+                ReadHead(head, isCover);
+                row = head.Last;
+                continue;
+            }
+
             var lone = grid.Filled(row) == 1;
             var isRead = lone;
             var first = -1;
@@ -112,7 +121,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         var cell = grid[row, column];
 
         // Beside other texts a year or month may be part of a title; a day is a date wherever it stands.
-        if (DateReader.Read(cell, lexicon) is { } date && !IsOtherDate(row, column) && (lone || cell.Kind == CellKind.Date || date.Date.Day > 0) && context.Date is null)
+        if (DateReader.Read(cell, lexicon) is { } date && !line.IsOtherDate(row, column) && (lone || cell.Kind == CellKind.Date || date.Date.Day > 0) && context.Date is null)
         {
             TakeDate(date, text, grid.Locate(row, column));
             return true;
@@ -125,7 +134,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         }
 
         // A form has a label before all that is filled in.
-        if (!context.IsForm && (lone || MayName(row, column)))
+        if (!context.IsForm && (lone || line.MayName(row, column)))
         {
             Guess(text, grid.Locate(row, column));
         }
@@ -138,41 +147,6 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         : RoleReader.Read(folded, lexicon) is { Role: RatingRole.Planned } said && RoleReader.IsAll(said, lexicon) ? Horizon.Planned
         : null;
 
-    /// <summary>Whether the label to the left says that the date is another one.</summary>
-    private bool IsOtherDate(int row, int column)
-    {
-        for (var left = column - 1; left >= 0; left--)
-        {
-            if (!grid[row, left].IsBlank)
-            {
-                return lexicon.IsOtherDate(grid.Folded(grid[row, left].Text));
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a text beside others may be a name: nothing to its left is the label of what stands there.</summary>
-    private bool MayName(int row, int column)
-    {
-        var texts = 0;
-        for (var at = 0; at < grid.Sheet.Rows[row].Length; at++)
-        {
-            if (grid[row, at].IsBlank)
-            {
-                continue;
-            }
-
-            var folded = grid.Folded(grid[row, at].Text);
-            if (++texts > Thresholds.MostBeside || (at < column && (folded.Contains(':', StringComparison.Ordinal) || names.IsOfDocument(folded) || lexicon.RoleOf(folded, out _) != HeadingTopic.Unknown)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>A label with its value behind it, or in the next cell.</summary>
     private bool ReadLabel(int row, int column, string text)
     {
@@ -182,13 +156,15 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         var value = colon > 0 ? text[(colon + 1)..].Trim() : "";
         if (lexicon.Words("communityLabels").Contains(label))
         {
-            AddCommunity(value, row, column);
+            // Another label beside it is not its answer: it was left blank.
+            var beside = Collapse(grid.Beside(row, column).Text);
+            AddCommunity(value.Length > 0 ? value : PreambleHead.IsHeading(Folding.Fold(beside).TrimEnd(':', ' '), lexicon) ? "" : beside, row, column);
             return true;
         }
 
         if (lexicon.Words("dateLabels").Contains(label))
         {
-            AddDate(value, row, column);
+            AddDate(value.Length > 0 ? new(CellKind.Text, value, 0, null, CellTraits.None) : grid.Beside(row, column), row, column);
             return true;
         }
 
@@ -210,40 +186,48 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             return true;
         }
 
-        foreach (var label in lexicon.CommunityLabels)
+        if (LinePrefixes.Community(text, folded, lexicon, names) is { } name)
         {
-            // "Municipio de X" labels; "Ciudad Juárez" is a name.
-            if (folded.Length > label.Length && Joins(label) && folded.StartsWith(label, StringComparison.Ordinal) && text.Length > label.Length
-                && folded[label.Length] is ' ' or '\'' or '’')
-            {
-                var name = text[(label.Length + 1)..].Trim();
-                if (names.IsName(name, 80))
-                {
-                    labelled.Add(new(name, grid.Locate(row, column)));
-                    return true;
-                }
-            }
+            labelled.Add(new(name, grid.Locate(row, column)));
+            return true;
         }
 
-        foreach (var label in lexicon.DateLabels)
+        if (LinePrefixes.Date(text, folded, lexicon) is { } date)
         {
-            if (folded.StartsWith(label + " ", StringComparison.Ordinal) && text.Length > label.Length
-                && DateReader.Read(text[label.Length..].Trim(), lexicon) is { } date)
-            {
-                TakeDate(date, text, grid.Locate(row, column));
-                return true;
-            }
+            TakeDate(date, text, grid.Locate(row, column));
+            return true;
         }
 
         return false;
     }
 
-    private static bool Joins(string label) => label.EndsWith(" de", StringComparison.Ordinal) || label.EndsWith(" of", StringComparison.Ordinal)
-        || label.EndsWith(" di", StringComparison.Ordinal) || label.EndsWith(" d", StringComparison.Ordinal);
-
-    private void AddCommunity(string value, int row, int column)
+    /// <summary>Reads a small table of headings with their values below them; one of several communities names none on a sheet that is a list of them.</summary>
+    private void ReadHead(PreambleHead head, bool isCover)
     {
-        var name = value.Length > 0 ? value : Collapse(grid.Beside(row, column).Text);
+        foreach (var (label, column) in head.Read(grid, lexicon))
+        {
+            var isCommunity = PreambleHead.IsCommunity(label, lexicon);
+            foreach (var row in head.Values.Length == 1 || (isCommunity && !isCover) ? head.Values : [])
+            {
+                var cell = grid[row, column];
+                if (isCommunity)
+                {
+                    AddCommunity(Collapse(cell.Text), head.Row, column);
+                }
+                else if (PreambleHead.IsDate(label, lexicon))
+                {
+                    AddDate(cell, head.Row, column);
+                }
+                else
+                {
+                    context = fields.Read(label, Collapse(cell.Text), head.Row, column, context, isHeading: true) ?? context;
+                }
+            }
+        }
+    }
+
+    private void AddCommunity(string name, int row, int column)
+    {
         if (name.Length > 0)
         {
             // Behind a label stands a name, whatever it looks like; what is known of its form is left away. A form asks for the name and nothing else.
@@ -251,9 +235,8 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         }
     }
 
-    private void AddDate(string value, int row, int column)
+    private void AddDate(Cell cell, int row, int column)
     {
-        var cell = value.Length > 0 ? new(CellKind.Text, value, 0, null, CellTraits.None) : grid.Beside(row, column);
         if (cell.IsBlank)
         {
             return;

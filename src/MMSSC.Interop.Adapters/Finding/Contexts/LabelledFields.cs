@@ -27,10 +27,11 @@ internal sealed class LabelledFields(SheetGrid grid, Lexicon lexicon, Findings f
     /// <param name="row">Row of the label.</param>
     /// <param name="column">Column of the label.</param>
     /// <param name="context">What is known so far.</param>
-    public SheetContext? Read(string label, string value, int row, int column, SheetContext context)
+    /// <param name="isHeading">Whether it heads what stands below it beside a heading for something else: "key" then is the community's id.</param>
+    public SheetContext? Read(string label, string value, int row, int column, SheetContext context, bool isHeading = false)
     {
         var role = lexicon.RoleOf(label, out var exact);
-        var field = lexicon.Words("idLabels").Contains(label) ? Field.Id
+        var field = lexicon.Words("idLabels").Contains(label) || (isHeading && exact && role == HeadingTopic.CommunityKey) ? Field.Id
             : lexicon.Words("methodLabels").Contains(label) ? Field.Method
             : lexicon.Words("countLabels").Contains(label) ? Field.Count
             : exact && role == HeadingTopic.Stakeholder ? Field.Stakeholder

@@ -19,17 +19,7 @@ internal static class HeaderRows
     public static (int First, int Last) Find(
         SheetGrid grid, int firstRow, int firstColumn, int lastColumn, Func<int, bool> namesElement, ModelCells cells, Lexicon lexicon)
     {
-        var best = -1;
-        var bestScore = 0.0;
-        for (var row = firstRow - 1; row >= Math.Max(0, firstRow - Thresholds.CoverRows); row--)
-        {
-            var score = namesElement(row) ? 0 : Score(grid, row, firstColumn, lastColumn, cells, lexicon);
-            if (score > bestScore)
-            {
-                (best, bestScore) = (row, score);
-            }
-        }
-
+        var best = Best(grid, firstRow, firstColumn, lastColumn, namesElement, cells, lexicon);
         if (best < 0)
         {
             best = Nearest(grid, firstRow, firstColumn, lastColumn);
@@ -39,10 +29,10 @@ internal static class HeaderRows
         // Towns' data between the heading and the first element is no heading, whatever its numbers look like.
         for (var row = best - 1; row >= Math.Max(0, best - Thresholds.RowsBelowHeading); row--)
         {
-            best = IsLabelled(grid, row, best, firstColumn, lastColumn, lexicon) && Score(grid, row, firstColumn, lastColumn, cells, lexicon) > Thresholds.HeadingScore ? row : best;
+            best = IsLabelled(grid, row, best, firstColumn, lastColumn, lexicon) && !IsHead(grid, row, best, lexicon) && Score(grid, row, firstColumn, lastColumn, cells, lexicon) > Thresholds.HeadingScore ? row : best;
         }
 
-        var first = FirstAbove(grid, best, firstColumn, lastColumn);
+        var first = FirstAbove(grid, best, firstColumn, lastColumn, lexicon);
         var last = best;
         while (last + 1 < firstRow && last - first + 1 < Thresholds.MostHeadingRows && !namesElement(last + 1) && !IsLabelled(grid, best, last + 1, firstColumn, lastColumn, lexicon) && Score(grid, last + 1, firstColumn, lastColumn, cells, lexicon) > 0)
         {
@@ -52,10 +42,26 @@ internal static class HeaderRows
         return (first, last);
     }
 
-    private static int FirstAbove(SheetGrid grid, int header, int firstColumn, int lastColumn)
+    private static int Best(SheetGrid grid, int firstRow, int firstColumn, int lastColumn, Func<int, bool> namesElement, ModelCells cells, Lexicon lexicon)
+    {
+        var (best, bestScore) = (-1, 0.0);
+        for (var row = firstRow - 1; row >= Math.Max(0, firstRow - Thresholds.CoverRows); row--)
+        {
+            // A small table about the whole sheet stands above the heading of the one with the elements.
+            var score = namesElement(row) || (best >= 0 && IsHead(grid, row, best, lexicon)) ? 0 : Score(grid, row, firstColumn, lastColumn, cells, lexicon);
+            if (score > bestScore)
+            {
+                (best, bestScore) = (row, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static int FirstAbove(SheetGrid grid, int header, int firstColumn, int lastColumn, Lexicon lexicon)
     {
         var first = header;
-        while (first > 0 && header - first + 1 < Thresholds.MostHeadingRows && Continues(grid, first - 1, header, firstColumn, lastColumn))
+        while (first > 0 && header - first + 1 < Thresholds.MostHeadingRows && Continues(grid, first - 1, header, firstColumn, lastColumn) && !IsInHead(grid, first - 1, header, lexicon))
         {
             first--;
         }
@@ -125,6 +131,12 @@ internal static class HeaderRows
         value = isNumber ? double.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) : 0;
         return isNumber;
     }
+
+    private static bool IsHead(SheetGrid grid, int row, int heading, Lexicon lexicon) => PreambleHead.At(grid, row, heading, lexicon) is not null;
+
+    /// <summary>Whether a row above a heading is one of headings about the whole sheet, or one of what they say.</summary>
+    public static bool IsInHead(SheetGrid grid, int row, int heading, Lexicon lexicon) =>
+        Enumerable.Range(0, Thresholds.MostHeadingRows).Any(above => row >= above && PreambleHead.At(grid, row - above, heading, lexicon) is { } head && head.Last >= row);
 
     /// <summary>Whether the row above belongs to the heading: it spans columns of it.</summary>
     private static bool Continues(SheetGrid grid, int row, int header, int firstColumn, int lastColumn)

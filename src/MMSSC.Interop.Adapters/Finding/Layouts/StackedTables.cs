@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Finding.Elements;
+using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Cells;
@@ -13,12 +14,13 @@ namespace MMSSC.Interop.Adapters.Finding.Layouts;
 internal sealed class StackedTables
 {
     private readonly Sheet sheet;
+    private readonly SheetGrid grid;
     private readonly ModelIndex[] models;
     private readonly Lexicon lexicon;
     private readonly HashSet<Element> rated = [];
     private int collected;
 
-    private StackedTables(Sheet sheet, ModelIndex[] models, Lexicon lexicon) => (this.sheet, this.models, this.lexicon) = (sheet, models, lexicon);
+    private StackedTables(Sheet sheet, ModelIndex[] models, Lexicon lexicon) => (this.sheet, grid, this.models, this.lexicon) = (sheet, new(sheet), models, lexicon);
 
     /// <summary>The tables; the sheet itself where it holds but one.</summary>
     public static IEnumerable<Sheet> Split(Sheet sheet, ModelIndex[] models, Lexicon lexicon) => new StackedTables(sheet, models, lexicon).Split();
@@ -32,6 +34,12 @@ internal sealed class StackedTables
         {
             if (!IsHeading(row))
             {
+                continue;
+            }
+
+            if (PreambleHead.At(grid, row, sheet.Rows.Length, lexicon) is { } head && !NamesElements(row, head.Last + 1))
+            {
+                row = head.Last;
                 continue;
             }
 

@@ -175,7 +175,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
     private int Upper(int row)
     {
         var upper = row;
-        while (upper > 0 && row - upper < 2)
+        while (upper > 0 && row - upper < 2 && !HeaderRows.IsInHead(grid, upper - 1, row, lexicon))
         {
             var said = 0;
             var above = grid.Sheet.Rows[upper - 1];
