@@ -136,7 +136,10 @@ internal sealed class ElementTableReader
     }
 
     private AssessmentKey Joined(AssessmentKey row, AssessmentKey column) => new AssessmentKey(
-        row.Community ?? column.Community, row.Id, column.Date ?? row.Date, column.Horizon ?? row.Horizon, row.Stakeholder ?? column.Stakeholder).Or(table.Plan.Context.Key);
+        row.Community ?? column.Community, row.Id, column.Date ?? row.Date, column.Horizon ?? row.Horizon, row.Stakeholder ?? column.Stakeholder)
+    {
+        Method = column.Method,
+    }.Or(table.Plan.Context.Key);
 
     private string? Beside(int row, int column)
     {

@@ -132,7 +132,7 @@ internal sealed class PlanFileReader
             Part = reader.Choice(fields["part"], PlanFileWords.Parts) ?? default,
             Element = reader.Text(fields["element"]),
             Level = reader.Text(fields["level"]),
-            Key = ReadKey(fields),
+            Key = ReadKey(fields) with { Method = reader.Choice(fields["method"], FileWords.Methods) },
             ByFillOnly = reader.Flag(fields["byFillOnly"]),
             SecondIsPlanned = reader.Flag(fields["secondIsPlanned"]),
             SecondIsNow = reader.Flag(fields["secondIsNow"]),

@@ -122,6 +122,7 @@ internal sealed class PlanFileWriter
         Known("element", column.Element);
         Known("level", column.Level);
         Write(column.Key);
+        Known("method", column.Key.Method is { } method ? FileWords.Methods[method] : null);
         Flag("byFillOnly", column.ByFillOnly);
         Flag("secondIsPlanned", column.SecondIsPlanned);
         Flag("secondIsNow", column.SecondIsNow);

@@ -18,7 +18,7 @@ internal static class PlanShapes
 
     public static readonly Shape Column = Shape.Object(
         Must("column"), May("heading"), Must("role"), May("part"), May("element"), May("level"),
-        May("community"), May("id"), May("date"), May("horizon"), May("stakeholder"), May("byFillOnly"), May("secondIsPlanned"), May("secondIsNow"), May("dateOrder"), May("reason"));
+        May("community"), May("id"), May("date"), May("horizon"), May("stakeholder"), May("method"), May("byFillOnly"), May("secondIsPlanned"), May("secondIsNow"), May("dateOrder"), May("reason"));
 
     public static readonly Shape Row = Shape.Object(Must("row"), Must("kind"), May("element"), May("code"), May("title"), May("horizon"), May("state"), May("isSaid"));
 

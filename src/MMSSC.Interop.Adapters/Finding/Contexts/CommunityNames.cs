@@ -20,7 +20,7 @@ internal sealed class CommunityNames(Lexicon lexicon, IReadOnlySet<string> model
         }
 
         var folded = Folding.Fold(text);
-        return !IsOfDocument(folded) && !(isGuess && lexicon.IsVersion(folded, out _)) && !NamesGroup(folded) && !NamesPart(folded)
+        return !IsOfDocument(folded) && !(isGuess && lexicon.IsVersion(folded, out _)) && !NamesGroup(folded) && !lexicon.Words("councils").Contains(folded) && !NamesPart(folded)
             && !IsOfTable(folded) && !IsLevelOrDate(text);
     }
 

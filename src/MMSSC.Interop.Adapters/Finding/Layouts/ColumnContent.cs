@@ -42,6 +42,9 @@ internal sealed class ColumnContent
     /// <summary>Cells that say how far a task has come.</summary>
     public int Tasks { get; private set; }
 
+    /// <summary>Whether each element has a number of its own that a scale understands, and they differ: no name of a community.</summary>
+    public bool IsOfElements { get; set; }
+
     /// <summary>Whether the cells that say something are all hidden.</summary>
     public bool IsHidden => seen > 0 && hidden == seen;
 

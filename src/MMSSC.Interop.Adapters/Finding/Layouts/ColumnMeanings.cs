@@ -25,6 +25,8 @@ internal sealed class ColumnMeanings(ModelCells cells, Lexicon lexicon)
             content.Add(cell, folded, element, heading.Percent, cells, lexicon);
         }
 
+        content.IsOfElements = content.Filled > 1 && content.Numbers >= Thresholds.Mostly * content.Filled
+            && column.DistinctBy(cell => cell.Element).Count() == column.Count && column.DistinctBy(cell => cell.Folded).Count() > 1;
         return content.Unknown == 0 ? content : Together(column, heading, content);
     }
 

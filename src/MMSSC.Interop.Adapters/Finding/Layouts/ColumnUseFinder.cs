@@ -14,10 +14,11 @@ internal sealed record OpenColumn(LayoutColumn Column, ColumnContent Content);
 /// <summary>What the open columns of a table show together.</summary>
 /// <param name="Marks">The levels of columns that are headed by levels and hold marks.</param>
 /// <param name="Votes">Columns that hold how many voted for a level.</param>
+/// <param name="Voices">Columns of levels whose headings say whose they are.</param>
 /// <param name="Named">Whether any holds ratings by its heading, or marks.</param>
 /// <param name="Worded">Whether any of these holds level words, or marks.</param>
 /// <param name="Understood">Whether a scale understands most of any of these.</param>
-internal sealed record OpenColumns(Dictionary<int, Level> Marks, HashSet<int> Votes, bool Named, bool Worded, bool Understood);
+internal sealed record OpenColumns(Dictionary<int, Level> Marks, HashSet<int> Votes, HashSet<int> Voices, bool Named, bool Worded, bool Understood);
 
 /// <summary>Decides by heading and content what the columns beside the elements of a long table hold.</summary>
 internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
@@ -43,17 +44,19 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         AddUnnamed(unnamed, beside.Named, columns);
         SayNow(columns);
         LeaveVersions(all, columns);
-        Label(columns);
+        Label(columns, beside.Voices);
     }
 
     /// <summary>What the columns show together, against which each of them is read.</summary>
     private OpenColumns Compare(List<OpenColumn> open)
     {
         var marks = Marks(open);
-        var named = open.FindAll(item => IsNamedRating(item.Column.Heading, item.Content));
+        var voices = VoiceColumns.Find(open, lexicon);
+        var named = open.FindAll(item => !voices.Contains(item.Column.Index) && IsNamedRating(item.Column.Heading, item.Content));
         return new(
             marks,
             marks.Count > 0 ? [] : Votes(open),
+            voices,
             marks.Count > 0 || named.Count > 0,
             marks.Count > 0 || named.Exists(item => IsWorded(item.Content)),
             named.Exists(item => item.Content.Understood >= Thresholds.Mostly));
@@ -82,7 +85,7 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
             return column with { Use = ColumnUse.Mark, Mark = level };
         }
 
-        if (IsNamedRating(column.Heading, content) && !IsMeasureBeside(column.Heading, content, beside))
+        if (beside.Voices.Contains(column.Index) || (IsNamedRating(column.Heading, content) && !IsMeasureBeside(column.Heading, content, beside)))
         {
             return column with { Use = ColumnUse.Rating };
         }
@@ -265,6 +268,11 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
             return ColumnUse.None;
         }
 
+        if (use is ColumnUse.Community && content.IsOfElements)
+        {
+            return ColumnUse.None;
+        }
+
         // A column of level words is one of ratings, unless its heading is nothing but a word for something else.
         return use != ColumnUse.None && content.Filled > 0 && (heading.Exact || content.Typical < Thresholds.Mostly * content.Filled) ? use : ColumnUse.None;
     }
@@ -292,7 +300,7 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
     }
 
     /// <summary>Several rating columns that differ in neither horizon nor date differ by what their headings name.</summary>
-    private void Label(List<LayoutColumn> columns)
+    private void Label(List<LayoutColumn> columns, HashSet<int> voices)
     {
         // "Tonalá 2024" beside "Tonalá 2026" and "Zapopan 2026" is a town too, though no other column has its year.
         var ratings = columns.FindAll(column => column.Use == ColumnUse.Rating);
@@ -300,7 +308,7 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (column.Use == ColumnUse.Rating && alike && NamesWhose(column.Heading))
+            if (column.Use == ColumnUse.Rating && alike && NamesWhose(column.Heading, voices.Contains(column.Index)))
             {
                 columns[i] = column with { Labelled = true };
             }
@@ -311,10 +319,10 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
     /// Whether a heading names whose the levels are: a group, a town, or a voice such as "Autoevaluación". What a workshop agreed is the
     /// rating itself, beside which the voices before it are shown.
     /// </summary>
-    private bool NamesWhose(Heading heading) => heading.Label.Length > 0 && !lexicon.IsVersion(Folding.Fold(heading.Label), out _) && HeadingReader.RoleOf(heading, lexicon).Voice switch
+    private bool NamesWhose(Heading heading, bool isVoice) => heading.Label.Length > 0 && !lexicon.IsVersion(Folding.Fold(heading.Label), out _) && HeadingReader.VoiceOf(heading, lexicon).Voice switch
     {
         RatingRole.Consensus => false,
         RatingRole.SelfAssessed or RatingRole.Verified => true,
-        _ => heading.LabelIsAbove || heading.MayNameWhose || heading.Role is HeadingTopic.Stakeholder,
+        _ => isVoice || VoiceColumns.IsCouncil(heading.Label, lexicon) || heading.LabelIsAbove || heading.MayNameWhose || heading.Role is HeadingTopic.Stakeholder,
     };
 }

@@ -61,7 +61,7 @@ internal static class HeaderRows
     private static int FirstAbove(SheetGrid grid, int header, int firstColumn, int lastColumn, Lexicon lexicon)
     {
         var first = header;
-        while (first > 0 && header - first + 1 < Thresholds.MostHeadingRows && Continues(grid, first - 1, header, firstColumn, lastColumn) && !IsInHead(grid, first - 1, header, lexicon))
+        while (first > 0 && header - first + 1 < Thresholds.MostHeadingRows && Continues(grid, first - 1, header, firstColumn, lastColumn, lexicon) && !IsInHead(grid, first - 1, header, lexicon))
         {
             first--;
         }
@@ -139,7 +139,7 @@ internal static class HeaderRows
         Enumerable.Range(0, Thresholds.MostHeadingRows).Any(above => row >= above && PreambleHead.At(grid, row - above, heading, lexicon) is { } head && head.Last >= row);
 
     /// <summary>Whether the row above belongs to the heading: it spans columns of it.</summary>
-    private static bool Continues(SheetGrid grid, int row, int header, int firstColumn, int lastColumn)
+    private static bool Continues(SheetGrid grid, int row, int header, int firstColumn, int lastColumn, Lexicon lexicon)
     {
         if (grid.Filled(row) == 0)
         {
@@ -152,6 +152,12 @@ internal static class HeaderRows
             {
                 return true;
             }
+        }
+
+        // The word for elements may stand beside the names of groups, above a row of horizons for each of them.
+        if (!grid[row, firstColumn].IsBlank && grid[header, firstColumn].IsBlank && lexicon.RoleOf(grid.Folded(row, firstColumn), out var exact) is HeadingTopic.Code or HeadingTopic.Title && exact)
+        {
+            return true;
         }
 
         // Without merged ranges (a delimited file), a row that begins to the right of the first column and leaves gaps spans too.

@@ -51,7 +51,7 @@ internal static partial class HeadingReader
             (role, exact) = (HeadingTopic.Rating, false);
         }
 
-        var label = horizon is null ? rest.Trim(separators) : BesideHorizon(rest, lexicon);
+        var label = GroupIn(rest, lexicon) ?? (horizon is null ? rest.Trim(separators) : BesideHorizon(rest, lexicon));
         var isGroup = lexicon.Stakeholders.Contains(Folding.Fold(label));
         var heading = new Heading(text, role, exact, horizon, date, SaysPercent(text, folded), label)
         {
@@ -82,6 +82,14 @@ internal static partial class HeadingReader
         return "";
 
         bool Says(string[] part) => lexicon.HorizonOf(Folding.Fold(string.Join(' ', part).Trim(separators)), out var exact) is not null && exact;
+    }
+
+    /// <summary>The group that stands beside a word for ratings, as in "Level (residents)"; null where none does.</summary>
+    private static string? GroupIn(string text, Lexicon lexicon)
+    {
+        var parts = text.Split(['(', ')', ':', '–', '—', '|'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var group = parts.Length == 2 ? Array.Find(parts, part => lexicon.Stakeholders.Contains(Folding.Fold(part))) : null;
+        return group is not null && Array.TrueForAll(parts, part => part == group || (lexicon.RoleOf(Folding.Fold(part), out var exact) == HeadingTopic.Rating && exact)) ? group : null;
     }
 
     private static bool SaysPercent(string text, string folded)
@@ -133,6 +141,20 @@ internal static partial class HeadingReader
         for (var i = heading.Parts.Length - 1; i >= 0; i--)
         {
             if (RoleReader.Read(heading.Parts[i], lexicon) is { Role: not RatingRole.Unsaid } said)
+            {
+                return said;
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>What a heading says of who stands behind the levels below it: the lowest of its rows that says so, as a time may stand below it.</summary>
+    public static StatedRole VoiceOf(Heading heading, Lexicon lexicon)
+    {
+        for (var i = heading.Parts.Length - 1; i >= 0; i--)
+        {
+            if (RoleReader.Read(heading.Parts[i], lexicon) is { Voice: not RatingRole.Unsaid } said)
             {
                 return said;
             }

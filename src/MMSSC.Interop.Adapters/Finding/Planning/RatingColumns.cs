@@ -6,6 +6,7 @@ using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Scales;
 using MMSSC.Interop.Adapters.Vocabulary;
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Models;
@@ -23,13 +24,14 @@ internal sealed class RatingColumns
     private readonly LayoutColumn[] ratings;
     private readonly LayoutColumn[] marks;
     private readonly LayoutColumn[] unclear;
+    private readonly LayoutColumn[] all;
 
     public RatingColumns(TableScope scope, Layout layout)
     {
         (this.scope, this.layout) = (scope, layout);
         grid = scope.Grid;
-        var all = layout.Of(ColumnUse.Rating).ToArray();
-        unclear = Unclear(all);
+        all = [.. layout.Of(ColumnUse.Rating)];
+        unclear = Unclear();
         ratings = Array.FindAll(all, column => Array.IndexOf(unclear, column) < 0);
         marks = [.. layout.Of(ColumnUse.Mark)];
     }
@@ -37,7 +39,7 @@ internal sealed class RatingColumns
     public bool IsEmpty => ratings.Length == 0 && marks.Length == 0 && unclear.Length == 0;
 
     /// <summary>Columns whose headings say neither whose nor what for their ratings are: several of them are one question.</summary>
-    private LayoutColumn[] Unclear(LayoutColumn[] all)
+    private LayoutColumn[] Unclear()
     {
         if (scope.Options.Column is { } wanted)
         {
@@ -69,7 +71,7 @@ internal sealed class RatingColumns
     {
         foreach (var column in ratings.Where(column => column.Labelled))
         {
-            foreach (var (label, kind) in ((string, ColumnLabel)[])[(column.Heading.LabelAbove, KindOf(column.Heading.LabelAbove)), (column.Heading.Label, LabelOf(column))])
+            foreach (var (label, kind) in ((string, ColumnLabel)[])[(column.Heading.LabelAbove, KindOf(column.Heading.LabelAbove, isAbove: true)), (column.Heading.Label, LabelOf(column))])
             {
                 var at = grid.Locate(Math.Max(0, layout.HeaderLast), column.Index);
                 if (kind == ColumnLabel.Community)
@@ -79,6 +81,10 @@ internal sealed class RatingColumns
                 else if (kind == ColumnLabel.Stakeholder)
                 {
                     scope.Findings.Add(ContextDiagnostics.HeadingTaken(at, label, new("a stakeholder", "una parte interesada", "une partie prenante")));
+                }
+                else if (kind == ColumnLabel.Audit)
+                {
+                    scope.Findings.Add(ContextDiagnostics.HeadingTaken(at, label, new("the result of an external audit", "el resultado de una auditoría externa", "le résultat d'un audit externe")));
                 }
             }
         }
@@ -160,44 +166,57 @@ internal sealed class RatingColumns
     private AssessmentKey KeyOf(LayoutColumn column)
     {
         var key = new AssessmentKey(null, null, column.Heading.Date, column.Heading.Horizon, null);
+        var isAgreed = HeadingReader.VoiceOf(column.Heading, scope.Lexicon).Voice == RatingRole.Consensus;
         if (!column.Labelled)
         {
-            return key;
+            return isAgreed ? key with { Method = AssessmentMethod.Moderated } : key;
         }
 
         // A town's name stands above those of groups, or groups above names of towns.
-        return Named(Named(key, column.Heading.LabelAbove, KindOf(column.Heading.LabelAbove)), column.Heading.Label, LabelOf(column));
+        return Named(Named(key, column.Heading.LabelAbove, KindOf(column.Heading.LabelAbove, isAbove: true)), column.Heading.Label, LabelOf(column));
     }
 
     private static AssessmentKey Named(AssessmentKey key, string label, ColumnLabel kind) => kind switch
     {
         ColumnLabel.Stakeholder => key with { Stakeholder = label },
+        ColumnLabel.Audit => key with { Method = AssessmentMethod.ExternalAudit },
         ColumnLabel.Community => key with { Community = label },
         _ => key,
     };
 
     /// <summary>What a heading that tells a rating column from others names. Nothing becomes a stakeholder but by a heading that says so.</summary>
-    private ColumnLabel LabelOf(LayoutColumn column) =>
-        column.Heading.Role == HeadingTopic.Stakeholder || HeadingReader.RoleOf(column.Heading, scope.Lexicon) is { Voice: RatingRole.SelfAssessed or RatingRole.Verified }
-            ? ColumnLabel.Stakeholder
-            : KindOf(column.Heading.Label);
+    private ColumnLabel LabelOf(LayoutColumn column) => HeadingReader.VoiceOf(column.Heading, scope.Lexicon) is { Voice: RatingRole.SelfAssessed or RatingRole.Verified } said
+        ? AgreedResults.MethodOf(said) == AssessmentMethod.ExternalAudit ? ColumnLabel.Audit : ColumnLabel.Stakeholder
+        : column.Heading.Role == HeadingTopic.Stakeholder ? ColumnLabel.Stakeholder : KindOf(column.Heading.Label, isAbove: false);
 
-    private ColumnLabel KindOf(string label)
+    /// <summary>What a label names. A word for the council names no community, and beside groups it is one of them; neither is a name beside groups a community.</summary>
+    private ColumnLabel KindOf(string label, bool isAbove)
     {
-        var folded = Folding.Fold(label);
-        var community = scope.Options.Community ?? scope.Context.Community;
-        if (scope.Lexicon.Stakeholders.Contains(folded) || scope.Names.NamesGroup(folded))
+        if (NamesGroup(label))
         {
             return ColumnLabel.Stakeholder;
         }
 
+        LayoutColumn[] beside = Array.FindAll(all, column => LabelIn(column, isAbove) is { Length: > 0 } other && other != label);
+        return VoiceColumns.IsCouncil(label, scope.Lexicon)
+            ? Array.Exists(beside, column => NamesGroup(LabelIn(column, isAbove)) || HeadingReader.VoiceOf(column.Heading, scope.Lexicon).Voice != RatingRole.Unsaid) ? ColumnLabel.Stakeholder : ColumnLabel.Unclear
+            : CommunityIn(label, Array.Exists(beside, column => LabelIn(column, isAbove) is var other && (NamesGroup(other) || VoiceColumns.IsCouncil(other, scope.Lexicon))));
+    }
+
+    private ColumnLabel CommunityIn(string label, bool isBesideGroups)
+    {
+        var community = scope.Options.Community ?? scope.Context.Community;
         if (community is not null && CommunityNameReader.Fold(label, scope.Lexicon) == CommunityNameReader.Fold(community, scope.Lexicon))
         {
             return ColumnLabel.Own;
         }
 
-        return community is null && layout.First(ColumnUse.Community) is null && scope.Names.MayName(label) && !NamesGroupToo(label) ? ColumnLabel.Community : ColumnLabel.Unclear;
+        return community is null && layout.First(ColumnUse.Community) is null && !isBesideGroups && scope.Names.MayName(label) && !NamesGroupToo(label) ? ColumnLabel.Community : ColumnLabel.Unclear;
     }
+
+    private bool NamesGroup(string label) => Folding.Fold(label) is var folded && (scope.Lexicon.Stakeholders.Contains(folded) || scope.Names.NamesGroup(folded));
+
+    private static string LabelIn(LayoutColumn column, bool isAbove) => isAbove ? column.Heading.LabelAbove : column.Heading.Label;
 
     /// <summary>Whether a name begins or ends with a word for a group, so that it is of both: "Villa Alta – residents".</summary>
     private bool NamesGroupToo(string label)
@@ -223,5 +242,8 @@ internal sealed class RatingColumns
 
         /// <summary>A stakeholder group.</summary>
         Stakeholder,
+
+        /// <summary>An external audit, whose result stands before all voices.</summary>
+        Audit,
     }
 }

@@ -9,16 +9,14 @@ internal static class AgreedResults
 {
     /// <summary>The assessment, with its method in the place of a stakeholder that is none, such as "Moderated workshop result".</summary>
     public static Assessment Settle(Assessment assessment, Lexicon lexicon) =>
-        assessment is { Stakeholder: { } stakeholder, Method: null } && MethodOf(Folding.Fold(stakeholder), lexicon) is { } method
+        assessment is { Stakeholder: { } stakeholder, Method: null } && RoleReader.Read(Folding.Fold(stakeholder), lexicon) is var said
+        && RoleReader.IsAll(said, lexicon) && said.Role == said.Voice && MethodOf(said) is { } method
             ? assessment with { Stakeholder = null, Method = method }
             : assessment;
 
-    private static AssessmentMethod? MethodOf(string folded, Lexicon lexicon)
-    {
-        var said = RoleReader.Read(folded, lexicon);
-        return !RoleReader.IsAll(said, lexicon) ? null
-            : said.Role == RatingRole.Consensus ? AssessmentMethod.Moderated
-            : said.Role == RatingRole.Verified && said.Phrase.Contains("audit", StringComparison.Ordinal) ? AssessmentMethod.ExternalAudit
-            : null;
-    }
+    /// <summary>The method of a result of that voice; null where it is one voice among others.</summary>
+    public static AssessmentMethod? MethodOf(StatedRole said) =>
+        said.Voice == RatingRole.Consensus ? AssessmentMethod.Moderated
+        : said.Voice == RatingRole.Verified && said.Phrase.Contains("audit", StringComparison.Ordinal) ? AssessmentMethod.ExternalAudit
+        : null;
 }

@@ -267,7 +267,7 @@ public class LayoutTests
     [Theory]
     [InlineData("Self-assessment", "External verification", "Consensus")]
     [InlineData("Autoevaluación", "Verificación externa", "Consenso")]
-    [InlineData("Auto-évaluation", "Audit externe", "Consensus")]
+    [InlineData("Auto-évaluation", "Vérification externe", "Consensus")]
     public void Voices_are_an_assessment_each_beside_what_was_agreed(string self, string verified, string agreed)
     {
         var sheet = SheetCase.Of($"Code;{self};{verified};{agreed}\n1.1;green;red;yellow\n1.2;red;green;yellow\n1.9;green;green;green");
