@@ -160,7 +160,8 @@ internal sealed class ScaleCellReader(ScaleWords words, Lexicon lexicon, Declare
         switch (scale.Numbers)
         {
             case NumberMeaning.Ambiguous:
-                return new(Outcome.AmbiguousNumber, null, value, Ground.Number);
+                // Counted from 0 or from 1, as many numbers as there are levels and one for none.
+                return new(Outcome.AmbiguousNumber, null, value, value <= scale.Levels.Length ? Ground.Number : Ground.None);
             case NumberMeaning.Codes:
                 var code = (value + meanings.OptionShift).ToString("R", CultureInfo.InvariantCulture);
                 return scale.Find(code) is { } option ? new(Outcome.Level, option, 0, Ground.Number) : new(Outcome.OutOfRange, null, value);

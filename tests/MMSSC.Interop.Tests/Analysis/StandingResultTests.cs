@@ -43,6 +43,11 @@ public class StandingResultTests
         Assert.All(Consolidated([.. mine, .. mine]).Single().Elements, element => Assert.Equal((2, null), (element.Answers, element.Standing)));
     }
 
+    [Fact]
+    public void A_workshop_of_codes_and_numbers_needs_no_model_named() => Assert.Equal(
+        Import("ws.csv").Select(one => $"{one.Model} {one.Horizon} {one.Method} {one.Stakeholder} {one.Ratings.Length}"),
+        Shipped.Engine.Import(RepositoryRoot.Combine("tests", "cases", "assessments", "ws.csv"), ImportOptions.None).Assessments.Select(one => $"{one.Model} {one.Horizon} {one.Method} {one.Stakeholder} {one.Ratings.Length}"));
+
     private static IEnumerable<Consolidation> Consolidated(IEnumerable<Assessment> assessments) => Consolidation.Together(assessments).Select(together => Consolidation.Of(Consolidation.Heard(together)));
 
     private static System.Collections.Immutable.ImmutableArray<Assessment> Import(string name) => Shipped.Engine.Import(RepositoryRoot.Combine("tests", "cases", "assessments", name), new ImportOptions { Model = "mmssc" }).Assessments;

@@ -21,6 +21,9 @@ internal sealed class ColumnContent
     /// <summary>Cells that a scale understands as a number, or whose number it knows to be ambiguous.</summary>
     public int Numbers { get; private set; }
 
+    /// <summary>Cells that hold a higher number than the scale has levels.</summary>
+    public int BeyondLevels { get; private set; }
+
     /// <summary>Cells that say "not assessed" or "not applicable".</summary>
     public int Statuses { get; private set; }
 
@@ -116,6 +119,7 @@ internal sealed class ColumnContent
             case Outcome.Level or Outcome.Score:
             case Outcome.AmbiguousNumber when reading.LevelLike:
                 Numbers++;
+                BeyondLevels += reading is { Outcome: Outcome.AmbiguousNumber, Ground: Ground.None } ? 1 : 0;
                 break;
             case Outcome.NotAssessed or Outcome.NotApplicable:
                 Statuses++;

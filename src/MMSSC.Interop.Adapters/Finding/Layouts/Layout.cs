@@ -114,6 +114,9 @@ internal sealed record Layout
     /// <summary>Share of the filled rating cells that hold words or colours of the model's scales, in the best column.</summary>
     public double Typical { get; init; }
 
+    /// <summary>Rating cells with a higher number than the model's scale has levels.</summary>
+    public int BeyondLevels { get; init; }
+
     public IEnumerable<LayoutColumn> Of(ColumnUse use) => Columns.Where(column => column.Use == use);
 
     public LayoutColumn? First(ColumnUse use) => Columns.FirstOrDefault(column => column.Use == use);

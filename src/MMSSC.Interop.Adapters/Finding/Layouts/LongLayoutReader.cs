@@ -53,6 +53,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             Span = (firstColumn, lastColumn),
             Understood = understood,
             Typical = typical,
+            BeyondLevels = open.Where(item => columns.Exists(column => column.Index == item.Column.Index && column.Use == ColumnUse.Rating)).Sum(item => item.Content.BeyondLevels),
         };
     }
 

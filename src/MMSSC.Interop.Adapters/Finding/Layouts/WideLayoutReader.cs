@@ -52,6 +52,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             BodyFirst = last + 1,
             Understood = ratings.Understood,
             Typical = ratings.TypicalShare,
+            BeyondLevels = ratings.BeyondLevels,
             Columns = [.. columns.Where(column => column.Use != ColumnUse.None)],
         };
     }

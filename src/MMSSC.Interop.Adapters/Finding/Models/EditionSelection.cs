@@ -7,7 +7,7 @@ namespace MMSSC.Interop.Adapters.Finding.Models;
 /// <summary>Chooses the model edition that a sheet is of, or says why none can be chosen.</summary>
 internal static class EditionSelection
 {
-    /// <summary>The chosen fit, or the reason for none; both null where the sheet is of no model.</summary>
+    /// <summary>The chosen fit, or the reason for none; both null where the sheet is of no model, and both there where the reason is why another model that has the codes was not chosen.</summary>
     /// <param name="fits">Fits of all editions.</param>
     /// <param name="preferred">Model that other sheets of the file were found to be of; decides between equals.</param>
     /// <param name="sheet">The place of the sheet, for the reason.</param>
@@ -30,6 +30,14 @@ internal static class EditionSelection
         var rivals = possible.Where(fit => fit.Model.Id != best.Model.Id && best.Score - fit.Score < Thresholds.ClearlyBetterScore && fit.Levels > best.Levels - Thresholds.FarFewerLevels && fit.Identity > best.Identity - Thresholds.LessSure && fit.Typical > best.Typical - Thresholds.LessTypical).ToArray();
         if (rivals.Length > 0)
         {
+            // Codes that two models share are of the one whose scale has a level for each number.
+            ModelEvidence[] reached = [.. rivals.Prepend(best).Where(fit => !fit.IsExceeded && fit.Levels >= Thresholds.Mostly)];
+            if (reached.Length > 0 && Array.TrueForAll(reached, fit => fit.Model.Id == reached[0].Model.Id))
+            {
+                var (fit, reason) = ChooseEdition([.. possible.Where(fit => fit.Model.Id == reached[0].Model.Id)], sheet);
+                return (fit, reason ?? TableDiagnostics.ModelByLevels(sheet, reached[0].Model.Id, [.. rivals.Prepend(best).Select(rival => rival.Model.Id).Where(id => id != reached[0].Model.Id).Distinct(StringComparer.Ordinal)]));
+            }
+
             var favourite = preferred is null ? null : possible.FirstOrDefault(fit => fit.Model.Id == preferred && best.Score - fit.Score < Thresholds.ClearlyBetterScore);
             if (favourite is null)
             {

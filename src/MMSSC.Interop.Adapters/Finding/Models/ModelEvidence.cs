@@ -44,6 +44,9 @@ internal sealed record ModelEvidence(ModelIndex Index, ModelCells Cells, Immutab
     /// <summary>Whether the file or sheet names the model.</summary>
     public required bool Named { get; init; }
 
+    /// <summary>Whether some rating cells hold a higher number than the model's scale has levels.</summary>
+    public bool IsExceeded => Layouts.Any(layout => layout.BeyondLevels > 0);
+
     /// <summary>All together, 0 to about 1.</summary>
     public double Score
     {

@@ -37,7 +37,8 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
             {
                 findings.Add(candidate.Reason);
             }
-            else if (candidate.Evidence is { HasRatings: true } && input.Options.Sheet is null)
+
+            if (candidate.Evidence is { HasRatings: true } && input.Options.Sheet is null)
             {
                 Say(candidate, Array.IndexOf(chosen, candidate) >= 0);
             }

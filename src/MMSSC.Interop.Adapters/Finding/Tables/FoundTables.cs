@@ -154,7 +154,7 @@ internal sealed class FoundTables
 
         for (var i = 0; i < sheets.Length && preferred is not null; i++)
         {
-            if (choices[i].Reason is not null)
+            if (choices[i] is { Fit: null, Reason: not null })
             {
                 choices[i] = EditionSelection.Choose(fits[i], preferred, Location.Whole(Input.Workbook.FileName) with { Sheet = SheetName(sheets[i]) });
             }

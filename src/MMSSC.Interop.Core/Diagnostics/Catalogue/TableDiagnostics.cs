@@ -24,6 +24,7 @@ internal static class TableDiagnostics
     private static readonly Rule nothingRated = new("MMI2116", "nothing-rated", Severity.Error);
     private static readonly Rule otherRole = new("MMI2117", "sheet-of-another-role", Severity.Warning);
     private static readonly Rule exampleRow = new("MMI2118", "example-row", Severity.Info);
+    private static readonly Rule modelByLevels = new("MMI2119", "model-by-levels", Severity.Info);
 
     /// <param name="at">The first of the headings.</param>
     /// <param name="headings">The headings that tell nothing.</param>
@@ -112,6 +113,20 @@ internal static class TableDiagnostics
             "Indique cuál con --model ID, o añada una columna con los títulos.",
             "Précisez lequel avec --model ID, ou ajoutez une colonne avec les titres.")) with
     { Answers = [.. models.Select(model => new Answer("--model", model))] };
+
+    /// <param name="at">The sheet.</param>
+    /// <param name="taken">Id of the model whose scale has a level for each number.</param>
+    /// <param name="others">Ids of those that have the codes but fewer levels.</param>
+    public static Diagnostic ModelByLevels(Location at, string taken, IReadOnlyCollection<string> others) => modelByLevels.At(
+        at,
+        new(
+            $"The codes are also those of {string.Join(", ", others)}, with fewer levels than the numbers reach; the sheet was read as {taken}.",
+            $"Los códigos son también los de {string.Join(", ", others)}, con menos niveles de los que alcanzan los números; la hoja se leyó como {taken}.",
+            $"Les codes sont aussi ceux de {string.Join(", ", others)}, avec moins de niveaux que n'en atteignent les nombres ; la feuille a été lue comme {taken}."),
+        new(
+            "If that is wrong, give --model.",
+            "Si no es correcto, indique --model.",
+            "Si c'est faux, donnez --model."));
 
     public static Diagnostic EditionUnclear(Location at, string model, IReadOnlyList<string> fitting) => editionUnclear.At(
         at,

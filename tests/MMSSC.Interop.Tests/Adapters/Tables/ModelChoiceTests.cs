@@ -18,6 +18,32 @@ public class ModelChoiceTests
     }
 
     [Theory]
+    [InlineData("code,level\n4.1,2\n4.2,5\n4.3,1")]
+    [InlineData("code,level\n4.1,4\n4.2,3\n4.3,1")]
+    [InlineData("Characteristic,Level now,Level in 2 years\n4.3,4,5\n4.1,2,")]
+    [InlineData("community,4.1,4.2,4.3\nVilla Uno,2,3,4\nVilla Dos,1,1,5")]
+    public void Numbers_that_are_levels_of_only_one_of_two_models_tell_and_that_is_said(string text)
+    {
+        var sheet = SheetCase.Of(text);
+
+        Assert.All(sheet.Assessments, assessment => Assert.Equal("mmssc@2019", assessment.Model.ToString()));
+        Assert.NotEmpty(sheet.Assessments);
+        Assert.Equal("MMI2119", sheet.Codes);
+        Assert.Contains(sheet.Plan!.Decisions, decision => decision.Code == "MMI2119");
+    }
+
+    [Fact]
+    public void Of_two_sheets_the_one_whose_numbers_tell_is_said_and_the_other_follows_it()
+    {
+        var sheet = SheetCase.Of(SheetCase.Book(
+            SheetCase.Sheet("A", ["Code", "Level"], ["4.1", 5], ["4.2", 1]),
+            SheetCase.Sheet("B", ["Code", "Level"], ["4.3", 1], ["4.5", 2])));
+
+        Assert.All(sheet.Assessments, assessment => Assert.Equal("mmssc", assessment.Model.Id));
+        Assert.Single(sheet.Findings, finding => finding.Code == "MMI2119");
+    }
+
+    [Theory]
     [InlineData("code,level\n4.1,Verde\n4.2,Rojo\n4.3,Verde", "iso-18091@2019")]
     [InlineData("code,level\n4.1,Fulfilled\n4.2,Initial\n4.3,Improving", "mmssc@2019")]
     [InlineData("code,title,level\n4.1,Attractiveness,1\n4.2,Preservation and improvement of environment,2\n4.3,Resilience,3", "mmssc@2019")]
