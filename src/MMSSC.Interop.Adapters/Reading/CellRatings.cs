@@ -13,7 +13,10 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Adapters.Reading;
 
 /// <summary>Turns what a rating cell means into a rating, or into a finding and a rating that is not assessed.</summary>
-internal sealed class CellRatings(Findings findings, bool storedResults)
+/// <param name="findings">Takes what was not read.</param>
+/// <param name="storedResults">Whether results are read that the file says are to be recalculated.</param>
+/// <param name="isPadded">Whether a form pads its cells with the spreadsheet's value for "not available".</param>
+internal sealed class CellRatings(Findings findings, bool storedResults, bool isPadded)
 {
     private readonly Dictionary<Scale, AmbiguousNumbers> ambiguous = [];
     private readonly RuledLevels ruled = new();
@@ -46,6 +49,11 @@ internal sealed class CellRatings(Findings findings, bool storedResults)
             case Meaning.Score:
                 return (Rating.Of(element, entry.Score, at), DraftEntryState.Stated);
             case Meaning.NotAssessed:
+                if (!isPadded && IsErrorValue(entry, cell))
+                {
+                    unread.Add(entry, cell, element, codebook, heading, at);
+                }
+
                 return (Rating.NotAssessed(element, at), DraftEntryState.Stated);
             case Meaning.NotApplicable:
                 return (Rating.NotApplicable(element, at), DraftEntryState.Stated);
@@ -61,6 +69,10 @@ internal sealed class CellRatings(Findings findings, bool storedResults)
 
         return (Rating.NotAssessed(element, at), DraftEntryState.Unreadable);
     }
+
+    /// <summary>Whether a cell that nobody declared holds what a formula without a result shows: "#N/A", in some languages "#N/D".</summary>
+    public static bool IsErrorValue(CodebookEntry entry, in Cell cell) => entry is { Meaning: Meaning.NotAssessed, Alphabet: not Alphabet.Declared }
+        && (cell.Kind == CellKind.Error || cell.Text.AsSpan().TrimStart().StartsWith("#"));
 
     /// <summary>A level that a conditional format gives is said with its rule.</summary>
     private void NoteRule(in Cell cell, CodebookEntry entry, Location at)

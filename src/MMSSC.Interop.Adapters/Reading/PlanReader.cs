@@ -103,7 +103,7 @@ internal sealed class PlanReader
         ledger.RowsBelow ??= plan.RowsBelow is null ? null : RowsBelowScorings.Find(plan.RowsBelow);
         var table = CompiledTable.Of(plan, seen, model, input.Lexicon);
         log.Table(table);
-        var ratings = new CellRatings(findings, input.Options.StoredResults);
+        var ratings = new CellRatings(findings, input.Options.StoredResults, plan.RowsAreRespondents);
         var cells = new RatingCells(table, ratings, accounts, findings);
         if (plan.Arrangement == Arrangement.ElementPerColumn)
         {

@@ -57,6 +57,7 @@ internal sealed class UnreadCells(Findings findings)
         return entry switch
         {
             { Meaning: Meaning.Blank } => () => CellDiagnostics.MixedFill(at, named),
+            { Meaning: Meaning.NotAssessed } => () => CellDiagnostics.ErrorValue(at, text, named),
             { Meaning: Meaning.Cancelled } => () => CellDiagnostics.Cancelled(at, text, named),
             { Doubt: DoubtKind.OutOfRange } => () => CellDiagnostics.OutOfRange(at, text, named, End(codebook, true), End(codebook, false)),
             { Doubt: DoubtKind.FillAgainstText } => () => CellDiagnostics.FillAgainstText(at, text, Name(entry.Level), CellColour.Name(cell.Look?.Icon ?? cell.Fill ?? 0), Name(entry.Other)),

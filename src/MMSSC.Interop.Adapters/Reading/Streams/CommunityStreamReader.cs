@@ -231,7 +231,7 @@ internal sealed class CommunityStreamReader
             var (column, element) = (columns[i].Plan, columns[i].Element!);
             var codebook = table.CodebookOf(column.Index, element.Scale!);
             var isScore = column.Part == RatingPart.Score;
-            made[i] = Array.Find(made[..i], known => known.Codebook == codebook && known.IsScore == isScore) ?? new(codebook, element, isScore);
+            made[i] = Array.Find(made[..i], known => known.Codebook == codebook && known.IsScore == isScore) ?? new(codebook, element, isScore, table.Plan.RowsAreRespondents);
         }
 
         return made;

@@ -25,12 +25,17 @@ internal sealed class RatingMemo
     private readonly CompiledCodebook codebook;
     private readonly Element element;
     private readonly bool isScore;
+    private readonly bool isPadded;
     private MemoEntry?[] slots = new MemoEntry?[Slots];
     private int count;
 
-    public RatingMemo(CompiledCodebook codebook, Element element, bool isScore)
+    /// <param name="codebook">What the cells of its columns mean.</param>
+    /// <param name="element">An element of their scale.</param>
+    /// <param name="isScore">Whether numbers are scores.</param>
+    /// <param name="isPadded">Whether a form pads its cells with the spreadsheet's value for "not available", of which nothing has to be said then.</param>
+    public RatingMemo(CompiledCodebook codebook, Element element, bool isScore, bool isPadded)
     {
-        (this.codebook, this.element, this.isScore) = (codebook, element, isScore);
+        (this.codebook, this.element, this.isScore, this.isPadded) = (codebook, element, isScore, isPadded);
         Blank = Find(Cell.Blank);
     }
 
@@ -104,11 +109,12 @@ internal sealed class RatingMemo
             return new(cell.Text, true, fills, true, ElementReading.Of(score));
         }
 
-        return codebook.Read(cell) switch
+        var entry = codebook.Read(cell);
+        return entry switch
         {
             { Meaning: Meaning.Level, Planned: null, Level: { } level } => new(cell.Text, true, fills, true, ElementReading.Of(level.Value)),
             { Meaning: Meaning.Score, Score: var value } => new(cell.Text, true, fills, true, ElementReading.Of(value)),
-            { Meaning: Meaning.NotAssessed } => new(cell.Text, true, fills, true, ElementReading.NotAssessed),
+            { Meaning: Meaning.NotAssessed } => new(cell.Text, isPadded || !CellRatings.IsErrorValue(entry, cell), fills, true, ElementReading.NotAssessed),
             { Meaning: Meaning.NotApplicable } => new(cell.Text, true, fills, true, ElementReading.NotApplicable),
             { Meaning: Meaning.Blank } => new(cell.Text, true, fills, false, ElementReading.NotAssessed),
             _ => new(cell.Text, false, fills, false, ElementReading.NotAssessed),

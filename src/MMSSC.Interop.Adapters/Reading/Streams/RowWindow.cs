@@ -31,7 +31,7 @@ internal sealed class RowWindow
         // Each row is shown in one place, so what the plan says of single rows is asked for anew.
         Table = CompiledTable.Of(input.Table with { Rows = [] }, window, input.Model, input.Lexicon);
         ledger = new(input.Model, input.Findings);
-        ratings = new(input.Findings, input.Options.StoredResults);
+        ratings = new(input.Findings, input.Options.StoredResults, input.Table.RowsAreRespondents);
         reader = new(Table, ledger, new RatingCells(Table, ratings, new CellAccounts(null), input.Findings), new InspectionLog(), input.Findings);
         writer = new(input.Options, input.Head.FileName, input.Findings);
     }

@@ -20,6 +20,7 @@ internal static class CellDiagnostics
     private static readonly Rule cancelled = new("MMI2212", "rating-cancelled", Severity.Warning);
     private static readonly Rule ratingInDoubt = new("MMI2213", "rating-in-doubt", Severity.Error);
     private static readonly Rule levelTakenBack = new("MMI2215", "level-taken-back", Severity.Warning);
+    private static readonly Rule errorValue = new("MMI2216", "error-value", Severity.Warning);
     private static readonly Rule staleResults = new("MMI2214", "results-to-be-recalculated", Severity.Error);
 
     /// <param name="at">The cell.</param>
@@ -215,6 +216,17 @@ internal static class CellDiagnostics
             "Put a percent sign into the column's heading, or into its cells.",
             "Ponga el signo % en el encabezado de la columna o en sus celdas.",
             "Mettez un signe % dans l'intitulé de la colonne ou dans ses cellules."));
+
+    public static Diagnostic ErrorValue(Location at, string found, LocalText element) => errorValue.At(
+        at,
+        new(
+            $"'{found}' for {element} is what a formula without a result shows, not an answer; it counts as not assessed.",
+            $"«{found}» en {element} es lo que muestra una fórmula sin resultado, no una respuesta; cuenta como no evaluado.",
+            $"« {found} » pour {element} est ce qu'affiche une formule sans résultat, et non une réponse ; compte comme non évalué."),
+        new(
+            "Repair the formula, or write \"not assessed\".",
+            "Corrija la fórmula, o escriba «no evaluado».",
+            "Corrigez la formule, ou écrivez « non évalué »."));
 
     public static Diagnostic SeveralMarks(Location at, LocalText element, string levels) => severalMarks.At(
         at,

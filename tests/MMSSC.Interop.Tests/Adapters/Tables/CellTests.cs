@@ -20,7 +20,6 @@ public class CellTests
     [InlineData("Color: verde", "green")]
     [InlineData("ND", "-")]
     [InlineData("s/d", "-")]
-    [InlineData("#N/A", "-")]
     [InlineData("—", "-")]
     [InlineData("", "-")]
     [InlineData("no aplica", "na")]
@@ -31,6 +30,45 @@ public class CellTests
 
         Assert.Equal($"1.1=red 1.2={expected} 1.3=green", sheet.Ratings);
         Assert.Equal("", sheet.Codes);
+    }
+
+    [Theory]
+    [InlineData("#N/A")]
+    [InlineData("#N/D")]
+    [InlineData(" #n/a ")]
+    public void What_a_formula_without_a_result_shows_is_one_finding_and_not_assessed(string text)
+    {
+        var sheet = SheetCase.Of($"Código;Resultado\n1.1;Rojo\n1.2;{text}\n1.3;Verde\n1.4;{text}\n1.5;{text}\n");
+
+        Assert.Equal("1.1=red 1.2=- 1.3=green 1.4=- 1.5=-", sheet.Ratings);
+        Assert.Equal("MMI2216", sheet.Codes);
+        Assert.Contains("2 more cells: 5:2, 6:2", sheet.Only("MMI2216").Message["en"], StringComparison.Ordinal);
+        Assert.Equal("", SheetCase.Of($"Código;Resultado\n1.1;Rojo\n1.2;{text}\n", SheetCase.Meaning((text.Trim(), "not-assessed"))).Codes);
+    }
+
+    [Theory]
+    [InlineData("#REF!")]
+    [InlineData("#¡REF!")]
+    [InlineData("#NOM?")]
+    [InlineData("#¿NOMBRE?")]
+    [InlineData("#VALOR!")]
+    [InlineData("#¡VALOR!")]
+    [InlineData("#VALEUR!")]
+    [InlineData("#DIV/0!")]
+    public void Other_values_of_broken_formulas_are_one_error_and_never_a_level(string text)
+    {
+        var sheet = SheetCase.Of($"Código;Resultado\n1.1;Rojo\n1.2;{text}\n1.3;Verde\n1.4;{text}\n");
+
+        Assert.Equal("1.1=red 1.2=- 1.3=green 1.4=-", sheet.Ratings);
+        Assert.Equal(Diagnostics.Severity.Error, Assert.Single(sheet.Findings, finding => finding.Code is "MMI2201" or "MMI2213").Severity);
+    }
+
+    [Fact]
+    public void Towns_with_what_formulas_show_are_one_finding()
+    {
+        var sheet = SheetCase.Of("Municipio,1.1,1.2,1.3\nPueblo Uno,rojo,#N/A,verde\nPueblo Dos,#N/A,rojo,#N/A\n");
+
+        Assert.Contains("2 more cells: 3:2, 3:4", sheet.Only("MMI2216").Message["en"], StringComparison.Ordinal);
     }
 
     [Theory]
