@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MMSSC.Interop.Adapters.Finding.Grids;
 using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Finding.Tables;
@@ -57,7 +58,7 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
         for (var row = Math.Max(0, top - Thresholds.TitleLines); row < top; row++)
         {
             // A line of labels and values speaks of something else.
-            if (candidate.Grid.Filled(row) == 1 && candidate.Grid.FirstText(row) is var line && !line.Contains('=', StringComparison.Ordinal) && IsOther(line))
+            if (candidate.Grid.Filled(row) == 1 && candidate.Grid.FirstText(row) is var line && !line.Contains('=', StringComparison.Ordinal) && IsOther(line, IsTitle(candidate.Grid, row)))
             {
                 return line.Trim();
             }
@@ -81,12 +82,22 @@ internal sealed class TableSelection(FoundTables found, Findings findings)
         RoleReader.Read(Folding.Fold(text), input.Lexicon) is { IsOther: true, Role: not (RatingRole.Planned or RatingRole.Draft or RatingRole.Several or RatingRole.Later) } ? text.Trim() : null;
 
     /// <summary>Whether a line above a table says so. Averages and importance are often part of a title, and have to be all of it; "Benchmarking" is a kind of document.</summary>
-    private bool IsOther(string line)
+    private bool IsOther(string line, bool isTitle)
     {
         var said = RoleReader.Read(Folding.Fold(line), input.Lexicon);
-        return said.Role is RatingRole.Example or RatingRole.Target or RatingRole.Proposed or RatingRole.Previous or RatingRole.Baseline
+        return (said.Role is RatingRole.Example && IsExample(line, said, isTitle))
+            || said.Role is RatingRole.Target or RatingRole.Proposed or RatingRole.Previous or RatingRole.Baseline
             || (said.Role is RatingRole.Reference or RatingRole.Importance && RoleReader.IsAll(said, input.Lexicon) && !input.Lexicon.DocumentWords.Contains(said.Phrase));
     }
+
+    /// <summary>
+    /// Whether a line calls the table below it an example: nothing else is in it. Instructions above a table that is to be filled in show examples
+    /// themselves ("por ejemplo, verde", "Example: level 3"), and are called so by a title only.
+    /// </summary>
+    private bool IsExample(string line, StatedRole said, bool isTitle) => RoleReader.IsAll(said, input.Lexicon)
+        && (isTitle || (!line.AsSpan().TrimEnd().TrimEnd(':').Contains(':') && !input.Lexicon.DocumentWords.Contains(said.Phrase)));
+
+    private static bool IsTitle(SheetGrid grid, int row) => Enumerable.Range(0, row).All(grid.IsBlank);
 
     private void Say(TableCandidate candidate, bool read)
     {

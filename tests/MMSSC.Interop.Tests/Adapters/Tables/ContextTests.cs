@@ -48,6 +48,37 @@ public class ContextTests
     }
 
     [Theory]
+    [InlineData("Par exemple, « Amélioré » quand un plan existe")]
+    [InlineData("Par exemple :")]
+    [InlineData("Por ejemplo, escriba 3 si hay un plan vigente")]
+    [InlineData("Ejemplo: nivel 3")]
+    [InlineData("Ejemplo: si hay reglamento, nivel 3")]
+    [InlineData("Example: 3")]
+    [InlineData("Esempio: livello 2 con un piano")]
+    [InlineData("Por exemplo: 2")]
+    [InlineData("Instrucciones")]
+    [InlineData("Instructions: write a number from 1 to 5 into the last column")]
+    [InlineData("Cómo llenar: un nivel por fila")]
+    public void An_instruction_that_gives_an_example_makes_none_of_the_sheet(string line) =>
+        Assert.Equal("1.1.1=3 4.3=1", SheetCase.Of($"Maturity assessment\nWrite one level a row.\n{line}\n\n{Table}").Ratings);
+
+    [Theory]
+    [InlineData("Ejemplo\n\n")]
+    [InlineData("EJEMPLO - NO USAR\n\n")]
+    [InlineData("Exemple de diagnostic\n\n")]
+    [InlineData("Example: maturity assessment 2025\n\n")]
+    [InlineData("Maturity assessment\nExample\n\n")]
+    [InlineData("Maturity assessment\nSample data\n\n")]
+    [InlineData("Instrucciones de llenado\n\n")]
+    public void A_title_that_calls_the_sheet_an_example_keeps_it_from_being_read(string above)
+    {
+        var sheet = SheetCase.Of($"{above}{Table}");
+
+        Assert.Empty(sheet.Assessments);
+        Assert.Equal("MMI2117 MMI2116", sheet.Codes);
+    }
+
+    [Theory]
     [InlineData("municipio,horizonte", "actual", "en 2 años")]
     [InlineData("community,horizon", "now", "in 2 years")]
     [InlineData("commune,horizon", "actuel", "dans 2 ans")]
