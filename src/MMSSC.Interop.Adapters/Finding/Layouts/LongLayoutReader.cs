@@ -66,6 +66,12 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             return;
         }
 
+        if (GroupColumns.HoldsGroups(grid, column, heading, firstRow, lexicon))
+        {
+            columns.Add(new(column, ColumnUse.Stakeholder, heading));
+            return;
+        }
+
         var content = Content(column, elements, firstRow, heading);
         if (NamesOthers(column, elements, firstRow, heading))
         {

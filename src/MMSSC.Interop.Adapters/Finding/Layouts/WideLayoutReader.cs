@@ -43,6 +43,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         }
 
         NameCommunity(columns, last + 1);
+        NameGroups(columns, last + 1);
         var ratings = Ratings(columns, last + 1);
         return new()
         {
@@ -266,6 +267,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
             HeadingTopic.Date => ColumnUse.Date,
             HeadingTopic.Horizon => ColumnUse.Horizon,
             HeadingTopic.Stakeholder => ColumnUse.Stakeholder,
+            HeadingTopic.Group when GroupColumns.HoldsGroups(grid, column, heading, firstRow, lexicon) => ColumnUse.Stakeholder,
             _ => ColumnUse.None,
         };
         var counts = heading.Role is HeadingTopic.Unknown or HeadingTopic.Rating or HeadingTopic.Title or HeadingTopic.Community or HeadingTopic.Group;
@@ -292,6 +294,21 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
                 columns[i] = column with { Use = ColumnUse.Community, Labelled = true };
                 return;
             }
+        }
+    }
+
+    /// <summary>Beside the column of communities, one of groups tells their rows apart.</summary>
+    private void NameGroups(List<LayoutColumn> columns, int firstRow)
+    {
+        if (columns.Find(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey) is not { } community || columns.Exists(column => column.Use == ColumnUse.Stakeholder))
+        {
+            return;
+        }
+
+        var groups = columns.FindIndex(column => column.Use is ColumnUse.None or ColumnUse.LeftOut && GroupColumns.RepeatsOver(grid, column.Index, column.Heading, community.Index, firstRow, lexicon));
+        if (groups >= 0)
+        {
+            columns[groups] = columns[groups] with { Use = ColumnUse.Stakeholder };
         }
     }
 
