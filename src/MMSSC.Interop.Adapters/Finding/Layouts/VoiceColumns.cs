@@ -15,6 +15,12 @@ internal static class VoiceColumns
     {
         var named = open.FindAll(item => IsOfLevels(item.Content) && IsVoice(item.Column.Heading, lexicon));
         var councils = named.Count == 0 ? [] : open.FindAll(item => IsOfLevels(item.Content) && !named.Contains(item) && IsCouncil(item.Column.Heading.Label, lexicon));
+        if (named is [var only] && councils.Count == 0 && HeadingReader.VoiceOf(only.Column.Heading, lexicon).Voice == RatingRole.Consensus)
+        {
+            // What was agreed stands beside one column of ratings too, whose they may be.
+            return open.Exists(item => item != only && IsOfLevels(item.Content) && item.Column.Heading is { Role: HeadingTopic.Rating, Exact: true }) ? [only.Column.Index] : [];
+        }
+
         return named.Count + councils.Count < 2 ? [] : [.. named.Concat(councils).Select(item => item.Column.Index)];
     }
 

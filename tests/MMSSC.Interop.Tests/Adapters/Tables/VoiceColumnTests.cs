@@ -47,6 +47,12 @@ public class VoiceColumnTests
         ["|Residents: 1.1=red 1.2=green", "|Private sector: 1.1=yellow 1.2=red", "Moderated|: 1.1=red 1.2=yellow"],
         Said(SheetCase.Of("Code;Residents;Private sector;Consensus\n1.1;red;yellow;red\n1.2;green;red;yellow\n")));
 
+    [Theory]
+    [InlineData("Level;Consensus")]
+    [InlineData("Nivel;Consenso")]
+    public void What_was_agreed_beside_one_column_of_levels_is_read(string headings) => Assert.Equal(
+        ["|: 4.3=4 4.1=2", "Moderated|: 4.3=3 4.1=3"], Said(SheetCase.Of($"{Titles}{headings}\n4.3;Resilience;4;3\n4.1;Attractiveness;2;3\n")));
+
     [Fact]
     public void Horizons_below_the_name_of_a_voice_leave_it_whose_it_is() => Assert.Equal(
         ["|Residents: 4.3=2 4.1=3", "|Residents: 4.3=3 4.1=4", "Moderated|: 4.3=1 4.1=2", "Moderated|: 4.3=2 4.1=5"],
