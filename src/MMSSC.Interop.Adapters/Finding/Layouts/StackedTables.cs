@@ -91,13 +91,27 @@ internal sealed class StackedTables
             last--;
         }
 
-        var first = last + 1;
+        var first = HeadAbove(last, heading) ?? last + 1;
         while (first > 0 && last - first < Thresholds.MostHeadingRows && IsLine(first - 1))
         {
             first--;
         }
 
         return first > last || (last < heading - 1 && first > 0 && Filled(first - 1) > 0) ? heading : first;
+    }
+
+    /// <summary>The first row of a small table about all of the next one that ends in a row; null where none does.</summary>
+    private int? HeadAbove(int last, int heading)
+    {
+        for (var row = last - 1; row >= Math.Max(0, last - Thresholds.MostHeadingRows); row--)
+        {
+            if (PreambleHead.At(grid, row, heading, lexicon) is { } head && head.Last == last && !NamesElements(row, heading))
+            {
+                return row;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a row holds one text, or a label with what it says.</summary>

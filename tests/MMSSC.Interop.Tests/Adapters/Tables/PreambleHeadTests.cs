@@ -24,6 +24,8 @@ public class PreambleHeadTests
     [InlineData("Commune;;Année;;Responsable\nPetiteville;;2025;;M. X", "Petiteville|2025||")]
     [InlineData(";Commune;Année;Responsable\n;Petiteville;2025;M. X", "Petiteville|2025||")]
     [InlineData("Commune:;Année:\nPetiteville;2025", "Petiteville|2025||")]
+    [InlineData("Commune;Élu référent\nPetiteville;M. X", "Petiteville|||")]
+    [InlineData("Alcalde;Municipio;Teléfono\nM. X;Villa Ejemplo;555 123", "Villa Ejemplo|||")]
     [InlineData("Municipio;Fecha;Contacto\nVilla Ejemplo;2025-03-15;Tel.: 555", "Villa Ejemplo|2025-03-15||")]
     [InlineData("Commune;Année;Responsable\nPetiteville;;", "Petiteville|||")]
     [InlineData("Commune;Année\nPetiteville;2025\nMéthode;Responsable\naudit externe;M. X", "Petiteville|2025|ExternalAudit|")]
@@ -68,6 +70,11 @@ public class PreambleHeadTests
         Assert.Null(sheet.Assessments.Single().Community.Name);
         Assert.Contains("'Petiteville', 'Grandeville'", sheet.Only("MMI2304").Message["en"], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Each_of_two_tables_below_each_other_has_its_own_head() => Assert.Equal(
+        ["Petiteville|2024|Now|: 1.1=green 1.2=red", "Petiteville|2025|Now|: 1.1=red 1.2=green"],
+        SheetCase.Of("Commune;Année\nPetiteville;2024\n\nCode;Fonction;Niveau\n1.1;Qualité;vert\n1.2;Partenariat;rouge\n\nCommune;Année\nPetiteville;2025\n\nCode;Fonction;Niveau\n1.1;Qualité;rouge\n1.2;Partenariat;vert\n").All);
 
     [Fact]
     public void Above_a_table_of_elements_side_by_side_a_head_is_no_part_of_its_heading()
