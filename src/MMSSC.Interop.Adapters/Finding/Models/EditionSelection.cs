@@ -28,28 +28,28 @@ internal static class EditionSelection
 
         var best = possible[0];
         var rivals = possible.Where(fit => fit.Model.Id != best.Model.Id && best.Score - fit.Score < Thresholds.ClearlyBetterScore && fit.Levels > best.Levels - Thresholds.FarFewerLevels && fit.Identity > best.Identity - Thresholds.LessSure && fit.Typical > best.Typical - Thresholds.LessTypical).ToArray();
-        if (rivals.Length > 0)
+        return rivals.Length == 0 ? ChooseEdition(Of(possible, best.Model.Id), sheet) : ChooseAmongModels(possible, [.. rivals.Prepend(best)], preferred, sheet);
+    }
+
+    /// <summary>Chooses between models that share a sheet's codes, the best first.</summary>
+    private static (ModelEvidence? Fit, Diagnostic? Reason) ChooseAmongModels(ModelEvidence[] possible, ModelEvidence[] rivals, string? preferred, Location sheet)
+    {
+        string[] names = [.. rivals.Select(fit => fit.Model.Id).Distinct(StringComparer.Ordinal)];
+
+        // Codes that two models share are of the one whose scale has a level for each number.
+        string[] reached = [.. rivals.Where(fit => !fit.IsExceeded && fit.Levels >= Thresholds.Mostly).Select(fit => fit.Model.Id).Distinct(StringComparer.Ordinal)];
+        if (reached is [var taken])
         {
-            // Codes that two models share are of the one whose scale has a level for each number.
-            ModelEvidence[] reached = [.. rivals.Prepend(best).Where(fit => !fit.IsExceeded && fit.Levels >= Thresholds.Mostly)];
-            if (reached.Length > 0 && Array.TrueForAll(reached, fit => fit.Model.Id == reached[0].Model.Id))
-            {
-                var (fit, reason) = ChooseEdition([.. possible.Where(fit => fit.Model.Id == reached[0].Model.Id)], sheet);
-                return (fit, reason ?? TableDiagnostics.ModelByLevels(sheet, reached[0].Model.Id, [.. rivals.Prepend(best).Select(rival => rival.Model.Id).Where(id => id != reached[0].Model.Id).Distinct(StringComparer.Ordinal)]));
-            }
-
-            var favourite = preferred is null ? null : possible.FirstOrDefault(fit => fit.Model.Id == preferred && best.Score - fit.Score < Thresholds.ClearlyBetterScore);
-            if (favourite is null)
-            {
-                string[] names = [.. rivals.Prepend(best).Select(fit => fit.Model.Id).Distinct(StringComparer.Ordinal)];
-                return (null, TableDiagnostics.SeveralModels(sheet, names));
-            }
-
-            best = favourite;
+            var (fit, reason) = ChooseEdition(Of(possible, taken), sheet);
+            return (fit, reason ?? TableDiagnostics.ModelByLevels(sheet, taken, Array.FindAll(names, name => name != taken)));
         }
 
-        return ChooseEdition([.. possible.Where(fit => fit.Model.Id == best.Model.Id)], sheet);
+        return preferred is not null && Array.Exists(possible, fit => fit.Model.Id == preferred && rivals[0].Score - fit.Score < Thresholds.ClearlyBetterScore)
+            ? ChooseEdition(Of(possible, preferred), sheet)
+            : (null, TableDiagnostics.SeveralModels(sheet, names));
     }
+
+    private static ModelEvidence[] Of(ModelEvidence[] possible, string model) => Array.FindAll(possible, fit => fit.Model.Id == model);
 
     private static (ModelEvidence? Fit, Diagnostic? Reason) ChooseEdition(ModelEvidence[] editions, Location sheet)
     {
