@@ -42,7 +42,7 @@ internal sealed class CanonicalReader : IAssessmentAdapter
     }
 
     private static AssessmentKey KeyOf(Assessment assessment) =>
-        new(assessment.Community.Name, assessment.Community.Id, assessment.Date, assessment.Horizon, assessment.Stakeholder);
+        new(assessment.Community.Name, assessment.Community.Id, assessment.Date, assessment.Horizon, assessment.Stakeholder) { Territories = assessment.Community.Territories };
 
     private static Assessment Settle(Assessment assessment, AssessmentKey key, ImportOptions options) => assessment with
     {

@@ -175,7 +175,7 @@ internal sealed class AssessmentReader
         }
 
         var fields = reader.Bind(node, CommonShapes.Community, stackalloc int[Shape.MostProperties]);
-        return new(TextOrNull(fields["name"]), TextOrNull(fields["id"]));
+        return new(TextOrNull(fields["name"]), TextOrNull(fields["id"])) { Territories = Territories.Of(reader.Texts(fields["territories"])) };
     }
 
     private Model? FindModel(JsonNode node)

@@ -88,6 +88,11 @@ internal sealed class CommonWriter(JsonLineWriter writer, string? language)
         writer.BeginObject(lines: false);
         Text("name", community.Name);
         Text("id", community.Id);
+        if (!community.Territories.IsEmpty)
+        {
+            List("territories", community.Territories.Names, writer.Text);
+        }
+
         writer.End();
     }
 
@@ -131,6 +136,12 @@ internal sealed class CommonWriter(JsonLineWriter writer, string? language)
     public void Place(string name, Location place)
     {
         writer.Name(name);
+        Place(place);
+    }
+
+    /// <summary>A place in a list.</summary>
+    public void Place(Location place)
+    {
         writer.BeginObject(lines: false);
         Known("file", place.File);
         Known("line", place.Line);
@@ -138,6 +149,19 @@ internal sealed class CommonWriter(JsonLineWriter writer, string? language)
         Known("sheet", place.Sheet);
         Known("cell", place.Cell);
         Known("pointer", place.Pointer);
+        writer.End();
+    }
+
+    /// <summary>A list on one line.</summary>
+    public void List<T>(string name, IEnumerable<T> items, Action<T> write)
+    {
+        writer.Name(name);
+        writer.BeginList(lines: false);
+        foreach (var item in items)
+        {
+            write(item);
+        }
+
         writer.End();
     }
 

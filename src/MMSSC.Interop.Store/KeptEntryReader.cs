@@ -46,7 +46,7 @@ internal sealed class KeptEntryReader(SqliteCommand command, string path, IColle
         {
             return new(
                 row.GetString(0),
-                new(row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), row.GetString(7)),
+                new(row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4), row.GetString(5), row.GetString(6), row.GetString(7)) { Territories = KeptIdentity.TerritoriesOf(row.GetString(13)) },
                 row.GetInt64(8),
                 row.GetString(9),
                 row.GetString(10),

@@ -14,6 +14,15 @@ namespace MMSSC.Interop.Store;
 internal sealed record KeptIdentity(
     string Community, string CommunityId, string Model, string Edition, string Date, string Horizon, string Stakeholder)
 {
+    /// <summary>What is compared of the territories above the community; empty where none is known.</summary>
+    public string Territories { get; init; } = "";
+
     /// <summary>The parts as they are compared, in the order of the store's columns: names that people write are the same in any spelling that folds alike.</summary>
-    public ImmutableArray<string> Key => [Folding.Fold(Community), CommunityId, Model, Edition, Date, Horizon, Folding.Fold(Stakeholder)];
+    public ImmutableArray<string> Key => [CommunityKey, CommunityId, Model, Edition, Date, Horizon, Folding.Fold(Stakeholder)];
+
+    /// <summary>The folded name with the territories behind it, as the store's column has them.</summary>
+    private string CommunityKey => Territories.Length == 0 ? Folding.Fold(Community) : $"{Folding.Fold(Community)}\n{Territories}";
+
+    /// <summary>The territories of a value of the store's column.</summary>
+    public static string TerritoriesOf(string communityKey) => communityKey.IndexOf('\n') is >= 0 and var end ? communityKey[(end + 1)..] : "";
 }

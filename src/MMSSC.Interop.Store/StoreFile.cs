@@ -86,19 +86,19 @@ internal sealed class StoreFile : IDisposable
         }
     }
 
-    /// <summary>Names of the communities of which something is kept, each once.</summary>
-    public IReadOnlyList<string> Communities()
+    /// <summary>Names of the communities of which something is kept, each once; with each the hash of one of its entries where territories tell it from others, else an empty text.</summary>
+    public IReadOnlyList<(string Name, string Hash)> Communities()
     {
-        var names = new List<string>();
+        var names = new List<(string, string)>();
         try
         {
             using var command = StoreQueries.Communities(connection);
             using var rows = command.ExecuteReader();
             while (rows.Read())
             {
-                if (rows[0] is string name)
+                if (rows[0] is string name && rows[1] is string hash)
                 {
-                    names.Add(name);
+                    names.Add((name, hash));
                 }
             }
         }

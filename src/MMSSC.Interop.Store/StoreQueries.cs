@@ -20,9 +20,11 @@ internal static class StoreQueries
         var conditions = new List<string>();
         if (selection.Community is { } community)
         {
-            conditions.Add("(community_key = $key OR community_id = $id)");
-            command.Parameters.AddWithValue("$key", Text.Folding.Fold(community));
+            // Behind the name may stand its territories, in the key after a line end and in what is asked for after a comma or bracket.
+            conditions.Add("(community_id = $id OR community_key IN ($key, $name) OR (community_key >= $key || char(10) AND community_key < $key || char(11)) OR (community_key >= $name || char(10) AND community_key < $name || char(11)))");
             command.Parameters.AddWithValue("$id", community);
+            command.Parameters.AddWithValue("$key", Text.Folding.Fold(community));
+            command.Parameters.AddWithValue("$name", Text.Folding.Fold(community.IndexOfAny([',', '(']) is > 0 and var end ? community[..end] : community));
         }
 
         if (selection.Model is { } model)
@@ -65,12 +67,12 @@ internal static class StoreQueries
         return command;
     }
 
-    /// <summary>Names of communities, or ids of those without a name.</summary>
+    /// <summary>Names of communities, or ids of those without a name; with each the hash of one of its entries where territories tell it from others.</summary>
     public static SqliteCommand Communities(SqliteConnection connection)
     {
         var command = connection.CreateCommand();
         command.CommandText =
-            "SELECT min(CASE community WHEN '' THEN community_id ELSE community END) FROM assessment "
+            "SELECT min(CASE community WHEN '' THEN community_id ELSE community END), CASE instr(community_key, char(10)) WHEN 0 THEN '' ELSE min(hash) END FROM assessment "
             + "GROUP BY community_key, CASE community_key WHEN '' THEN community_id ELSE '' END ORDER BY community_key";
         return command;
     }

@@ -37,7 +37,7 @@ internal static class StoreSchema
 
     /// <summary>The columns of an entry, in the order in which they are read.</summary>
     public const string Columns =
-        "hash, community, community_id, model, edition, date, horizon, stakeholder, version, file, file_sha256, kept_at, bytes";
+        "hash, community, community_id, model, edition, date, horizon, stakeholder, version, file, file_sha256, kept_at, bytes, community_key";
 
     /// <summary>The columns of an identity.</summary>
     public static readonly string[] Key = ["community_key", "community_id", "model", "edition", "date", "horizon", "stakeholder_key"];

@@ -119,7 +119,7 @@ public sealed class InteropEngine
         options.Reading?.Invoke(path);
         var target = Catalogue.FindTarget(file.Model, way.Target);
         var run = target is null ? null : RouteRun.Of(Catalogue.Graph, file.Model, target, way.Via);
-        var sink = new TranslationStream(file.Model, target, run, (assessment, found) => Translate(assessment, way.Target, way.Via, found), stream, language);
+        var sink = new TranslationStream(file.Model, target, run, (assessment, found) => Translate(assessment, way.Target, way.Via, found), stream, file.SaysTerritories, language);
         var findings = file.Read(sink);
         sink.Close();
         ImmutableArray<Assessment> dated = [.. sink.Dated];

@@ -51,7 +51,8 @@ internal sealed class PlanContexts
         var isWorkbook = input.Workbook!.Kind != WorkbookKind.Delimited;
         var several = plan.Tables.DistinctBy(other => other.Sheet).Count() > 1;
         var found = new ContextReader(new(rows), input.Lexicon, Names(table), findings).Read(top, isWorkbook, several).Or(cover);
-        var context = (found with { Date = DateOfRows(table, sheet) ?? found.Date }).Planned;
+        var context = (found with { Date = DateOfRows(table, sheet) ?? found.Date })
+            .PlannedBeside(table.Columns.Where(column => column.Role == PlannedRole.Territory).Select(column => column.Heading));
         return table.Context.Given ? context with { Key = context.Key.Or(table.Context.Key), Given = true } : context;
     }
 

@@ -15,7 +15,7 @@ internal sealed class AssessmentSelection(ImportOptions options, string file, Ac
     public List<T> Of<T>(List<T> all, Func<T, AssessmentKey> keyOf)
     {
         var kept = all;
-        return Settle(ref kept, keyOf, options.Community, "--community", key => key.Community ?? key.Id, key => Same(options.Community, key.Community) || Same(options.Community, key.Id))
+        return Settle(ref kept, keyOf, options.Community, "--community", key => key.ToCommunity().Label, key => IsCalled(key, options.Community))
             && Settle(ref kept, keyOf, options.Date?.ToString(), "--date", key => key.Date?.ToString(), key => key.Date is { } date && options.Date is { } wanted && Covers(wanted, date))
             && Settle(ref kept, keyOf, options.Horizon?.ToString().ToLowerInvariant(), "--horizon", key => (key.Horizon ?? Horizon.Now).ToString().ToLowerInvariant(), key => (key.Horizon ?? Horizon.Now) == options.Horizon)
             && Settle(ref kept, keyOf, options.Stakeholder, "--stakeholder", key => key.Stakeholder, key => Same(options.Stakeholder, key.Stakeholder))
@@ -29,7 +29,7 @@ internal sealed class AssessmentSelection(ImportOptions options, string file, Ac
     /// <param name="keyOf">What the file says of one.</param>
     public AssessmentKey Named<T>(AssessmentKey key, List<T> chosen, Func<T, AssessmentKey> keyOf) => key with
     {
-        Community = key.Community is { } own && (Same(own, options.Community) || chosen.Exists(other => keyOf(other).Community != own)) ? own : options.Community ?? key.Community,
+        Community = key.Community is { } own && (IsCalled(key, options.Community) || chosen.Exists(other => keyOf(other).ToCommunity() != key.ToCommunity())) ? own : options.Community ?? key.Community,
         Date = options.Date is { } wanted && (key.Date is null || !Covers(wanted, key.Date.Value)) ? wanted : key.Date,
         Horizon = options.Horizon ?? key.Horizon ?? Horizon.Now,
         Stakeholder = key.Stakeholder ?? options.Stakeholder,
@@ -71,6 +71,8 @@ internal sealed class AssessmentSelection(ImportOptions options, string file, Ac
     private static LocalText List(LocalText[] values) => LocalText.Join("; ", values.Length > MostListed ? [.. values.Take(MostListed), LocalText.Of("…")] : values);
 
     private static string List(string?[] values) => string.Join("; ", values.Take(MostListed)) + (values.Length > MostListed ? "; …" : "");
+
+    private static bool IsCalled(AssessmentKey key, string? wanted) => wanted is not null && (Same(wanted, key.Id) || key.ToCommunity().IsCalled(wanted));
 
     private static bool Same(string? a, string? b) => a is not null && b is not null && Folding.Fold(a) == Folding.Fold(b);
 

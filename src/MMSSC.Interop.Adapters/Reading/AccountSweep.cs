@@ -42,6 +42,12 @@ internal sealed class AccountSweep(CellAccounts accounts, Lexicon lexicon)
     public void Context(Sheet sheet, PlannedContext context)
     {
         Field(sheet, context.CommunityAt, text => context.Key.Community is not { } name || Holds(text, name));
+        for (var i = 0; i < Math.Min(context.TerritoriesAt.Length, context.Key.Territories.Names.Length); i++)
+        {
+            var name = context.Key.Territories.Names[i];
+            Field(sheet, context.TerritoriesAt[i], text => Holds(text, name));
+        }
+
         Field(sheet, context.IdAt, text => context.Key.Id is not { } id || Holds(text, id));
         Field(sheet, context.DateAt, text => text.AsSpan().ContainsAnyInRange('0', '9'));
         Field(sheet, context.MethodAt, text => HasValueBehind(text) || lexicon.Methods.ContainsKey(Folding.Fold(text)));

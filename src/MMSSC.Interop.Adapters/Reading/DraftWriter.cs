@@ -39,7 +39,7 @@ internal sealed class DraftWriter(ImportOptions options, string file, Findings f
         var key = choice.Named(draft.Key, drafts, other => other.Key);
         return new()
         {
-            Community = new(key.Community, key.Id),
+            Community = key.ToCommunity(),
             Model = model,
             Date = key.Date,
             Horizon = key.Horizon ?? Horizon.Now,

@@ -139,6 +139,7 @@ internal sealed class ElementTableReader
         row.Community ?? column.Community, row.Id, column.Date ?? row.Date, column.Horizon ?? row.Horizon, row.Stakeholder ?? column.Stakeholder)
     {
         Method = column.Method,
+        Territories = row.Territories,
     }.Or(table.Plan.Context.Key);
 
     private string? Beside(int row, int column)

@@ -20,6 +20,7 @@ internal sealed class InspectionLog
     private static readonly LocalText communityText = new("community", "comunidad", "collectivité");
     private static readonly LocalText dateText = new("date", "fecha", "date");
     private static readonly LocalText idText = new("community id", "identificador de la comunidad", "identifiant de la collectivité");
+    private static readonly LocalText territoryText = new("territory", "territorio", "territoire");
     private static readonly LocalText methodText = new("method", "método", "méthode");
     private static readonly LocalText stakeholderText = new("stakeholder", "parte interesada", "partie prenante");
     private static readonly LocalText horizonText = new("horizon", "horizonte", "horizon");
@@ -84,6 +85,11 @@ internal sealed class InspectionLog
         var context = table.Plan.Context;
         Add(communityText, Text(context.Key.Community), context.CommunityAt);
         Add(idText, Text(context.Key.Id), context.IdAt);
+        for (var i = 0; i < Math.Min(context.TerritoriesAt.Length, context.Key.Territories.Names.Length); i++)
+        {
+            Add(territoryText, Text(context.Key.Territories.Names[i]), context.TerritoriesAt[i]);
+        }
+
         Add(dateText, Text(context.Key.Date?.ToString()), context.DateAt);
         Add(horizonText, context.Key.Horizon is { } horizon ? AssessmentWords.Of(horizon) : null, Location.None);
         Add(methodText, Text(context.Key.Method is { } method ? FileWords.Methods[method] : null), context.MethodAt);
@@ -118,6 +124,7 @@ internal sealed class InspectionLog
         PlannedRole.Gate => new("column of what applies", "columna de lo que aplica", "colonne de ce qui s'applique"),
         PlannedRole.Community => new("column of communities", "columna de comunidades", "colonne des collectivités"),
         PlannedRole.CommunityId => new("column of community ids", "columna de claves de comunidad", "colonne des identifiants de collectivité"),
+        PlannedRole.Territory => new("column of territories", "columna de territorios", "colonne des territoires"),
         PlannedRole.Date => new("column of dates", "columna de fechas", "colonne des dates"),
         PlannedRole.Horizon => new("column of horizons", "columna de horizontes", "colonne des horizons"),
         PlannedRole.Stakeholder => new("column of stakeholders", "columna de partes interesadas", "colonne des parties prenantes"),

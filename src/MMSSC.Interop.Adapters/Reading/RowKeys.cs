@@ -19,7 +19,12 @@ internal sealed class RowKeys(SeenSheet sheet, IEnumerable<PlannedColumn> column
     private const string NoAnswer = "#N/A";
 
     private readonly PlannedColumn[] columns =
-        [.. columns.Where(column => column.Role is PlannedRole.Community or PlannedRole.CommunityId or PlannedRole.Date or PlannedRole.Horizon or PlannedRole.Stakeholder)];
+        [
+            .. columns.Where(column => column.Role is PlannedRole.Community or PlannedRole.CommunityId or PlannedRole.Date or PlannedRole.Horizon or PlannedRole.Stakeholder),
+            .. PlannedColumn.TerritoriesOf(columns),
+        ];
+
+    private readonly Dictionary<int, (string Text, Territories Territories)> territories = [];
 
     private readonly Dictionary<string, ReadDate?> dates = new(StringComparer.Ordinal);
     private readonly HashSet<string> said = new(StringComparer.Ordinal);
@@ -38,7 +43,7 @@ internal sealed class RowKeys(SeenSheet sheet, IEnumerable<PlannedColumn> column
             var text = cell.Text.Trim();
             if (text.Length == 0 || cell.Kind == CellKind.Error || text == NoAnswer)
             {
-                key = inherits ? Inherit(key, column.Role) : key;
+                key = inherits ? Inherit(key, column) : key;
                 continue;
             }
 
@@ -66,16 +71,29 @@ internal sealed class RowKeys(SeenSheet sheet, IEnumerable<PlannedColumn> column
             PlannedRole.CommunityId => key with { Id = text },
             PlannedRole.Stakeholder => key with { Stakeholder = text },
             PlannedRole.Date => key with { Date = DateOf(cell, row, column) },
+            PlannedRole.Territory => key with { Territories = key.Territories.Within(TerritoryOf(column, text)) },
             _ => lexicon.HorizonOf(Folding.Fold(text), out _) is { } horizon ? key with { Horizon = horizon } : null,
         };
     }
 
-    private AssessmentKey Inherit(AssessmentKey key, PlannedRole role) => role switch
+    private Territories TerritoryOf(PlannedColumn column, string text)
+    {
+        // Most rows of a table repeat the one above.
+        if (!territories.TryGetValue(column.Index, out var known) || known.Text != text)
+        {
+            territories[column.Index] = known = (text, Territories.Parse(text));
+        }
+
+        return known.Territories;
+    }
+
+    private AssessmentKey Inherit(AssessmentKey key, PlannedColumn column) => column.Role switch
     {
         PlannedRole.Community => key with { Community = last.Community },
         PlannedRole.CommunityId => key with { Id = last.Id },
         PlannedRole.Stakeholder => key with { Stakeholder = last.Stakeholder },
         PlannedRole.Date => key with { Date = last.Date },
+        PlannedRole.Territory => key with { Territories = key.Territories.Within(territories.TryGetValue(column.Index, out var above) ? above.Territories : Territories.None) },
         _ => key with { Horizon = last.Horizon },
     };
 

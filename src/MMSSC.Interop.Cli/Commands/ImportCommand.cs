@@ -48,7 +48,7 @@ internal static class ImportCommand
             var form = format.Read(parsed, parsed.GetValue(output));
             if (form is "csv" or "xlsx")
             {
-                BookOutput.Write(context.Console, parsed.GetValue(output)!, form, RatingBook.Of(assessments, context.Language(parsed)));
+                BookOutput.Write(context.Console, parsed.GetValue(output)!, form, RatingBook.Of([.. assessments], context.Language(parsed)));
             }
             else
             {

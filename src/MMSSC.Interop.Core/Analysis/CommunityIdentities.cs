@@ -7,8 +7,8 @@ using MMSSC.Interop.Text;
 namespace MMSSC.Interop.Analysis;
 
 /// <summary>
-/// Settles which assessments are of one community. Different ids never meet; one id is one community, whatever its names; what has no
-/// id joins the only community of its folded name. Each community then has one name, the latest.
+/// Settles which assessments are of one community. Different ids never meet, nor do different territories; one id is one community,
+/// whatever its names; what has no id joins the only community of its folded name that it fits. Each community then has one name, the latest.
 /// </summary>
 /// <param name="fold">The folded identity of a name: without case, accents and words such as "Municipio de".</param>
 /// <param name="findings">Is told what was put together and what is doubtful.</param>
@@ -16,27 +16,63 @@ internal sealed class CommunityIdentities(Func<string, string> fold, ICollection
 {
     private readonly Dictionary<string, string> folds = new(StringComparer.Ordinal);
 
-    /// <summary>The assessments in their order, those of one community with the same name and id.</summary>
+    /// <summary>The assessments in their order, those of one community with the same name, id and territories.</summary>
     public ImmutableArray<Assessment> Join(IReadOnlyCollection<Assessment> assessments)
     {
-        var ids = assessments.Where(assessment => assessment.Community is { Id: not null, Name: not null })
-            .ToLookup(assessment => FoldOf(assessment.Community.Name!), assessment => assessment.Community.Id!.Trim(), StringComparer.Ordinal);
-        var keyed = assessments.Select(assessment => (Key: KeyOf(assessment.Community, ids), Assessment: assessment)).ToArray();
+        var namesakes = NamesakesOf(assessments);
+        var keyed = assessments.Select(assessment => (Key: KeyOf(assessment.Community, namesakes), Assessment: assessment)).ToArray();
         var joined = keyed.Where(one => one.Key.Length > 0).GroupBy(one => one.Key, one => one.Assessment, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => Settle([.. group]), StringComparer.Ordinal);
 
-        foreach (var name in ids.Where(name => name.Distinct(StringComparer.Ordinal).Skip(1).Any()))
+        foreach (var (name, alike) in namesakes.Where(entry => entry.Value.AreDoubtful))
         {
-            SayAlike(name.Key, [.. name.Distinct(StringComparer.Ordinal)], assessments);
+            SayAlike(name, alike, assessments);
         }
 
         return [.. keyed.Select(one => joined.TryGetValue(one.Key, out var community) ? one.Assessment with { Community = community } : one.Assessment)];
     }
 
-    private string KeyOf(Community community, ILookup<string, string> ids) =>
+    private Dictionary<string, Namesakes> NamesakesOf(IReadOnlyCollection<Assessment> assessments)
+    {
+        // An id's territories are known wherever they are said, beside whatever name.
+        var places = new Dictionary<string, Territories>(StringComparer.Ordinal);
+        foreach (var community in assessments.Select(assessment => assessment.Community).Where(community => community.Id is not null))
+        {
+            var id = community.Id!.Trim();
+            places[id] = places.GetValueOrDefault(id, Territories.None).Within(community.Territories);
+        }
+
+        var all = new Dictionary<string, Namesakes>(StringComparer.Ordinal);
+        foreach (var community in assessments.Select(assessment => assessment.Community).Where(community => community.Name is not null))
+        {
+            var name = FoldOf(community.Name!);
+            if (!all.TryGetValue(name, out var namesakes))
+            {
+                all.Add(name, namesakes = new(name));
+            }
+
+            if (community.Id?.Trim() is { } id)
+            {
+                namesakes.Add(id, places[id]);
+            }
+            else
+            {
+                namesakes.Add(community.Territories);
+            }
+        }
+
+        foreach (var namesakes in all.Values)
+        {
+            namesakes.Settle();
+        }
+
+        return all;
+    }
+
+    private string KeyOf(Community community, Dictionary<string, Namesakes> namesakes) =>
         community.Id is { } id ? $"#{id.Trim()}"
         : community.Name is not { } name ? ""
-        : ids[FoldOf(name)].Distinct(StringComparer.Ordinal).ToArray() is [var only] ? $"#{only}" : FoldOf(name);
+        : namesakes[FoldOf(name)].KeyOf(community.Territories);
 
     private string FoldOf(string name)
     {
@@ -48,14 +84,15 @@ internal sealed class CommunityIdentities(Func<string, string> fold, ICollection
         return folded;
     }
 
-    /// <summary>One name and id for all assessments of a community.</summary>
+    /// <summary>One name, id and list of territories for all assessments of a community.</summary>
     private Community Settle(Assessment[] all)
     {
         var id = all.Select(assessment => assessment.Community.Id).FirstOrDefault(id => id is not null);
+        var territories = all.Select(assessment => assessment.Community.Territories).MaxBy(places => places.Names.Length)!;
         var named = all.Where(assessment => assessment.Community.Name is not null).ToArray();
         if (named.Length == 0)
         {
-            return new(null, id);
+            return new(null, id) { Territories = territories };
         }
 
         // Of one date a name in capitals alone is the less readable one.
@@ -66,13 +103,14 @@ internal sealed class CommunityIdentities(Func<string, string> fold, ICollection
             findings.Add(IdentityDiagnostics.OtherNames(At(latest), latest.Community.Name!, id!, others));
         }
 
-        return new(latest.Community.Name, id);
+        return new(latest.Community.Name, id) { Territories = territories };
     }
 
-    private void SayAlike(string folded, string[] ids, IEnumerable<Assessment> assessments)
+    private void SayAlike(string folded, Namesakes alike, IEnumerable<Assessment> assessments)
     {
         var named = assessments.Where(assessment => assessment.Community.Name is { } name && FoldOf(name) == folded).ToArray();
-        findings.Add(IdentityDiagnostics.SameName(At(named[0]), named[0].Community.Name!, ids, named.Count(assessment => assessment.Community.Id is null)));
+        var without = named.Count(assessment => assessment.Community.Id is null && alike.IsDoubtful(assessment.Community.Territories));
+        findings.Add(IdentityDiagnostics.SameName(At(named[0]), named[0].Community.Name!, alike.Tellers, without, alike.AreToldByIds));
     }
 
     private static bool IsShouted(string name) => !name.Any(char.IsLower);

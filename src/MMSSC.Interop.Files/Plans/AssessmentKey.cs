@@ -14,13 +14,16 @@ public sealed record AssessmentKey(string? Community, string? Id, PartialDate? D
     /// <summary>Nothing is said.</summary>
     public static readonly AssessmentKey None = new(null, null, null, null, null);
 
+    /// <summary>The territories above the community, as far as the file says them.</summary>
+    public Territories Territories { get; init; } = Territories.None;
+
     /// <summary>How it was assessed; null where the file does not say.</summary>
     public AssessmentMethod? Method { get; init; }
 
     // Spelled out: what the compiler would make of optional values costs a start more than reading a sheet.
     /// <inheritdoc/>
     public bool Equals(AssessmentKey? other) => other is not null && Community == other.Community && Id == other.Id
-        && Date == other.Date && Horizon == other.Horizon && Stakeholder == other.Stakeholder && Method == other.Method;
+        && Date == other.Date && Horizon == other.Horizon && Stakeholder == other.Stakeholder && Method == other.Method && Territories.Equals(other.Territories);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
@@ -31,8 +34,12 @@ public sealed record AssessmentKey(string? Community, string? Id, PartialDate? D
         Community ?? (Id is null ? context.Community : null), Id ?? (Community is null ? context.Id : null), Date ?? context.Date, Horizon ?? context.Horizon, Stakeholder ?? context.Stakeholder)
     {
         Method = Method ?? context.Method,
+        Territories = Territories.Within(context.Territories),
     };
 
+    /// <summary>The community that it names.</summary>
+    internal Community ToCommunity() => new(Community, Id) { Territories = Territories };
+
     /// <summary>For people: what it names, without what it does not.</summary>
-    internal LocalText ToText() => AssessmentWords.Key(Community ?? Id, null, Date?.ToString(), Horizon, Stakeholder);
+    internal LocalText ToText() => AssessmentWords.Key(ToCommunity() is { Name: not null, Id: null } named ? named.Label : Community ?? Id, null, Date?.ToString(), Horizon, Stakeholder);
 }

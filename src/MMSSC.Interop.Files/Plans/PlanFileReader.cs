@@ -103,13 +103,18 @@ internal sealed class PlanFileReader
         }
 
         var fields = reader.Bind(node, PlanShapes.Context, stackalloc int[Shape.MostProperties]);
-        return new(ReadKey(fields) with { Method = reader.Choice(fields["method"], FileWords.Methods) })
+        return new(ReadKey(fields) with
+        {
+            Method = reader.Choice(fields["method"], FileWords.Methods),
+            Territories = Territories.Of(List(fields["territories"], reader.AnyText).OfType<string>()),
+        })
         {
             CommunityAt = PlaceReader.Read(reader, fields["communityAt"]),
             IdAt = PlaceReader.Read(reader, fields["idAt"]),
             DateAt = PlaceReader.Read(reader, fields["dateAt"]),
             MethodAt = PlaceReader.Read(reader, fields["methodAt"]),
             StakeholderAt = PlaceReader.Read(reader, fields["stakeholderAt"]),
+            TerritoriesAt = List(fields["territoriesAt"], place => PlaceReader.Read(reader, place)),
             Given = reader.Flag(fields["given"]),
         };
     }

@@ -11,7 +11,7 @@ internal static class PlanFileWords
     public static readonly Words<PlannedRole> Roles = new(
         ("passed-over", PlannedRole.PassedOver), ("element", PlannedRole.Element), ("group", PlannedRole.Group), ("rating", PlannedRole.Rating),
         ("mark", PlannedRole.Mark), ("note", PlannedRole.Note), ("evidence", PlannedRole.Evidence), ("gate", PlannedRole.Gate), ("community", PlannedRole.Community),
-        ("community-id", PlannedRole.CommunityId), ("date", PlannedRole.Date), ("horizon", PlannedRole.Horizon), ("stakeholder", PlannedRole.Stakeholder));
+        ("community-id", PlannedRole.CommunityId), ("territory", PlannedRole.Territory), ("date", PlannedRole.Date), ("horizon", PlannedRole.Horizon), ("stakeholder", PlannedRole.Stakeholder));
 
     public static readonly Words<RatingPart> Parts = new(("whole", RatingPart.Whole), ("score", RatingPart.Score), ("status", RatingPart.Status));
 

@@ -94,11 +94,17 @@ internal sealed class PlanFileWriter
         writer.BeginObject(lines: false);
         Write(context.Key);
         Known("method", context.Key.Method is { } method ? FileWords.Methods[method] : null);
+        Texts("territories", context.Key.Territories.Names, always: false);
         Place("communityAt", context.CommunityAt);
         Place("idAt", context.IdAt);
         Place("dateAt", context.DateAt);
         Place("methodAt", context.MethodAt);
         Place("stakeholderAt", context.StakeholderAt);
+        if (!context.TerritoriesAt.IsEmpty)
+        {
+            common.List("territoriesAt", context.TerritoriesAt, common.Place);
+        }
+
         Flag("given", context.Given);
         writer.End();
     }
@@ -241,14 +247,7 @@ internal sealed class PlanFileWriter
             return;
         }
 
-        writer.Name(name);
-        writer.BeginList(lines: false);
-        foreach (var text in texts)
-        {
-            writer.Text(text);
-        }
-
-        writer.End();
+        common.List(name, texts, writer.Text);
     }
 
     private void Map(string name, IEnumerable<KeyValuePair<string, string>> entries)

@@ -33,6 +33,9 @@ public enum PlannedRole
     /// <summary>The community's id.</summary>
     CommunityId,
 
+    /// <summary>A territory above the community.</summary>
+    Territory,
+
     /// <summary>The date.</summary>
     Date,
 
@@ -101,4 +104,12 @@ public sealed record PlannedColumn(int Index, string Heading, PlannedRole Role)
 
     /// <summary>Why it is not read.</summary>
     public PassedOverReason Reason { get; init; }
+
+    /// <summary>The columns of territories, from the nearest to the farthest: people write them side by side, the nearest beside the community.</summary>
+    internal static IEnumerable<PlannedColumn> TerritoriesOf(IEnumerable<PlannedColumn> columns)
+    {
+        var all = columns.ToArray();
+        var town = Array.Find(all, column => column.Role is PlannedRole.Community or PlannedRole.CommunityId)?.Index ?? 0;
+        return all.Where(column => column.Role == PlannedRole.Territory).OrderBy(column => Math.Abs(column.Index - town)).ThenBy(column => column.Index);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Files.Plans;
@@ -23,6 +24,16 @@ public sealed record PlannedContext(AssessmentKey Key)
 
     /// <summary>Where the stakeholder stands.</summary>
     public Location StakeholderAt { get; init; } = Location.None;
+
+    /// <summary>Where each of the territories stands.</summary>
+    public ImmutableArray<Location> TerritoriesAt
+    {
+        get;
+
+        // Arrays are compared as references: a context without places is Empty whichever empty array it was made of.
+        init => field = value.IsDefaultOrEmpty ? ImmutableArray<Location>.Empty : value;
+    }
+    = ImmutableArray<Location>.Empty;
 
     /// <summary>Whether a person gave it: then it holds for another file that says nothing itself. What was found in one file is not said of another.</summary>
     public bool Given { get; init; }

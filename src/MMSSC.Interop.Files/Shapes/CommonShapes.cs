@@ -18,8 +18,8 @@ internal static class CommonShapes
     /// <summary>A model edition.</summary>
     public static readonly Shape ModelReference = Shape.Object(Must("id"), Must("edition"));
 
-    /// <summary>A community; both parts may be null.</summary>
-    public static readonly Shape Community = Shape.Object(Must("name"), May("id"));
+    /// <summary>A community; name and id may be null.</summary>
+    public static readonly Shape Community = Shape.Object(Must("name"), May("id"), May("territories", Shape.List(Shape.Value)));
 
     /// <summary>A place in a file.</summary>
     public static readonly Shape Place = Shape.Object(

@@ -13,8 +13,9 @@ internal static class PlanShapes
     public static readonly Shape Only = Shape.Object(Must("column"), Must("text"));
 
     public static readonly Shape Context = Shape.Object(
-        May("community"), May("id"), May("date"), May("horizon"), May("stakeholder"), May("method"),
-        May("communityAt", Place), May("idAt", Place), May("dateAt", Place), May("methodAt", Place), May("stakeholderAt", Place), May("given"));
+        May("community"), May("id"), May("date"), May("horizon"), May("stakeholder"), May("method"), May("territories", Shape.List(Shape.Value)),
+        May("communityAt", Place), May("idAt", Place), May("dateAt", Place), May("methodAt", Place), May("stakeholderAt", Place),
+        May("territoriesAt", Shape.List(Place)), May("given"));
 
     public static readonly Shape Column = Shape.Object(
         Must("column"), May("heading"), Must("role"), May("part"), May("element"), May("level"),

@@ -35,10 +35,17 @@ public static class ComparisonBook
         Flat = Flat(comparisons, peersOf, language),
     };
 
-    private static SheetTable Flat(IReadOnlyCollection<ProfileComparison> comparisons, Func<Profile, string?> peersOf, string language) => new ExportColumns(language)
+    private static SheetTable Flat(IReadOnlyCollection<ProfileComparison> comparisons, Func<Profile, string?> peersOf, string language) =>
+        Flat(comparisons, TerritoryOf(comparisons), peersOf, language);
+
+    private static TerritoryColumn TerritoryOf(params IEnumerable<ProfileComparison> comparisons) =>
+        TerritoryColumn.Of(comparisons.SelectMany(comparison => comparison.Profiles).Select(profile => profile.Source.Community));
+
+    private static SheetTable Flat(IReadOnlyCollection<ProfileComparison> comparisons, TerritoryColumn territory, Func<Profile, string?> peersOf, string language) => territory
+        .AddTo(new ExportColumns(language)
         .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(peers, 14).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
-        .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40)
-        .Table(title[language], comparisons.SelectMany(comparison => comparison.Profiles.SelectMany(profile => comparison.Elements.Select(element => new SheetRow(
+        .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40))
+        .Table(title[language], comparisons.SelectMany(comparison => comparison.Profiles.SelectMany(profile => comparison.Elements.Select(element => territory.Row(
         [
             .. Head(comparison, profile, peersOf, language),
             SheetCell.Of(comparison.Model.ToString()),
@@ -46,7 +53,7 @@ public static class ComparisonBook
             SheetCell.Of(profile.Value(element)),
             SheetCell.Of(profile[element].IsRated ? profile[element].Coverage : 0, CellLook.Percent),
             SheetCell.Of(profile.Route?.ToString()),
-        ])))));
+        ], profile.Source.Community)))));
 
     private static IEnumerable<SheetCell> Head(ProfileComparison comparison, Profile profile, Func<Profile, string?> peersOf, string language)
     {
@@ -71,11 +78,12 @@ public static class ComparisonBook
             columns.Add(element.Code, 8);
         }
 
-        var table = columns.Table(Name(communities, comparison, language), comparison.Profiles.Select(profile => new SheetRow(
+        var territory = TerritoryOf(comparison);
+        var table = territory.AddTo(columns).Table(Name(communities, comparison, language), comparison.Profiles.Select(profile => territory.Row(
         [
             .. Head(comparison, profile, peersOf, language),
             .. comparison.Elements.Select(element => SheetCell.Of(profile.Value(element))),
-        ])));
+        ], profile.Source.Community)));
         return table with { Heats = Heats(comparison, element => new(1, comparison.Profiles.Length, first + element, first + element)) };
     }
 

@@ -8,6 +8,8 @@ namespace MMSSC.Interop.Sheets.Exports;
 /// <summary>What several stakeholders said: a sheet per assessment with the answers to each element, and one with those that the workshop should settle.</summary>
 public static class ConsolidationBook
 {
+    private const int ColumnsOfWhole = 4;
+
     private static readonly LocalText title = new("Several stakeholders", "Varias partes interesadas", "Plusieurs parties prenantes");
     private static readonly LocalText median = new("Median", "Mediana", "Médiane");
     private static readonly LocalText low = new("Lowest", "Mínimo", "Minimum");
@@ -25,11 +27,14 @@ public static class ConsolidationBook
             Flat = Flat(consolidations, language),
         };
 
-    private static SheetTable Flat(IReadOnlyCollection<Consolidation> consolidations, string language) => new ExportColumns(language)
+    private static SheetTable Flat(IReadOnlyCollection<Consolidation> consolidations, string language) =>
+        Flat(consolidations, TerritoryColumn.Of(consolidations.Select(one => one.Result.Community)), language);
+
+    private static SheetTable Flat(IReadOnlyCollection<Consolidation> consolidations, TerritoryColumn territory, string language) => territory.AddTo(new ExportColumns(language)
         .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(ExportWords.Model, 20).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 20)
-        .Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Level, 20).Add(median, 9).Add(low, 9).Add(high, 9).Add(answers, 11).Add(consensus, 11)
+        .Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Level, 20).Add(median, 9).Add(low, 9).Add(high, 9).Add(answers, 11).Add(consensus, 11))
         .Table(title[language], consolidations.SelectMany(one => one.Elements.SelectMany(element => one.Groups.Select(group => (Group: group, Whole: false)).Prepend((null, true))
-            .Select(line => new SheetRow(
+            .Select(line => territory.Row(
             [
                 SheetCell.Of(one.Result.Community.Name ?? ExportWords.Unnamed[language]),
                 SheetCell.Of(one.Result.Community.Id),
@@ -37,15 +42,21 @@ public static class ConsolidationBook
                 SheetCell.Of(one.Result.Date?.ToString()),
                 SheetCell.Of(ExportWords.Of(one.Result.Horizon)[language]),
                 SheetCell.Of(line.Whole ? all[language] : line.Group ?? other[language]),
-                .. line.Whole ? Row(element, language) : OfGroup(element, line.Group, language),
-            ])))));
+                .. line.Whole ? Row(element, language) : OfGroup(element, line.Group, territory, language),
+            ], one.Result.Community)))));
 
-    private static IEnumerable<SheetCell> OfGroup(ConsolidatedElement element, string? group, string language)
+    private static IEnumerable<SheetCell> OfGroup(ConsolidatedElement element, string? group, TerritoryColumn territory, string language)
     {
         yield return SheetCell.Of(element.Element.Code, CellLook.Code);
         yield return SheetCell.Of(element.Element.Title[language]);
         yield return SheetCell.Of(element.MedianOf(group) is { } value && element.Element.ValueScale?.At(value) is { } level ? level.LabelIn(language) : null);
         yield return SheetCell.Of(element.MedianOf(group));
+
+        // A group has none of what is said of all together; the territory stands behind it.
+        for (var i = 0; territory.IsNeeded && i < ColumnsOfWhole; i++)
+        {
+            yield return SheetCell.Of((string?)null);
+        }
     }
 
     private static SheetTable Answers(Consolidation one, string language)

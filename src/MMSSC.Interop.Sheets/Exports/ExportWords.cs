@@ -10,6 +10,7 @@ internal static class ExportWords
 {
     public static readonly LocalText Community = new("Community", "Comunidad", "Collectivité");
     public static readonly LocalText CommunityId = new("Id", "Clave", "Identifiant");
+    public static readonly LocalText Territory = new("State or region", "Estado o región", "Région ou département");
     public static readonly LocalText Model = new("Model", "Modelo", "Modèle");
     public static readonly LocalText Date = new("Date", "Fecha", "Date");
     public static readonly LocalText Horizon = new("Horizon", "Horizonte", "Horizon");

@@ -7,16 +7,17 @@ namespace MMSSC.Interop.Sheets.Exports;
 public static class RatingBook
 {
     /// <summary>Makes the book.</summary>
-    public static SheetBook Of(IEnumerable<Assessment> assessments, string language) => new(ExportWords.Ratings[language], language,
-    [
-        new ExportColumns(language)
+    public static SheetBook Of(IReadOnlyCollection<Assessment> assessments, string language) =>
+        new(ExportWords.Ratings[language], language, [Table(assessments, TerritoryColumn.Of(assessments.Select(assessment => assessment.Community)), language)]);
+
+    private static SheetTable Table(IReadOnlyCollection<Assessment> assessments, TerritoryColumn territory, string language) => territory
+        .AddTo(new ExportColumns(language)
             .Add(ExportWords.Community, 24).Add(ExportWords.CommunityId, 10).Add(ExportWords.Model, 22).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Stakeholder, 18).Add(ExportWords.Visibility, 10)
             .Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Status, 16).Add(ExportWords.Level, 18).Add(ExportWords.Score, 10)
-            .Add(ExportWords.Evidence, 36).Add(ExportWords.Note, 36).Add(ExportWords.Origin, 36)
-            .Table(ExportWords.Ratings[language], assessments.SelectMany(assessment => assessment.Ratings.Select(rating => Row(assessment, rating, language)))),
-    ]);
+            .Add(ExportWords.Evidence, 36).Add(ExportWords.Note, 36).Add(ExportWords.Origin, 36))
+        .Table(ExportWords.Ratings[language], assessments.SelectMany(assessment => assessment.Ratings.Select(rating => territory.Row(Row(assessment, rating, language), assessment.Community))));
 
-    private static SheetRow Row(Assessment assessment, Rating rating, string language) => new(
+    private static IEnumerable<SheetCell> Row(Assessment assessment, Rating rating, string language) =>
     [
         SheetCell.Of(assessment.Community.Name),
         SheetCell.Of(assessment.Community.Id),
@@ -33,5 +34,5 @@ public static class RatingBook
         SheetCell.Of(rating.Evidence),
         SheetCell.Of(rating.Note),
         SheetCell.Of(rating.Origin.ToString()),
-    ]);
+    ];
 }

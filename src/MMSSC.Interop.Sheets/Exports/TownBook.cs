@@ -28,18 +28,18 @@ public static class TownBook
     /// <param name="language">Two-letter language code.</param>
     public static SheetBook Of(IReadOnlyCollection<PeerComparison> comparisons, bool names, string language) => new(title[language], language,
     [
-        Places(comparisons, language),
-        .. names ? new[] { Peers(comparisons, language) } : [],
+        Places(comparisons, TerritoryColumn.Of(comparisons.Select(comparison => comparison.Town.Source.Community)), language),
+        .. names ? new[] { Peers([.. comparisons.SelectMany(comparison => comparison.Peers)], language) } : [],
         MappingTable.Of(comparisons.Select(comparison => comparison.Town.Route), language),
     ]);
 
-    private static SheetTable Places(IEnumerable<PeerComparison> comparisons, string language) => new ExportColumns(language)
+    private static SheetTable Places(IEnumerable<PeerComparison> comparisons, TerritoryColumn territory, string language) => territory.AddTo(new ExportColumns(language)
         .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 28)
         .Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Level, 20).Add(ExportWords.Estimate, 10).Add(quarter, 16).Add(compared, 12).Add(same, 10)
-        .Add(low, 9).Add(lowerQuartile, 14).Add(median, 9).Add(upperQuartile, 14).Add(high, 9)
-        .Table(title[language], comparisons.SelectMany(comparison => comparison.Elements.Select(item => Row(comparison.Town, item, language))));
+        .Add(low, 9).Add(lowerQuartile, 14).Add(median, 9).Add(upperQuartile, 14).Add(high, 9))
+        .Table(title[language], comparisons.SelectMany(comparison => comparison.Elements.Select(item => territory.Row(Row(comparison.Town, item, language), comparison.Town.Source.Community))));
 
-    private static SheetRow Row(Profile town, PeerElement item, string language) => new(
+    private static IEnumerable<SheetCell> Row(Profile town, PeerElement item, string language) =>
     [
         .. Head(town, language),
         SheetCell.Of(item.Element.Code, CellLook.Code),
@@ -54,11 +54,13 @@ public static class TownBook
         SheetCell.Of(item.Position.Spread?.Median),
         SheetCell.Of(item.Position.Spread?.UpperQuartile),
         SheetCell.Of(item.Position.Spread?.High),
-    ]);
+    ];
 
-    private static SheetTable Peers(IEnumerable<PeerComparison> comparisons, string language) => new ExportColumns(language)
-        .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 28)
-        .Table(whoTitle[language], comparisons.SelectMany(comparison => comparison.Peers).Select(peer => new SheetRow([.. Head(peer, language)])));
+    private static SheetTable Peers(Profile[] peers, string language) => Peers(peers, TerritoryColumn.Of(peers.Select(peer => peer.Source.Community)), language);
+
+    private static SheetTable Peers(Profile[] peers, TerritoryColumn territory, string language) => territory.AddTo(new ExportColumns(language)
+        .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 28))
+        .Table(whoTitle[language], peers.Select(peer => territory.Row(Head(peer, language), peer.Source.Community)));
 
     private static IEnumerable<SheetCell> Head(Profile profile, string language) =>
     [

@@ -7,13 +7,12 @@ using MMSSC.Interop.Translation;
 namespace MMSSC.Interop.Sheets.Exports;
 
 /// <summary>Whose results rows are of.</summary>
-/// <param name="Community">The community's name.</param>
-/// <param name="Id">Its id.</param>
+/// <param name="Community">The community.</param>
 /// <param name="Date">The date.</param>
 /// <param name="Horizon">The horizon.</param>
 /// <param name="Stakeholder">The stakeholder group.</param>
 /// <param name="Visibility">Who may see it.</param>
-internal readonly record struct RowsHead(string? Community, string? Id, PartialDate? Date, Horizon Horizon, string? Stakeholder, Visibility Visibility);
+internal readonly record struct RowsHead(Community Community, PartialDate? Date, Horizon Horizon, string? Stakeholder, Visibility Visibility);
 
 /// <summary>
 /// Writes the first sheet of a <see cref="TranslationBook"/> as text with separators, row by row as results come: the same bytes as
@@ -36,18 +35,23 @@ internal sealed class TranslationRows
     private readonly int longest;
     private byte[] head = new byte[1 << 10];
     private int headLength;
+    private byte[] tail = "\r\n"u8.ToArray();
+    private string? place;
+    private readonly bool hasTerritory;
     private byte[] buffer = new byte[2 * Flushed];
     private int length;
 
     /// <param name="stream">Takes the bytes; stays open.</param>
     /// <param name="target">Model of the results.</param>
     /// <param name="route">How they come about.</param>
+    /// <param name="hasTerritory">Whether the last column is that of territories.</param>
     /// <param name="language">Two-letter code of the language of words.</param>
-    public TranslationRows(Stream stream, Model target, Route route, string language)
+    public TranslationRows(Stream stream, Model target, Route route, bool hasTerritory, string language)
     {
-        (this.stream, this.language) = (stream, language);
+        (this.stream, this.language, this.hasTerritory) = (stream, language, hasTerritory);
+        tail = hasTerritory ? [.. ","u8, .. tail] : tail;
         model = CsvField.Of(target.ToString());
-        end = [.. CsvField.Of(route.ToString()), .. "\r\n"u8];
+        end = CsvField.Of(route.ToString());
         var all = Enum.GetValues<ResultStatus>();
         statuses = new byte[all.Length][];
         foreach (var status in all)
@@ -64,7 +68,10 @@ internal sealed class TranslationRows
     }
 
     /// <summary>Writes the heads of the columns, which say nothing of any result.</summary>
-    public static void WriteHead(Stream stream, string language) => CsvBookWriter.Write(stream, TranslationBook.Of([], language));
+    /// <param name="stream">Takes the bytes; stays open.</param>
+    /// <param name="hasTerritory">Whether the last column is that of territories.</param>
+    /// <param name="language">Two-letter code of the language of words.</param>
+    public static void WriteHead(Stream stream, bool hasTerritory, string language) => CsvBookWriter.Write(stream, TranslationBook.Of([], new TerritoryColumn(hasTerritory), language));
 
     /// <summary>Adds the rows of one translation.</summary>
     public void Add(in RowsHead of, ReadOnlySpan<PlainResult> results)
@@ -73,7 +80,7 @@ internal sealed class TranslationRows
         foreach (ref readonly var result in results)
         {
             // Asked for once a row, not once a field: most rows are a copy of two pieces.
-            Need(headLength + longest);
+            Need(headLength + longest + tail.Length);
             head.AsSpan(0, headLength).CopyTo(buffer.AsSpan(length));
             length += headLength;
             if (result.Status == ResultStatus.NotMapped)
@@ -86,6 +93,9 @@ internal sealed class TranslationRows
             {
                 AppendMapped(result);
             }
+
+            tail.CopyTo(buffer.AsSpan(length));
+            length += tail.Length;
         }
 
         if (length >= Flushed)
@@ -130,10 +140,16 @@ internal sealed class TranslationRows
 
     private void MakeHead(in RowsHead of)
     {
+        if (hasTerritory && of.Community.Territories.ToText() is var territories && territories != place)
+        {
+            place = territories;
+            tail = [.. ","u8, .. territories is null ? [] : CsvField.Of(territories), .. "\r\n"u8];
+        }
+
         var (kept, start) = (buffer, length);
         (buffer, length) = (head, 0);
-        AppendName(of.Community, true);
-        AppendName(of.Id, false);
+        AppendName(of.Community.Name, true);
+        AppendName(of.Community.Id, false);
         Append(model);
         Append((byte)',');
         AppendName(of.Date?.ToString(), false);

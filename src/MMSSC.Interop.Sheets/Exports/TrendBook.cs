@@ -38,10 +38,12 @@ public static class TrendBook
     private static IEnumerable<Profile> Profiles(IEnumerable<Trend> trends, IEnumerable<PlanReview> plans) =>
         trends.SelectMany(trend => trend.Profiles).Concat(plans.SelectMany(review => new[] { review.Plan, review.Came })).Distinct();
 
-    private static SheetTable Flat(IEnumerable<Profile> profiles, string language) => new ExportColumns(language)
+    private static SheetTable Flat(IEnumerable<Profile> profiles, string language) => Flat([.. profiles], TerritoryColumn.Of(profiles.Select(profile => profile.Source.Community)), language);
+
+    private static SheetTable Flat(Profile[] profiles, TerritoryColumn territory, string language) => territory.AddTo(new ExportColumns(language)
         .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(ExportWords.Date, 12).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
-        .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40)
-        .Table(title[language], profiles.SelectMany(profile => Elements(profile.Model).Select(element => new SheetRow(
+        .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Element, 44).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40))
+        .Table(title[language], profiles.SelectMany(profile => Elements(profile.Model).Select(element => territory.Row(
         [
             SheetCell.Of(profile.Source.Community.Name ?? ExportWords.Unnamed[language]),
             SheetCell.Of(profile.Source.Community.Id),
@@ -54,7 +56,7 @@ public static class TrendBook
             SheetCell.Of(profile.Value(element)),
             SheetCell.Of(profile[element].IsRated ? profile[element].Coverage : 0, CellLook.Percent),
             SheetCell.Of(profile.Route?.ToString()),
-        ]))));
+        ], profile.Source.Community))));
 
     private static IEnumerable<Element> Elements(Model model) => model.Elements.Where(element => element.Scale is not null && element.IsLeaf);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -55,7 +56,7 @@ public sealed class PeerTable
         {
             if (Head(sheet, wanted) is var (row, at) && row >= 0)
             {
-                var groups = Grouped(sheet, row, at, new(communities), bands, findings, out var unknown);
+                var groups = Grouped(sheet, (row, at), new(communities), bands, findings, out var unknown);
                 SayUnmatched(sheet.Locate(row, at), communities, groups, unknown, findings);
                 return new(groups, bands);
             }
@@ -81,12 +82,14 @@ public sealed class PeerTable
     }
 
     private static Dictionary<string, string> Grouped(
-        Sheet sheet, int head, int at, CommunityFinder finder, ImmutableArray<double> bands, ICollection<Diagnostic> findings, out List<string> unknown)
+        Sheet sheet, (int Row, int Column) head, CommunityFinder finder, ImmutableArray<double> bands, ICollection<Diagnostic> findings, out List<string> unknown)
     {
         var groups = new Dictionary<string, string>(StringComparer.Ordinal);
         var several = new HashSet<string>(StringComparer.Ordinal);
+        var at = head.Column;
+        var places = Enumerable.Range(0, sheet.Rows[head.Row].Length).Where(column => Lexicon.Shared.Words("territories").Contains(Folding.Fold(sheet[head.Row, column].Text))).ToArray();
         unknown = [];
-        for (var row = head + 1; row < sheet.Rows.Length; row++)
+        for (var row = head.Row + 1; row < sheet.Rows.Length; row++)
         {
             var group = bands.IsEmpty ? sheet[row, at].Text : Band(sheet[row, at], bands);
             if (group.Length == 0)
@@ -94,7 +97,7 @@ public sealed class PeerTable
                 continue;
             }
 
-            if (finder.Find(sheet.Rows[row]) is not { } found)
+            if (finder.Find(sheet.Rows[row], Territories.Of(places.Select(column => sheet[row, column].Text.Trim()))) is not { } found)
             {
                 unknown.Add(string.Join(" ", sheet.Rows[row].Where((cell, column) => column != at && !cell.IsBlank).Select(cell => cell.Text).Take(2)));
             }

@@ -40,8 +40,10 @@ public sealed class AssessmentStore : IDisposable
     /// <inheritdoc cref="Latest"/>
     public IEnumerable<KeptAssessment> Versions(string? community = null, string? model = null) => Read(new(community, model, LatestOnly: false));
 
-    /// <summary>Names of the communities of which something is kept, each once; the id where there is no name.</summary>
-    public IReadOnlyList<string> Communities() => file.Communities();
+    /// <summary>Names of the communities of which something is kept, each once, with the territories of those that have any; the id where there is no name.</summary>
+    public IReadOnlyList<string> Communities() => [.. file.Communities().Select(one => one.Hash.Length == 0 ? one.Name : LabelOf(one.Hash) ?? one.Name)];
+
+    private string? LabelOf(string hash) => file.Find(hash).Select(entry => KeptForm.Read(entry, file.Path, models, [])?.Assessment.Community.Label).FirstOrDefault();
 
     /// <summary>The canonical JSON of the versions whose hash begins so, two at most; their hash with each.</summary>
     public ImmutableArray<(string Hash, ReadOnlyMemory<byte> Json)> Find(string hash) => [.. file.Find(hash).Select(entry => (entry.Hash, entry.Bytes))];
@@ -102,9 +104,9 @@ public sealed class AssessmentStore : IDisposable
         var before = findings.Count;
         foreach (var entry in file.Read(selection))
         {
-            any = true;
-            if (KeptForm.Read(entry, file.Path, models, findings) is { } kept)
+            if (KeptForm.Read(entry, file.Path, models, findings) is { } kept && (selection.Community is not { } called || kept.Assessment.Community.IsCalled(called)))
             {
+                any = true;
                 yield return kept;
             }
         }

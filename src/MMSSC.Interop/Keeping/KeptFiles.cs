@@ -16,19 +16,27 @@ internal static class KeptFiles
 
     /// <summary>The files of one community, without those assessments in whose place a given file stands; files that name nobody are its own.</summary>
     public static ImmutableArray<ImportedFile> OfOne(AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ICollection<Diagnostic> findings) =>
-        Wanted(store, given, community, findings) is { } wanted ? Of(store.Latest(wanted), Given(given, wanted), findings) : [];
+        Wanted(store, given, community, findings) is { } wanted ? Of(store.Latest(wanted).Where(kept => Fits(kept, given)), Given(given, wanted), findings) : [];
 
     /// <summary>The files of all communities or of the one that is named, without those assessments in whose place a given file stands.</summary>
     public static ImmutableArray<ImportedFile> OfAll(
         AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ImportOptions asked, ICollection<Diagnostic> findings) =>
         Of(store.Latest(community).Where(kept => AssessmentSelection.Fits(asked, kept.Assessment)), Given(given, null), findings);
 
-    private static ImmutableArray<ImportedFile> Of(IEnumerable<KeptAssessment> all, Dictionary<string, string> before, ICollection<Diagnostic> findings)
+    /// <summary>Whether something kept may be of a community that the files name: no other territory tells it apart.</summary>
+    private static bool Fits(KeptAssessment kept, IReadOnlyList<ImportedFile> given)
+    {
+        var places = given.SelectMany(file => file.Assessments).Select(assessment => assessment.Community.Territories).Where(territories => !territories.IsEmpty).ToArray();
+        return places.Length == 0 || Array.Exists(places, territories => !territories.Differ(kept.Assessment.Community.Territories));
+    }
+
+    private static ImmutableArray<ImportedFile> Of(IEnumerable<KeptAssessment> all, ILookup<string, (Territories Territories, string FileName)> before, ICollection<Diagnostic> findings)
     {
         var files = new OrderedDictionary<string, List<KeptAssessment>>(StringComparer.Ordinal);
         foreach (var kept in all)
         {
-            if (before.TryGetValue(Key(kept.Assessment), out var fileName))
+            // A file that says less of the territory may be of another town of the name.
+            if (before[Key(kept.Assessment)].Where(given => kept.Assessment.Community.Territories.AreAmong(given.Territories)).Select(given => given.FileName).FirstOrDefault() is { } fileName)
             {
                 findings.Add(StoreDiagnostics.FileBeforeKept(Location.Whole(fileName), KeptForm.Words(kept.Assessment), kept.Version));
                 continue;
@@ -77,22 +85,12 @@ internal static class KeptFiles
         return kept.Count == 1 ? kept[0] : null;
     }
 
-    private static Dictionary<string, string> Given(IReadOnlyList<ImportedFile> given, string? wanted)
-    {
-        var before = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in given)
-        {
-            foreach (var assessment in file.Assessments)
-            {
-                var named = assessment.Community.Name is null ? assessment with { Community = assessment.Community with { Name = wanted } } : assessment;
-                before.TryAdd(Key(named), file.FileName);
-            }
-        }
+    private static ILookup<string, (Territories Territories, string FileName)> Given(IReadOnlyList<ImportedFile> given, string? wanted) => given
+        .SelectMany(file => file.Assessments.Select(assessment =>
+            (file.FileName, Assessment: assessment.Community.Name is null ? assessment with { Community = assessment.Community with { Name = wanted } } : assessment)))
+        .ToLookup(one => Key(one.Assessment), one => (one.Assessment.Community.Territories, one.FileName), StringComparer.Ordinal);
 
-        return before;
-    }
-
-    // The id is left out: a file that names none may still be of the community that has one.
+    // Id and territories are left out: a file that names none may still be of the community that has one.
     private static string Key(Assessment assessment) =>
-        string.Join('\n', KeptForm.Identity(assessment with { Community = assessment.Community with { Id = null } }).Key);
+        string.Join('\n', KeptForm.Identity(assessment with { Community = new(assessment.Community.Name, null) }).Key);
 }

@@ -19,11 +19,14 @@ internal static class KeptForm
         assessment.Model.Reference.Edition,
         assessment.Date?.ToString() ?? "",
         FileWords.Horizons[assessment.Horizon],
-        assessment.Stakeholder ?? "");
+        assessment.Stakeholder ?? "")
+    {
+        Territories = assessment.Community.Territories.Key,
+    };
 
     /// <summary>The same in a few words, for messages.</summary>
     public static LocalText Words(Assessment assessment) => AssessmentWords.Key(
-        string.IsNullOrEmpty(assessment.Community.Name) ? assessment.Community.Id : assessment.Community.Name,
+        string.IsNullOrEmpty(assessment.Community.Name) ? assessment.Community.Id : assessment.Community.Id is null ? assessment.Community.Label : assessment.Community.Name,
         assessment.Model.ToString(),
         assessment.Date?.ToString(),
         assessment.Horizon,

@@ -6,6 +6,7 @@ using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Reading.Streams;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics;
+using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Installation;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Spreadsheets.Delimited;
@@ -33,6 +34,9 @@ internal sealed class StreamedFile
 
     /// <summary>The model of its assessments.</summary>
     public Model Model { get; }
+
+    /// <summary>Whether it says the territories above communities.</summary>
+    public required bool SaysTerritories { get; init; }
 
     /// <summary>Opens a file; null where it is to be read whole: it is short, no delimited text, no table of communities, or one whose rows need each other.</summary>
     public static StreamedFile? Open(string fileName, StreamRules rules, Catalogue catalogue, ImmutableArray<IAssessmentAdapter> adapters, ImportOptions settled)
@@ -92,7 +96,10 @@ internal sealed class StreamedFile
         var isHeld = all.Rows <= limits.Rows && new FileInfo(fileName).Length <= limits.FileBytes && all.Rows * table.Columns.Length <= limits.Cells;
         return all.Rows < rules.FewestRows || (all.Repeated.Any && isHeld)
             ? null
-            : new(fileName, form, rows, all, [.. found, .. recognised.Findings], said, model);
+            : new(fileName, form, rows, all, [.. found, .. recognised.Findings], said, model)
+            {
+                SaysTerritories = !table.Context.Key.Territories.IsEmpty || table.Columns.Any(column => column.Role == PlannedRole.Territory),
+            };
     }
 
     private static FoundPlan? Recognise(AdapterInput input, ImmutableArray<IAssessmentAdapter> adapters)

@@ -21,6 +21,7 @@ internal sealed class TranslationStream : IAssessmentSink
     private readonly string language;
     private readonly Model model;
     private readonly Visibility visibility;
+    private readonly bool hasTerritory;
     private readonly List<Diagnostic> findings = [];
     private readonly Dictionary<string, Assessment> dated = new(StringComparer.Ordinal);
     private Assessment? last;
@@ -31,14 +32,15 @@ internal sealed class TranslationStream : IAssessmentSink
     /// <param name="run">The way between them, where there is a single one.</param>
     /// <param name="translate">Translates one assessment with its trace.</param>
     /// <param name="stream">Takes the rows; stays open.</param>
+    /// <param name="hasTerritory">Whether the file says territories above communities.</param>
     /// <param name="language">Two-letter code of the language of words.</param>
     public TranslationStream(
-        Model model, Model? target, RouteRun? run, Func<Assessment, ICollection<Diagnostic>, TranslationResult?> translate, Stream stream, string language)
+        Model model, Model? target, RouteRun? run, Func<Assessment, ICollection<Diagnostic>, TranslationResult?> translate, Stream stream, bool hasTerritory, string language)
     {
-        (this.model, this.run, this.translate, this.stream, this.language) = (model, run, translate, stream, language);
+        (this.model, this.run, this.translate, this.stream, this.hasTerritory, this.language) = (model, run, translate, stream, hasTerritory, language);
         visibility = model.Definition.PrivateByDefault ? Visibility.Private : Visibility.Public;
-        rows = run is null || target is null ? null : new(stream, target, run.Route, language);
-        TranslationRows.WriteHead(stream, language);
+        rows = run is null || target is null ? null : new(stream, target, run.Route, hasTerritory, language);
+        TranslationRows.WriteHead(stream, hasTerritory, language);
     }
 
     /// <inheritdoc/>
@@ -60,7 +62,7 @@ internal sealed class TranslationStream : IAssessmentSink
 
         var horizon = key.Horizon ?? Horizon.Now;
         Note(key.Date, horizon);
-        rows!.Add(new(key.Community, key.Id, key.Date, horizon, key.Stakeholder, visibility), run.Translate(readings));
+        rows!.Add(new(key.ToCommunity(), key.Date, horizon, key.Stakeholder, visibility), run.Translate(readings));
         return true;
     }
 
@@ -71,8 +73,8 @@ internal sealed class TranslationStream : IAssessmentSink
         var said = new List<Diagnostic>();
         if (translate(assessment, said) is { } translation)
         {
-            rows ??= new(stream, translation.Target, translation.Route, language);
-            rows.Add(new(assessment.Community.Name, assessment.Community.Id, assessment.Date, assessment.Horizon, assessment.Stakeholder, assessment.Visibility), Array.ConvertAll([.. translation.Results], PlainResult.Of));
+            rows ??= new(stream, translation.Target, translation.Route, hasTerritory, language);
+            rows.Add(new(assessment.Community, assessment.Date, assessment.Horizon, assessment.Stakeholder, assessment.Visibility), Array.ConvertAll([.. translation.Results], PlainResult.Of));
         }
 
         findings.AddRange(said.Take(MostFindings - findings.Count));

@@ -38,6 +38,31 @@ public sealed class CommunityOptionTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_towns_of_one_name_each_output_says_which_and_the_option_names_one()
+    {
+        var file = RepositoryRoot.Combine("tests", "cases", "assessments", "two-states.csv");
+
+        var both = ProgramCall.Run("report", file, "--community", "El Limón", "--format", "md", "-o", "-");
+        var one = ProgramCall.Run("report", file, "--community", "el limón, veracruz", "--format", "md", "-o", "-");
+        var compared = ProgramCall.Run("compare", file, "--to", "iso-18091", "--format", "csv");
+        var shown = ProgramCall.Run("compare", file, "--to", "iso-18091", "--format", "md");
+        var chosen = ProgramCall.Run("import", file, "--community", "El Limón, Jalisco");
+        var named = ProgramCall.Run("compare", file, "--to", "iso-18091", "--town", "El Limón");
+
+        Assert.Equal(1, both.Code);
+        Assert.Contains("El Limón (Jalisco), El Limón (Veracruz)", both.Error, StringComparison.Ordinal);
+        Assert.Equal(0, one.Code);
+        Assert.Contains("# El Limón (Veracruz)", one.Output, StringComparison.Ordinal);
+        Assert.Contains(",State or region\r\n", compared.Output, StringComparison.Ordinal);
+        Assert.Contains(",Veracruz\r\n", compared.Output, StringComparison.Ordinal);
+        Assert.Contains("El Limón (Jalisco)", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("El Limón (Veracruz)", shown.Output, StringComparison.Ordinal);
+        Assert.Contains("""{"name": "El Limón", "id": null, "territories": ["Jalisco"]}""", chosen.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("""["Veracruz"]""", chosen.Output, StringComparison.Ordinal);
+        Assert.Contains("El Limón (Jalisco), El Limón (Veracruz)", named.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_comparison_of_a_date_that_a_file_does_not_have_lists_those_it_has()
     {
         folder.Write("sheet.csv", "municipality,year,1.1,1.2\nVilla Ejemplo,2023,green,red\nVilla Ejemplo,2025,red,red\n");

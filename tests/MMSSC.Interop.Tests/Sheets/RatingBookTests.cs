@@ -109,7 +109,7 @@ public class RatingBookTests
 
     private static Assessment Assess(Model model, string? community, string? date, Horizon horizon, string? stakeholder, int turn) => new()
     {
-        Community = new(community, null),
+        Community = new(community, null) { Territories = community == "San Ejemplo" ? Territories.Of("Costa Sur", "Jalisco") : Territories.None },
         Model = model,
         Date = date is null ? null : PartialDate.Parse(date),
         Horizon = horizon,
@@ -136,7 +136,7 @@ public class RatingBookTests
 
     private static string Said(Assessment assessment) => string.Join(
         '\n',
-        [assessment.Community.Name, assessment.Model, assessment.Date, assessment.Horizon, assessment.Stakeholder, .. assessment.Ratings.Where(rating => rating.Element.IsLeaf || rating.Status != RatingStatus.NotAssessed)
+        [assessment.Community.Name, assessment.Community.Territories, assessment.Model, assessment.Date, assessment.Horizon, assessment.Stakeholder, .. assessment.Ratings.Where(rating => rating.Element.IsLeaf || rating.Status != RatingStatus.NotAssessed)
             .Select(rating => $"{rating.Element.Code} {rating.Status} {rating.Level?.Code} {rating.Score?.ToString("R", System.Globalization.CultureInfo.InvariantCulture)}")]);
 
     private static IEnumerable<(string Name, byte[] Bytes)> Files(Assessment[] assessments, string language)

@@ -57,6 +57,21 @@ public sealed class VersionTests
     }
 
     [Fact]
+    public void Towns_of_one_name_in_two_states_are_kept_apart_and_asked_for_by_name_and_state()
+    {
+        using var store = new StoreCase();
+        StoreCase.Keep(store.Path, Shipped.Engine.Import(Support.RepositoryRoot.Combine("tests", "cases", "assessments", "two-states.csv")), StoreCase.Sheet("3", "2", "El Limón"));
+        var findings = new List<Diagnostic>();
+        using var opened = Shipped.Engine.OpenStore(store.Path, findings)!;
+
+        Assert.Equal(["El Limón", "El Limón (Jalisco)", "El Limón (Veracruz)"], opened.Communities());
+        Assert.Equal(3, opened.Latest("El Limón").Count());
+        Assert.Equal("El Limón (Veracruz)", Assert.Single(opened.Latest("el limon, veracruz")).Assessment.Community.Label);
+        Assert.Equal("El Limón (Jalisco)", Assert.Single(opened.Latest("El Limón (Jalisco)")).Assessment.Community.Label);
+        Assert.Empty(findings);
+    }
+
+    [Fact]
     public void The_hash_of_a_version_is_that_of_its_bytes()
     {
         using var store = new StoreCase();

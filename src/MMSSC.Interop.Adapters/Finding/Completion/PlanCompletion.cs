@@ -44,6 +44,7 @@ internal static class PlanCompletion
     {
         CommunityAt = Near(context.CommunityAt),
         IdAt = Near(context.IdAt),
+        TerritoriesAt = [.. context.TerritoriesAt.Select(Near)],
         DateAt = Near(context.DateAt),
         MethodAt = Near(context.MethodAt),
         StakeholderAt = Near(context.StakeholderAt),

@@ -1,4 +1,5 @@
 using MMSSC.Interop.Adapters.Finding.Grids;
+using MMSSC.Interop.Adapters.Finding.Layouts;
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -13,6 +14,7 @@ internal sealed class LabelledFields(SheetGrid grid, Lexicon lexicon, Findings f
     {
         Unknown,
         Id,
+        Territory,
         Method,
         Stakeholder,
         Horizon,
@@ -34,6 +36,7 @@ internal sealed class LabelledFields(SheetGrid grid, Lexicon lexicon, Findings f
         var field = lexicon.Words("idLabels").Contains(label) || (isHeading && exact && role == HeadingTopic.CommunityKey) ? Field.Id
             : lexicon.Words("methodLabels").Contains(label) ? Field.Method
             : lexicon.Words("countLabels").Contains(label) ? Field.Count
+            : lexicon.Words("territories").Contains(label) && NamesTerritory(value) ? Field.Territory
             : exact && role == HeadingTopic.Stakeholder ? Field.Stakeholder
             : exact && role == HeadingTopic.Horizon ? Field.Horizon
             : Field.Unknown;
@@ -42,11 +45,20 @@ internal sealed class LabelledFields(SheetGrid grid, Lexicon lexicon, Findings f
             : field switch
             {
                 Field.Id when context.Id is null => context with { Id = value, IdAt = grid.Locate(row, column) },
+                Field.Territory => context with { Territories = context.Territories.Add(new(label, value, grid.Locate(row, column))) },
                 Field.Method when context.Method is null => WithMethod(value, row, column, context),
                 Field.Stakeholder when context.Stakeholder is null => context with { Stakeholder = value, StakeholderAt = grid.Locate(row, column) },
                 Field.Horizon => WithHorizon(value, row, column, context),
                 _ => context,
             };
+    }
+
+    /// <summary>Whether what stands behind a word such as "state" is a name, and not how far something has come.</summary>
+    private bool NamesTerritory(string value)
+    {
+        var folded = Folding.Fold(value);
+        return value.Length <= Thresholds.LongestGuess && folded.Length > 1 && !folded.Any(c => char.IsDigit(c) || c == ':') && char.IsUpper(value[0])
+            && !(lexicon.RoleOf(folded, out var exact) != HeadingTopic.Unknown && exact) && !TerritoryHeadings.SaysState(folded, lexicon);
     }
 
     private SheetContext WithMethod(string value, int row, int column, SheetContext context)

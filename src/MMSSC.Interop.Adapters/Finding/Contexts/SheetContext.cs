@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Text;
@@ -21,12 +22,16 @@ internal sealed record SheetContext(string? Community, PartialDate? Date, Horizo
         StakeholderAt = Stakeholder is null ? other.StakeholderAt : StakeholderAt,
         Id = Id ?? other.Id,
         IdAt = Id is null ? other.IdAt : IdAt,
+        Territories = Territories.IsEmpty ? other.Territories : Territories,
         Method = Method ?? other.Method,
         MethodAt = Method is null ? other.MethodAt : MethodAt,
     };
 
     /// <summary>The community's id.</summary>
     public string? Id { get; init; }
+
+    /// <summary>The territories above the community, in the order in which they are said.</summary>
+    public ImmutableArray<LabelledTerritory> Territories { get; init; } = [];
 
     public AssessmentMethod? Method { get; init; }
 
@@ -43,13 +48,27 @@ internal sealed record SheetContext(string? Community, PartialDate? Date, Horizo
 
     public Location StakeholderAt { get; init; } = Location.None;
 
-    /// <summary>The context as a plan keeps it.</summary>
-    public PlannedContext Planned => new(new(Community, Id, Date, Horizon, Stakeholder) { Method = Method })
+    /// <summary>The context as a plan keeps it. A territory that a column of the table names too is that of the row.</summary>
+    /// <param name="columns">Headings of the columns of territories.</param>
+    public PlannedContext PlannedBeside(IEnumerable<string> columns)
     {
-        CommunityAt = CommunityAt,
-        IdAt = IdAt,
-        DateAt = DateAt,
-        MethodAt = MethodAt,
-        StakeholderAt = StakeholderAt,
-    };
+        // People write the state first and the district below it.
+        var named = columns.Select(Folding.Fold).ToHashSet(StringComparer.Ordinal);
+        var territories = Territories.Where(territory => !named.Contains(territory.Label)).Reverse().ToArray();
+        return new(new(Community, Id, Date, Horizon, Stakeholder) { Method = Method, Territories = Assessments.Territories.Of(territories.Select(territory => territory.Name)) })
+        {
+            CommunityAt = CommunityAt,
+            IdAt = IdAt,
+            TerritoriesAt = [.. territories.Select(territory => territory.At)],
+            DateAt = DateAt,
+            MethodAt = MethodAt,
+            StakeholderAt = StakeholderAt,
+        };
+    }
 }
+
+/// <summary>A territory that stands behind a label.</summary>
+/// <param name="Label">The label, folded, such as "state".</param>
+/// <param name="Name">The territory's name.</param>
+/// <param name="At">Where the label stands.</param>
+internal sealed record LabelledTerritory(string Label, string Name, Location At);

@@ -48,9 +48,13 @@ internal sealed class ColumnContent
     /// <summary>Whether each element has a number of its own that a scale understands, and they differ: no name of a community.</summary>
     public bool IsOfElements { get; set; }
 
+    /// <summary>The different texts of its cells, folded.</summary>
+    public IReadOnlyCollection<string> Texts => texts;
+
     /// <summary>Whether the cells that say something are all hidden.</summary>
     public bool IsHidden => seen > 0 && hidden == seen;
 
+    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
     private int seen;
     private int hidden;
 
@@ -85,6 +89,7 @@ internal sealed class ColumnContent
         if (!cell.IsBlank)
         {
             Filled++;
+            texts.Add(folded);
             AddAnswer(cell, folded, lexicon);
         }
 

@@ -18,7 +18,8 @@ internal sealed record OpenColumn(LayoutColumn Column, ColumnContent Content);
 /// <param name="Named">Whether any holds ratings by its heading, or marks.</param>
 /// <param name="Worded">Whether any of these holds level words, or marks.</param>
 /// <param name="Understood">Whether a scale understands most of any of these.</param>
-internal sealed record OpenColumns(Dictionary<int, Level> Marks, HashSet<int> Votes, HashSet<int> Voices, bool Named, bool Worded, bool Understood);
+/// <param name="NamesTowns">Whether any names communities.</param>
+internal sealed record OpenColumns(Dictionary<int, Level> Marks, HashSet<int> Votes, HashSet<int> Voices, bool Named, bool Worded, bool Understood, bool NamesTowns);
 
 /// <summary>Decides by heading and content what the columns beside the elements of a long table hold.</summary>
 internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
@@ -52,14 +53,15 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
     {
         var marks = Marks(open);
         var voices = VoiceColumns.Find(open, lexicon);
-        var named = open.FindAll(item => !voices.Contains(item.Column.Index) && IsNamedRating(item.Column.Heading, item.Content));
+        var named = open.FindAll(item => !voices.Contains(item.Column.Index) && IsNamedRating(item.Column.Heading, item.Content) && !IsTerritory(item.Column.Heading, item.Content));
         return new(
             marks,
             marks.Count > 0 ? [] : Votes(open),
             voices,
             marks.Count > 0 || named.Count > 0,
             marks.Count > 0 || named.Exists(item => IsWorded(item.Content)),
-            named.Exists(item => item.Content.Understood >= Thresholds.Mostly));
+            named.Exists(item => item.Content.Understood >= Thresholds.Mostly),
+            open.Exists(item => !IsTerritory(item.Column.Heading, item.Content) && Context(item.Column.Heading, item.Content) is ColumnUse.Community or ColumnUse.CommunityKey));
     }
 
     /// <summary>The column with its use; null where its heading and content settle none.</summary>
@@ -68,6 +70,11 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
         if (beside.Votes.Contains(column.Index))
         {
             return column with { Use = ColumnUse.LeftOut, LevelLike = content.Filled };
+        }
+
+        if (beside.NamesTowns && IsTerritory(column.Heading, content))
+        {
+            return column with { Use = ColumnUse.Territory };
         }
 
         if (IsGate(column.Heading, content))
@@ -92,6 +99,8 @@ internal sealed class ColumnUseFinder(ModelCells cells, Lexicon lexicon)
 
         return Context(column.Heading, content) is var use and not ColumnUse.None ? column with { Use = use } : Aside(column, content);
     }
+
+    private bool IsTerritory(Heading heading, ColumnContent content) => TerritoryHeadings.Is(heading, lexicon) && TerritoryHeadings.HoldsNames(content, lexicon);
 
     /// <summary>A column of remarks, or one whose heading says that it is not to be read; null for any other.</summary>
     private static LayoutColumn? Aside(LayoutColumn column, ColumnContent content) => column.Heading.Role switch

@@ -37,6 +37,9 @@ internal enum ColumnUse
     /// <summary>The community's id.</summary>
     CommunityKey,
 
+    /// <summary>A territory above the community.</summary>
+    Territory,
+
     /// <summary>The date.</summary>
     Date,
 

@@ -33,6 +33,7 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         TakeRubric(open, columns, elements, headerLast + 1);
         new ColumnUseFinder(cells, lexicon).Assign(open, columns);
         KeepKeys(columns, elements, headerLast + 1);
+        columns.RemoveAll(column => column.Use == ColumnUse.Territory && !columns.Exists(other => other.Use is ColumnUse.Community or ColumnUse.CommunityKey));
         var (understood, typical) = Understanding(open, columns);
         if (!columns.Exists(column => column.Use is ColumnUse.Rating or ColumnUse.Mark))
         {
@@ -178,8 +179,10 @@ internal sealed class LongLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
     private ColumnContent Content(int column, ElementColumns elements, int firstRow, Heading heading)
     {
+        // The first communities may have no territory.
+        var rows = TerritoryHeadings.Is(heading, lexicon) ? grid.Rows : Math.Min(grid.Rows, firstRow + Thresholds.TableRows);
         var body = new List<BodyCell>();
-        for (var row = Math.Max(0, firstRow); row < Math.Min(grid.Rows, firstRow + Thresholds.TableRows); row++)
+        for (var row = Math.Max(0, firstRow); row < rows; row++)
         {
             if (RowElement(row, elements) is { Scale: not null } element)
             {

@@ -44,6 +44,7 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
 
         NameCommunity(columns, last + 1);
         NameGroups(columns, last + 1);
+        TakeTerritories(columns, last + 1);
         var ratings = Ratings(columns, last + 1);
         return new()
         {
@@ -251,13 +252,24 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         return false;
     }
 
-    private LayoutColumn Other(int column, Heading heading, int firstRow)
+    private ColumnContent Content(int column, int firstRow)
     {
         var content = new ColumnContent();
         for (var row = firstRow; row < Math.Min(grid.Rows, firstRow + Thresholds.WideTableRows); row++)
         {
             var cell = grid[row, column];
             content.Add(cell, grid.Folded(cell.Text), null, false, cells, lexicon);
+        }
+
+        return content;
+    }
+
+    private LayoutColumn Other(int column, Heading heading, int firstRow)
+    {
+        var content = Content(column, firstRow);
+        if (TerritoryHeadings.Is(heading, lexicon) && content.LevelLike == 0)
+        {
+            return new(column, ColumnUse.None, heading);
         }
 
         var use = heading is not ({ Role: HeadingTopic.Community, Exact: true } or { Role: HeadingTopic.Horizon }) && SayRoles(column, firstRow) ? ColumnUse.None : heading.Role switch
@@ -286,13 +298,31 @@ internal sealed class WideLayoutReader(SheetGrid grid, ModelIndex index, ModelCe
         }
 
         var firstElement = columns.FindIndex(column => column.Element is not null);
-        for (var i = 0; i < firstElement; i++)
+        var found = columns.Take(Math.Max(0, firstElement)).Where(column => column.Use == ColumnUse.None && column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Group
+            && HasWords(column.Index, firstRow) && !SayRoles(column.Index, firstRow)).ToArray();
+
+        // A column of departments names the communities where nothing else does; the nearest of several territories is the one of most names.
+        if ((Array.Find(found, column => !TerritoryHeadings.Is(column.Heading, lexicon)) ?? found.MaxBy(column => Content(column.Index, firstRow).Texts.Count)) is { } town)
+        {
+            columns[columns.IndexOf(town)] = town with { Use = ColumnUse.Community, Labelled = true };
+        }
+    }
+
+    /// <summary>Beside a column that names communities, the columns of the territories above them.</summary>
+    private void TakeTerritories(List<LayoutColumn> columns, int firstRow)
+    {
+        if (!columns.Exists(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey))
+        {
+            return;
+        }
+
+        for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
-            if (column.Use == ColumnUse.None && column.Heading.Role is HeadingTopic.Unknown or HeadingTopic.Group && HasWords(column.Index, firstRow) && !SayRoles(column.Index, firstRow))
+            if (column.Use == ColumnUse.None && TerritoryHeadings.Is(column.Heading, lexicon)
+                && TerritoryHeadings.HoldsNames(Content(column.Index, firstRow), lexicon))
             {
-                columns[i] = column with { Use = ColumnUse.Community, Labelled = true };
-                return;
+                columns[i] = column with { Use = ColumnUse.Territory };
             }
         }
     }

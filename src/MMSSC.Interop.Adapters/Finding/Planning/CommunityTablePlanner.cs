@@ -54,10 +54,10 @@ internal sealed class CommunityTablePlanner
             LastRow = grid.Rows - 1,
             Columns = [.. layout.Columns.Select(Planned)],
             Rows = RowRoles(),
-            Context = scope.PlannedContext,
             RowsAreRespondents = scope.Rules.RowsAreRespondents,
         };
-        var table = CompiledTable.Of(plan, new(grid.Sheet), scope.Evidence.Model, scope.Lexicon);
+        plan = WithTerritories(plan);
+        var table = Compiled(plan);
         plan = plan with { Codebooks = Codebooks(new DataRows(table, new(Location.None))), RowsAreNumbered = AreNumbered(new(table, new(Location.None))) };
         return plan with
         {
@@ -68,6 +68,21 @@ internal sealed class CommunityTablePlanner
             LastRow = Origin(grid.Rows - 1),
             Only = scope.Only,
         };
+    }
+
+    private CompiledTable Compiled(PlannedTable plan) => CompiledTable.Of(plan, new(grid.Sheet), scope.Evidence.Model, scope.Lexicon);
+
+    /// <summary>The plan with its context, and without columns of territories that do not belong to the communities.</summary>
+    private PlannedTable WithTerritories(PlannedTable plan)
+    {
+        var read = plan with { Context = scope.PlannedContext(plan.Columns) };
+        if (layout.First(ColumnUse.Territory) is null || KeyColumns.TerritoriesTell([.. new DataRows(Compiled(read), new(Location.None)).Read().Select(row => (row.Key, 0))]))
+        {
+            return read;
+        }
+
+        var passedOver = KeyColumns.PassOver(plan.Columns, PlannedRole.Territory);
+        return plan with { Columns = passedOver, Context = scope.PlannedContext(passedOver) };
     }
 
     private int Origin(int row) => row < 0 ? -1 : grid.Sheet.OriginOf(row);

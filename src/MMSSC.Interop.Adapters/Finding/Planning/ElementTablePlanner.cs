@@ -49,6 +49,7 @@ internal sealed class ElementTablePlanner
         columns.SayLabels();
         var all = columns.Planned();
         var keys = new KeyColumns(scope, layout, all).Find(rows);
+        var context = scope.PlannedContext(keys.Columns);
         var states = new RowStates(grid, all, layout.Span, scope.Lexicon);
         var planned = rows.ConvertAll(row => Planned(row) with { IsSaid = SayRow(row), State = row.Kind is RowKind.Element or RowKind.Below ? states.Of(row.Row) : PlannedRowState.Holds });
         var table = new PlannedTable
@@ -65,7 +66,7 @@ internal sealed class ElementTablePlanner
             Columns = keys.Columns,
             Rows = [.. planned],
             Codebooks = Codebooks(rows),
-            Context = keys.Date is { } date ? scope.PlannedContext with { Key = scope.PlannedContext.Key with { Date = date } } : scope.PlannedContext,
+            Context = keys.Date is { } date ? context with { Key = context.Key with { Date = date } } : context,
             RowsBelow = scope.Rules.RowsBelow,
             KeysContinue = keys.Continue,
         };

@@ -40,9 +40,14 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
         var different = elements.Distinct().Count();
         var dateTells = elements.Select(row => (row.Key with { Date = null }, row.Element)).Distinct().Count() < different;
         var stakeholderTells = elements.Select(row => (row.Key with { Stakeholder = null }, row.Element)).Distinct().Count() < different;
+        if (layout.First(ColumnUse.Territory) is not null && !TerritoriesTell([.. elements.Select(row => (row.Key, row.Element.Index))]))
+        {
+            ordered = PassOver(ordered, PlannedRole.Territory);
+        }
+
         PartialDate? common = null;
         if (layout.First(ColumnUse.Date) is { } dates && !dateTells
-            && !HaveOneEach(elements, key => key with { Date = null, Stakeholder = stakeholderTells ? key.Stakeholder : null }, key => key.Date))
+            && !HaveOneEach(elements.Select(row => row.Key), key => key with { Date = null, Stakeholder = stakeholderTells ? key.Stakeholder : null }, key => key.Date))
         {
             common = CommonDate(elements, dates);
             SayDates(rows, ordered, inherits);
@@ -50,7 +55,7 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
         }
 
         if (layout.First(ColumnUse.Stakeholder) is { } stakeholders && !stakeholderTells
-            && !HaveOneEach(elements, key => key with { Date = dateTells ? key.Date : null, Stakeholder = null }, key => key.Stakeholder)
+            && !HaveOneEach(elements.Select(row => row.Key), key => key with { Date = dateTells ? key.Date : null, Stakeholder = null }, key => key.Stakeholder)
             && SayStakeholders(elements, stakeholders))
         {
             ordered = PassOver(ordered, PlannedRole.Stakeholder);
@@ -58,6 +63,12 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
 
         return new(ordered, common, inherits);
     }
+
+    /// <summary>Whether territories belong to communities: each has one list of them, or they tell apart what has one name. Others, such as an office in each row, do not.</summary>
+    /// <param name="rows">The key of each row with the element that it rates.</param>
+    public static bool TerritoriesTell(IReadOnlyCollection<(AssessmentKey Key, int Element)> rows) =>
+        HaveOneEach(rows.Select(row => row.Key), key => AssessmentKey.None with { Community = key.Community, Id = key.Id }, key => key.Territories)
+            || rows.Select(row => (row.Key with { Territories = Territories.None }, row.Element)).Distinct().Count() < rows.Distinct().Count();
 
     /// <summary>The elements with the keys of their rows; rows below an element are read too, for a blank key continues the one above.</summary>
     private static List<(AssessmentKey Key, Element Element)> Keyed(List<ElementRow> rows, RowKeys keys)
@@ -87,11 +98,12 @@ internal sealed class KeyColumns(TableScope scope, Layout layout, ImmutableArray
         }
     }
 
-    private static ImmutableArray<PlannedColumn> PassOver(ImmutableArray<PlannedColumn> columns, PlannedRole role) =>
+    /// <summary>The columns, of which those of a role are not read.</summary>
+    public static ImmutableArray<PlannedColumn> PassOver(ImmutableArray<PlannedColumn> columns, PlannedRole role) =>
         [.. columns.Select(column => column.Role == role ? column with { Role = PlannedRole.PassedOver } : column)];
 
-    private static bool HaveOneEach(List<(AssessmentKey Key, Element Element)> elements, Func<AssessmentKey, AssessmentKey> others, Func<AssessmentKey, object?> value) =>
-        elements.Select(row => row.Key).Distinct().GroupBy(others).All(keys => keys.Select(value).Distinct().Count() == 1);
+    private static bool HaveOneEach(IEnumerable<AssessmentKey> keys, Func<AssessmentKey, AssessmentKey> others, Func<AssessmentKey, object?> value) =>
+        keys.Distinct().GroupBy(others).All(group => group.Select(value).Distinct().Count() == 1);
 
     private PartialDate? CommonDate(List<(AssessmentKey Key, Element Element)> elements, LayoutColumn column)
     {

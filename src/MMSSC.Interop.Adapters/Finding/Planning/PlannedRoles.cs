@@ -17,6 +17,7 @@ internal static class PlannedRoles
         ColumnUse.Gate => PlannedRole.Gate,
         ColumnUse.Community => PlannedRole.Community,
         ColumnUse.CommunityKey => PlannedRole.CommunityId,
+        ColumnUse.Territory => PlannedRole.Territory,
         ColumnUse.Date => PlannedRole.Date,
         ColumnUse.Horizon => PlannedRole.Horizon,
         ColumnUse.Stakeholder => PlannedRole.Stakeholder,

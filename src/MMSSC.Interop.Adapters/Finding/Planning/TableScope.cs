@@ -30,5 +30,7 @@ internal sealed record TableScope(
     public ImmutableArray<string> Languages { get; init; } = [];
 
     /// <summary>The context as the plan keeps it.</summary>
-    public PlannedContext PlannedContext => Context.Planned;
+    /// <param name="columns">The columns of the table.</param>
+    public PlannedContext PlannedContext(IEnumerable<PlannedColumn> columns) =>
+        Context.PlannedBeside(columns.Where(column => column.Role == PlannedRole.Territory).Select(column => column.Heading));
 }

@@ -70,7 +70,7 @@ internal sealed class ElementRows
         elementColumns = ElementColumnsOf(layout);
         groupColumn = layout.First(ColumnUse.Group)?.Index ?? -1;
         parts = new(grid, layout, elementColumns);
-        keyColumns = [.. layout.Columns.Where(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Horizon or ColumnUse.Stakeholder || (column.Use is ColumnUse.Date && Recurs(column.Index))).Select(column => column.Index)];
+        keyColumns = [.. layout.Columns.Where(column => column.Use is ColumnUse.Community or ColumnUse.CommunityKey or ColumnUse.Horizon or ColumnUse.Stakeholder || (column.Use is ColumnUse.Date or ColumnUse.Territory && Recurs(column.Index))).Select(column => column.Index)];
         keys = [.. keyColumns.Select(_ => "")];
         var shown = new HashSet<string>(StringComparer.Ordinal);
         var order = new CodeOrder();

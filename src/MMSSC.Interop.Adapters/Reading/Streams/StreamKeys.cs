@@ -1,3 +1,4 @@
+using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Files.Plans;
 using MMSSC.Interop.Spreadsheets.Streams;
 using MMSSC.Interop.Text;
@@ -18,6 +19,8 @@ internal sealed class StreamKeys
     private readonly int date;
     private readonly int horizon;
     private readonly int firstName;
+    private readonly int[] territories;
+    private readonly Dictionary<string, Territories> places = new(StringComparer.Ordinal);
     private char[] folded = new char[256];
     private readonly Dictionary<string, AssessmentKey> dates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AssessmentKey> horizons = new(StringComparer.Ordinal);
@@ -28,6 +31,7 @@ internal sealed class StreamKeys
         context = table.Context.Key;
         (community, id, stakeholder) = (Of(PlannedRole.Community), Of(PlannedRole.CommunityId), Of(PlannedRole.Stakeholder));
         (date, horizon) = (Of(PlannedRole.Date), Of(PlannedRole.Horizon));
+        territories = [.. PlannedColumn.TerritoriesOf(table.Columns).Select(column => column.Index)];
         firstName = table.Columns.First(column => column.Role is PlannedRole.Community or PlannedRole.CommunityId or PlannedRole.Stakeholder).Index;
 
         int Of(PlannedRole role) => table.Columns.FirstOrDefault(column => column.Role == role)?.Index ?? -1;
@@ -45,6 +49,11 @@ internal sealed class StreamKeys
         hash = With(hash, record, community);
         hash = With(hash, record, id);
         hash = With(hash, record, stakeholder);
+        foreach (var column in territories)
+        {
+            hash = With(hash, record, column);
+        }
+
         return With(With(hash, record, date), record, horizon);
     }
 
@@ -71,8 +80,31 @@ internal sealed class StreamKeys
         }
 
         return Known(dates, record, date) is { } dated && Known(horizons, record, horizon) is { } told
-            ? new AssessmentKey(communityText, idText, dated.Date, told.Horizon, stakeholderText).Or(context)
+            ? new AssessmentKey(communityText, idText, dated.Date, told.Horizon, stakeholderText) { Territories = TerritoriesOf(record) }.Or(context)
             : null;
+    }
+
+    private Territories TerritoriesOf(DelimitedStream record)
+    {
+        var found = Territories.None;
+        foreach (var column in territories)
+        {
+            if (Text(record, column)?.Trim() is { Length: > 0 } text)
+            {
+                if (!places.TryGetValue(text, out var place))
+                {
+                    place = Territories.Parse(text);
+                    if (places.Count < Most)
+                    {
+                        places.Add(text, place);
+                    }
+                }
+
+                found = found.Within(place);
+            }
+        }
+
+        return found;
     }
 
     private bool IsPlain(string? text, bool isKnown) => isKnown || text is null || names.IsPlain(text, mayBeLevel: false);

@@ -44,7 +44,7 @@ internal sealed class TownSettings
                 findings.Add(CatalogueDiagnostics.CommunityNotInFiles(Location.None, wanted, [.. communities.Select(profile => profile.Source.Community).SelectMany(Names).Distinct()]));
                 return null;
             case var several:
-                throw new UsageException($"--town: several communities are called '{wanted}': {string.Join(", ", several.Select(profile => profile.Source.Community.Label))}. Give the id.");
+                throw new UsageException($"--town: several communities are called '{wanted}': {string.Join(", ", several.Select(profile => profile.Source.Community.Label))}. Give the id, or the state behind a comma.");
         }
     }
 

@@ -161,6 +161,7 @@ internal static class ComparisonJsonWriter
     {
         writer.WriteString("community", profile.Source.Community.Name);
         writer.WriteString("id", profile.Source.Community.Id);
+        CommunityJson.WriteTerritories(writer, profile.Source.Community);
         writer.WriteString("date", profile.Source.Date?.ToString());
         writer.WriteString("visibility", FileWords.Visibilities[profile.Source.Visibility]);
     }

@@ -44,6 +44,7 @@ internal static class HistoryJsonWriter
         writer.WriteStartObject("community");
         writer.WriteString("name", assessment.Community.Name);
         writer.WriteString("id", assessment.Community.Id);
+        CommunityJson.WriteTerritories(writer, assessment.Community);
         writer.WriteEndObject();
         writer.WriteStartObject("model");
         writer.WriteString("id", assessment.Model.Id);

@@ -37,6 +37,7 @@ internal static class InspectionJsonWriter
         writer.WriteString("model", assessment.Model.ToString());
         writer.WriteString("community", assessment.Community.Name);
         writer.WriteString("id", assessment.Community.Id);
+        CommunityJson.WriteTerritories(writer, assessment.Community);
         writer.WriteString("date", assessment.Date?.ToString());
         writer.WriteString("horizon", assessment.Horizon == Horizon.Now ? "now" : "planned");
         writer.WriteString("stakeholder", assessment.Stakeholder);

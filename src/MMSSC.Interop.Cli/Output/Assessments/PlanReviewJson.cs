@@ -23,6 +23,7 @@ internal static class PlanReviewJson
             writer.WriteString("source", review.Plan.Source.Model.ToString());
             writer.WriteString("community", review.Came.Source.Community.Name);
             writer.WriteString("id", review.Came.Source.Community.Id);
+            CommunityJson.WriteTerritories(writer, review.Came.Source.Community);
             writer.WriteString("made", review.Plan.Source.Date?.ToString());
             writer.WriteString("came", review.Came.Source.Date?.ToString());
             writer.WriteBoolean("due", review.IsDue);

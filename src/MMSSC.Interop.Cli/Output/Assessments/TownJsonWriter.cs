@@ -18,6 +18,7 @@ internal static class TownJsonWriter
         writer.WriteNumber("formatVersion", 1);
         writer.WriteString("community", town.Name);
         writer.WriteString("id", town.Id);
+        CommunityJson.WriteTerritories(writer, town);
         writer.WriteBoolean("anonymous", input.IsAnonymous);
         writer.WriteString("peersBy", input.PeersBy);
         writer.WriteString("group", input.Group);

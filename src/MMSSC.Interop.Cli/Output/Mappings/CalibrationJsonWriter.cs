@@ -53,6 +53,7 @@ internal static class CalibrationJsonWriter
         {
             writer.WriteString("community", one.Assessment.Community.Name);
             writer.WriteString("id", one.Assessment.Community.Id);
+            CommunityJson.WriteTerritories(writer, one.Assessment.Community);
             writer.WriteString("model", one.Assessment.Model.ToString());
             writer.WriteString("date", one.Assessment.Date?.ToString());
             writer.WriteString("horizon", FileWords.Horizons[one.Assessment.Horizon]);

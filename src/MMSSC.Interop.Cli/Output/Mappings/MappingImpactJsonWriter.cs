@@ -59,6 +59,7 @@ internal static class MappingImpactJsonWriter
         writer.WriteStartObject("community");
         writer.WriteString("name", assessment.Community.Name);
         writer.WriteString("id", assessment.Community.Id);
+        CommunityJson.WriteTerritories(writer, assessment.Community);
         writer.WriteEndObject();
         writer.WriteString("model", assessment.Model.ToString());
         writer.WriteString("date", assessment.Date?.ToString());

@@ -125,6 +125,7 @@ internal static class GeneratedPlan
         from codebooks in codebook.Array[0, 2]
         from said in key
         from places in place.Array[2]
+        from territories in text.Array[0, 2]
         from flags in Gen.Bool.Array[4]
         from below in Maybe(Gen.Const("worst-sub-indicator"))
         select new PlannedTable
@@ -141,7 +142,7 @@ internal static class GeneratedPlan
             Columns = [.. columns],
             Rows = [.. listed.DistinctBy(entry => entry.Row)],
             Codebooks = [.. codebooks],
-            Context = new(said) { CommunityAt = places[0], DateAt = places[1], Given = flags[0] },
+            Context = new(said with { Territories = Territories.Of(territories) }) { CommunityAt = places[0], DateAt = places[1], TerritoriesAt = [.. Territories.Of(territories).Names.Select(_ => places[0])], Given = flags[0] },
             RowsBelow = below,
             KeysContinue = flags[1],
             RowsAreRespondents = flags[2],

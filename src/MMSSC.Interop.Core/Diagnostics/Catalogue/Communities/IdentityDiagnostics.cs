@@ -18,6 +18,16 @@ internal static class IdentityDiagnostics
         "Escriba en la tabla las claves o los nombres que tienen las evaluaciones.",
         "Écrivez dans le tableau les identifiants ou les noms que portent les évaluations.");
 
+    private static readonly LocalText oneId = new(
+        "Nothing to do if they are different communities; if they are one, give it one id.",
+        "No hay que hacer nada si son comunidades distintas; si son una sola, asígnele una sola clave.",
+        "Rien à faire si ce sont des collectivités différentes ; si c'en est une seule, donnez-lui un seul identifiant.");
+
+    private static readonly LocalText sayWhich = new(
+        "Give each of them its id, or its state or province, wherever its name stands.",
+        "Ponga la clave de cada una, o su estado o provincia, en todos los lugares donde figure su nombre.",
+        "Indiquez l'identifiant de chacune, ou sa région ou son département, partout où figure son nom.");
+
     private static readonly Rule sameName = new("MMI1313", "same-name", Severity.Warning);
 
     /// <summary>One id has several names.</summary>
@@ -50,21 +60,19 @@ internal static class IdentityDiagnostics
             "Indique --anonymous, que no nombra a nadie más, o no entregue la página a nadie sin su consentimiento.",
             "Donnez --anonymous, qui ne nomme personne d'autre, ou ne transmettez la page à personne sans leur accord."));
 
-    /// <summary>Several ids have one name.</summary>
+    /// <summary>Several communities have one name.</summary>
     /// <param name="at">The first place.</param>
     /// <param name="name">The name.</param>
-    /// <param name="ids">The ids.</param>
-    /// <param name="without">Assessments of this name without an id.</param>
-    public static Diagnostic SameName(Location at, string name, IEnumerable<string> ids, int without) => sameName.At(
+    /// <param name="tellers">What tells them apart: ids, or territories.</param>
+    /// <param name="without">Assessments of this name that say too little to be of one of them.</param>
+    /// <param name="byIds">Whether ids alone tell them apart.</param>
+    public static Diagnostic SameName(Location at, string name, IEnumerable<string> tellers, int without, bool byIds) => sameName.At(
         at,
         new(
-            $"Several communities are called '{name}': {List(ids, "", "")}. They are kept apart{(without > 0 ? ", and so is what names no id" : "")}.",
-            $"Varias comunidades se llaman «{name}»: {List(ids, "", "")}. Se mantienen separadas{(without > 0 ? ", y también lo que no tiene clave" : "")}.",
-            $"Plusieurs collectivités s'appellent « {name} » : {List(ids, "", "")}. Elles restent séparées{(without > 0 ? ", comme ce qui n'a pas d'identifiant" : "")}."),
-        new(
-            "Nothing to do if they are different communities; if they are one, give it one id.",
-            "No hay que hacer nada si son comunidades distintas; si son una sola, asígnele una sola clave.",
-            "Rien à faire si ce sont des collectivités différentes ; si c'en est une seule, donnez-lui un seul identifiant."));
+            $"Several communities are called '{name}': {List(tellers, "", "")}. They are kept apart{(without == 0 ? "" : byIds ? ", and so is what names no id" : ", and so is what does not say which of them it is")}.",
+            $"Varias comunidades se llaman «{name}»: {List(tellers, "", "")}. Se mantienen separadas{(without == 0 ? "" : byIds ? ", y también lo que no tiene clave" : ", y también lo que no dice de cuál es")}.",
+            $"Plusieurs collectivités s'appellent « {name} » : {List(tellers, "", "")}. Elles restent séparées{(without == 0 ? "" : byIds ? ", comme ce qui n'a pas d'identifiant" : ", comme ce qui ne dit pas de laquelle il s'agit")}."),
+        byIds ? oneId : sayWhich);
 
     /// <summary>Some communities have no group of peers, or rows of the table are of none of them.</summary>
     /// <param name="at">The head of the column.</param>

@@ -48,6 +48,24 @@ public sealed class TranslationStreamTests : IDisposable
     public void Dates_ids_and_stakeholders_are_read_the_same() => AssertSame(
         WideSheets.Text(120, "Clave,Municipio,Fecha,Grupo", row => string.Create(CultureInfo.InvariantCulture, $"{9000 + (row / 4):00000},Pueblo {row / 4},{2020 + (row % 2)}-0{1 + (row % 2)}-0{3 + (row % 4)},{(row % 4 < 2 ? "Gobierno" : "Vecinos")}")), 40);
 
+    [Theory]
+    [InlineData("Estado,Municipio")]
+    [InlineData("Municipio,Estado")]
+    [InlineData("Estado,Clave,Municipio")]
+    public void Territories_are_read_the_same(string heads)
+    {
+        var text = WideSheets.Text(120, heads, row => string.Join(',', heads.Split(',').Select(head => head switch
+        {
+            "Estado" => row % 7 == 0 ? "" : row % 2 == 0 ? "Jalisco" : "Veracruz",
+            "Clave" => string.Create(CultureInfo.InvariantCulture, $"{9000 + row:00000}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"Pueblo {row / 2}"),
+        })));
+
+        AssertSame(text, 40);
+
+        Assert.Contains(",Estado o región\r\n", Stream(Written(Encoding.UTF8.GetBytes(text)), new(20, 40)).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Horizons_are_read_the_same() => AssertSame(
         WideSheets.Text(120, "Municipio,Horizonte", row => string.Create(CultureInfo.InvariantCulture, $"Pueblo {row / 2},{(row % 2 == 0 ? "actual" : "en 2 años")}")), 40);
