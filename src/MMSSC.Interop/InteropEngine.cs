@@ -4,6 +4,7 @@ using MMSSC.Interop.Adapters.Finding.Roles;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Assessments.Registers;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Diagnostics.Catalogue.Mappings;
@@ -183,8 +184,20 @@ public sealed class InteropEngine
     /// <summary>Settles which assessments of several files are of one community: by id where there is one, else by name. Each community then has one name, the latest.</summary>
     /// <param name="files">The files.</param>
     /// <param name="findings">Is told what was put together and what is doubtful.</param>
-    public ImmutableArray<ImportedFile> Join(IReadOnlyList<ImportedFile> files, ICollection<Diagnostic> findings) =>
-        FileCommunities.Join(files, Catalogue.Aliased ?? Lexicon.Shared, findings);
+    public ImmutableArray<ImportedFile> Join(IReadOnlyList<ImportedFile> files, ICollection<Diagnostic> findings) => Communities(findings).Join(files);
+
+    /// <summary>Gives the communities of files the ids and the names that a register has for them.</summary>
+    /// <param name="files">The files.</param>
+    /// <param name="register">The register.</param>
+    /// <param name="findings">Is told what is doubtful, what else communities are called, and what became of them.</param>
+    public ImmutableArray<ImportedFile> Resolve(IReadOnlyList<ImportedFile> files, CommunityRegister register, ICollection<Diagnostic> findings) =>
+        Communities(findings).Resolve(files, register);
+
+    private FileCommunities Communities(ICollection<Diagnostic> findings) => new(Catalogue.Aliased ?? Lexicon.Shared, findings);
+
+    /// <summary>Reads a register of communities; null where an error makes it unusable, the findings then say which.</summary>
+    public static CommunityRegister? ReadRegister(string path, ICollection<Diagnostic> findings) =>
+        FileBytes.Read(path, findings) is { } bytes ? UserFile.Read(SchemaKind.Communities, bytes, path, findings, RegisterReader.Read) : null;
 
     /// <summary>Translates an assessment into a model, given by id or <c>id@edition</c>.</summary>
     /// <param name="assessment">What is translated.</param>

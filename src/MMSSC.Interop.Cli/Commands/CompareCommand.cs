@@ -37,6 +37,7 @@ internal static class CompareCommand
         var town = new TownSettings(command);
         var store = new StoreSettings(command, files, "Compare what is kept in this store, beside the files; the latest version of each assessment counts.");
         var settings = new ImportSettings(command, "Only this community, of those that the files and the store name.");
+        var communities = new RegisterSettings(command);
         command.SetAction(parsed =>
         {
             var paths = store.Files(parsed);
@@ -44,10 +45,12 @@ internal static class CompareCommand
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed, engine, findings) with { Community = null };
             var given = Array.ConvertAll(paths, file => engine.Import(file, settled));
-            var imported = engine.Join(store.Add(parsed, engine, given, kept => kept.FilesOfAll(given, settings.Community(parsed), settled), findings), findings);
+            var register = communities.Read(parsed, findings);
+            var known = store.Add(parsed, engine, given, kept => kept.FilesOfAll(given, settings.Community(parsed), settled, register), findings);
+            var imported = engine.Join(engine.Resolve(known, register, findings), findings);
             findings.AddRange(imported.SelectMany(file => file.Findings));
             var target = Target(engine, parsed.GetValue(to));
-            var wanted = settings.Community(parsed);
+            var wanted = settings.Community(parsed) is { } name ? register.Find(name)?.Id ?? name : null;
             var asksTown = town.IsAsked(parsed, wanted);
             var profiles = new CommunityComparison(engine.Catalogue.Graph, target)
                 .Profiles(imported.SelectMany(file => file.Assessments).Where(assessment => wanted is null || assessment.Community.IsCalled(wanted)), findings);
@@ -57,13 +60,13 @@ internal static class CompareCommand
                 return context.Finish(parsed, findings);
             }
 
-            var table = peers.Read(parsed, profiles, findings);
+            var table = peers.Read(parsed, profiles, register, findings);
             var groups = profiles.ToDictionary(profile => profile, profile => table.Of(profile.Source.Community));
             var path = parsed.GetValue(output)!;
             var form = format.Read(parsed, path);
             if (asksTown)
             {
-                if (town.Find(parsed, profiles, findings) is { } own)
+                if (town.Find(parsed, profiles, register, findings) is { } own)
                 {
                     WriteTown(context.Console, path, form, Town(own, profiles, table, findings, new()
                     {

@@ -21,12 +21,14 @@ internal static class ConsolidateCommand
         command.Options.Add(format);
         command.Options.Add(output);
         var settings = new ImportSettings(command);
+        var communities = new RegisterSettings(command);
         command.SetAction(parsed =>
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings);
             var settled = settings.Read(parsed, engine, findings);
-            var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
+            var register = communities.Read(parsed, findings);
+            var imported = engine.Resolve(ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings), register, findings);
             var groups = Consolidation.Together(engine.Join(imported, findings).SelectMany(file => file.Assessments));
             var together = groups.Select(voices => Consolidation.Of(Consolidation.Heard(voices))).ToArray();
             findings.AddRange(groups.SelectMany(voices => voices.Except(Consolidation.Heard(voices))).Select(CommunityComparison.Superseded));

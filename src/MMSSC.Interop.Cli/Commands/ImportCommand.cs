@@ -23,12 +23,14 @@ internal static class ImportCommand
         var store = Arguments.Store("Keep the assessments in this store, made where there is none; they are also written out only where -o or --format asks for it.");
         command.Options.Add(store);
         var settings = new ImportSettings(command);
+        var communities = new RegisterSettings(command);
         command.SetAction(parsed =>
         {
             var findings = new List<Diagnostic>();
             var engine = context.Engine(parsed, findings, hashFiles: parsed.GetValue(store) is not null);
             var settled = settings.Read(parsed, engine, findings);
-            var imported = ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings);
+            var register = communities.Read(parsed, findings);
+            var imported = engine.Resolve(ImportSettings.Import(engine, parsed.GetValue(files)!, settled, findings), register, findings);
             var assessments = imported.SelectMany(file => file.Assessments);
             if (parsed.GetValue(store) is { } path)
             {

@@ -29,6 +29,7 @@ internal static class ReportCommand
 
         var store = new StoreSettings(command, files, "Report on what is kept in this store, beside the files; the latest version of each assessment counts.");
         var settings = new ImportSettings(command, "The community of the report: the one to choose where the files name several, or a name where they do not.");
+        var communities = new RegisterSettings(command);
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(eject) is { } folder)
@@ -53,7 +54,8 @@ internal static class ReportCommand
             // The name settles which community the report is about; it must not rename every row of a wide table while reading.
             var settled = settings.Read(parsed, engine, findings) with { Community = null };
             var imported = Array.ConvertAll(opened.GetAwaiter().GetResult(), file => engine.Import(file, settled));
-            imported = store.Add(parsed, engine, imported, kept => kept.FilesOf(imported, settings.Community(parsed)), findings);
+            var register = communities.Read(parsed, findings);
+            imported = store.Add(parsed, engine, imported, kept => kept.FilesOf(imported, settings.Community(parsed), register), findings);
             if (imported.Length == 0)
             {
                 return context.Finish(parsed, findings);
@@ -62,6 +64,7 @@ internal static class ReportCommand
             var request = new ReportRequest(context.Language(parsed), context.Today)
             {
                 Community = settings.Community(parsed),
+                Register = register,
                 Criteria = parsed.GetValue(criteria) is { } file ? InteropEngine.ReadCriteria(file, findings) : [],
             };
             if (engine.PrepareReport(imported, request, findings) is { } input)

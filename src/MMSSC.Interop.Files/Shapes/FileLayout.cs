@@ -20,6 +20,7 @@ internal sealed class FileLayout
         new("aliases", "aliases", () => AliasShapes.Root),
         new("mapping-test", "mapping", () => MappingTestShapes.Root),
         new("plan", "tables", () => PlanShapes.Root),
+        new("communities", "communities", () => RegisterShapes.Root),
     ];
 
     /// <summary>Name, as the schema's file has it.</summary>

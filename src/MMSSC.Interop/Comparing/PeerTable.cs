@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Assessments.Registers;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Diagnostics.Catalogue.Communities;
@@ -65,6 +66,41 @@ public sealed class PeerTable
         return null;
     }
 
+    /// <summary>Makes the table of the attributes of a register.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="attribute">Name of the attribute.</param>
+    /// <param name="communities">The communities that are compared, with their ids.</param>
+    /// <param name="bands">Rising bounds that make groups of numbers; empty where the texts are the groups.</param>
+    /// <param name="findings">Is told which communities have no group.</param>
+    /// <returns>The table; null where no community of the register has the attribute.</returns>
+    internal static PeerTable? Of(CommunityRegister register, string attribute, ImmutableArray<Community> communities, ImmutableArray<double> bands, ICollection<Diagnostic> findings)
+    {
+        var wanted = Folding.Fold(attribute);
+        var values = register.Entries.Select(entry => (Entry: entry, Value: entry.Attributes.FirstOrDefault(named => Folding.Fold(named.Key) == wanted).Value)).Where(one => one.Value is not null)
+            .ToLookup(one => one.Entry.Id.Trim(), one => one.Value, StringComparer.Ordinal);
+        if (values.Count == 0)
+        {
+            return null;
+        }
+
+        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var community in communities.Where(community => community.Id is not null))
+        {
+            if (values[community.Id!.Trim()].ToArray() is [var value] && (bands.IsEmpty ? value : Band(new Cell(CellKind.Text, value, 0, null, CellTraits.None), bands)) is { Length: > 0 } group)
+            {
+                groups.TryAdd(community.Key!, group);
+            }
+        }
+
+        var alone = Alone(communities, groups);
+        if (alone.Length > 0)
+        {
+            findings.Add(IdentityDiagnostics.WithoutAttribute(alone, attribute));
+        }
+
+        return new(groups, bands);
+    }
+
     private static (int Row, int Column) Head(Sheet sheet, string wanted)
     {
         for (var row = 0; row < sheet.Rows.Length; row++)
@@ -118,7 +154,7 @@ public sealed class PeerTable
     /// <summary>Says which communities have no group, and which rows are of none of them.</summary>
     private static void SayUnmatched(Location at, ImmutableArray<Community> communities, Dictionary<string, string> groups, List<string> unknown, ICollection<Diagnostic> findings)
     {
-        var alone = communities.Where(community => community.Key is not { } key || !groups.ContainsKey(key)).Select(community => community.Label ?? "").Where(label => label.Length > 0).ToArray();
+        var alone = Alone(communities, groups);
         if (groups.Count == 0)
         {
             findings.Add(IdentityDiagnostics.NoPeers(at, alone, unknown));
@@ -128,6 +164,9 @@ public sealed class PeerTable
             findings.Add(IdentityDiagnostics.Unmatched(at, alone, unknown));
         }
     }
+
+    private static string[] Alone(ImmutableArray<Community> communities, Dictionary<string, string> groups) =>
+        [.. communities.Where(community => community.Key is not { } key || !groups.ContainsKey(key)).Select(community => community.Label ?? "").Where(label => label.Length > 0)];
 
     private static string Band(Cell cell, ImmutableArray<double> bands)
     {

@@ -1,29 +1,37 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Vocabulary;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Assessments.Registers;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Importing;
 
 /// <summary>Settles which assessments of several files are of one community.</summary>
-internal static class FileCommunities
+/// <param name="lexicon">Words that stand before names, such as "Municipio de".</param>
+/// <param name="findings">Is told what was put together and what is doubtful.</param>
+internal sealed class FileCommunities(Lexicon lexicon, ICollection<Diagnostic> findings)
 {
     private const int LongestJoiner = 3;
 
-    /// <summary>The files in their order, with one name and id for each community.</summary>
-    /// <param name="files">The files.</param>
-    /// <param name="lexicon">Words that stand before names, such as "Municipio de".</param>
-    /// <param name="findings">Is told what was put together and what is doubtful.</param>
-    public static ImmutableArray<ImportedFile> Join(IReadOnlyList<ImportedFile> files, Lexicon lexicon, ICollection<Diagnostic> findings)
+    private readonly string[] offices = [.. lexicon.CommunityLabels.Where(Joins).Select(label => label[^1] == '\'' ? label : $"{label} ")];
+
+    /// <summary>The files in their order, with the ids and names that a register has for their communities.</summary>
+    public ImmutableArray<ImportedFile> Resolve(IReadOnlyList<ImportedFile> files, CommunityRegister register) =>
+        register.Entries.IsEmpty ? [.. files] : With(files, new RegisteredIdentities(register, WithoutOffice, findings).Resolve(files.SelectMany(file => file.Assessments)));
+
+    /// <summary>The files in their order, with one name, id and list of territories for each community.</summary>
+    public ImmutableArray<ImportedFile> Join(IReadOnlyList<ImportedFile> files) =>
+        With(files, new CommunityIdentities(WithoutOffice, findings).Join([.. files.SelectMany(file => file.Assessments)]));
+
+    private static ImmutableArray<ImportedFile> With(IReadOnlyList<ImportedFile> files, ImmutableArray<Assessment> assessments)
     {
-        string[] offices = [.. lexicon.CommunityLabels.Where(Joins).Select(label => label[^1] == '\'' ? label : $"{label} ")];
-        var joined = new CommunityIdentities(name => WithoutOffice(name, offices), findings).Join([.. files.SelectMany(file => file.Assessments)]);
         var next = 0;
         var result = ImmutableArray.CreateBuilder<ImportedFile>(files.Count);
         foreach (var file in files)
         {
-            result.Add(file with { Assessments = joined.Slice(next, file.Assessments.Length) });
+            result.Add(file with { Assessments = assessments.Slice(next, file.Assessments.Length) });
             next += file.Assessments.Length;
         }
 
@@ -31,7 +39,7 @@ internal static class FileCommunities
     }
 
     /// <summary>A folded name without "municipality of" and the like before it. A word alone may belong to the name, as in "Ciudad Juárez", and numbers always do.</summary>
-    private static string WithoutOffice(string name, string[] offices)
+    private string WithoutOffice(string name)
     {
         var folded = Folding.Fold(name);
         return Array.Find(offices, office => folded.StartsWith(office, StringComparison.Ordinal)) is { } found && folded[found.Length..].Trim() is { Length: > 0 } rest ? rest : folded;

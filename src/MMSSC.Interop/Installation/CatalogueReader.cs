@@ -78,8 +78,8 @@ internal sealed class CatalogueReader
             case SchemaKind.Plan when UserFile.Read(SchemaKind.Plan, bytes, file, findings, PlanFileReader.Read) is { } plan:
                 plans.Add(plan);
                 break;
-            case SchemaKind.Criteria:
-                // Licensed words are named by an option where they are wanted.
+            case SchemaKind.Criteria or SchemaKind.Communities:
+                // Licensed words and registers are named by an option where they are wanted.
                 findings.Add(CatalogueDiagnostics.UnknownFileKind(Location.Whole(file)));
                 break;
             default:

@@ -84,6 +84,6 @@ internal static class UserFile
     private static readonly (string Member, SchemaKind Kind)[] kinds =
     [
         ("elements", SchemaKind.Model), ("links", SchemaKind.Mapping), ("assignments", SchemaKind.Guidance), ("steps", SchemaKind.Guidance), ("aliases", SchemaKind.Aliases), ("criteria", SchemaKind.Criteria),
-        ("tables", SchemaKind.Plan),
+        ("tables", SchemaKind.Plan), ("communities", SchemaKind.Communities),
     ];
 }

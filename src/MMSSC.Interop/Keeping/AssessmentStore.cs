@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Adapters.Options;
+using MMSSC.Interop.Assessments.Registers;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Importing;
@@ -72,17 +73,19 @@ public sealed class AssessmentStore : IDisposable
     /// <summary>What is kept of one community as files for a report, beside files that are given and go before what is kept.</summary>
     /// <param name="given">The files that are given.</param>
     /// <param name="community">The community; null where the files or the store know one only.</param>
+    /// <param name="register">Knows what else the community is called; null for no register.</param>
     /// <returns>The kept assessments by the file they came from; nothing where the findings say why.</returns>
-    public ImmutableArray<ImportedFile> FilesOf(IReadOnlyList<ImportedFile> given, string? community) =>
-        KeptFiles.OfOne(this, given, community, findings);
+    public ImmutableArray<ImportedFile> FilesOf(IReadOnlyList<ImportedFile> given, string? community, CommunityRegister? register = null) =>
+        KeptFiles.OfOne(this, given, community, register ?? CommunityRegister.None, findings);
 
     /// <summary>What is kept of all communities as files, beside files that are given and go before what is kept.</summary>
     /// <param name="given">The files that are given.</param>
     /// <param name="community">Only this community; null for all.</param>
     /// <param name="asked">Only assessments of the date, horizon and stakeholder that it names; null for all.</param>
+    /// <param name="register">Knows what else the community is called; null for no register.</param>
     /// <returns>The kept assessments by the file they came from; nothing where the findings say why.</returns>
-    public ImmutableArray<ImportedFile> FilesOfAll(IReadOnlyList<ImportedFile> given, string? community, ImportOptions? asked = null) =>
-        KeptFiles.OfAll(this, given, community, asked ?? ImportOptions.None, findings);
+    public ImmutableArray<ImportedFile> FilesOfAll(IReadOnlyList<ImportedFile> given, string? community, ImportOptions? asked = null, CommunityRegister? register = null) =>
+        KeptFiles.OfAll(this, given, community, register ?? CommunityRegister.None, asked ?? ImportOptions.None, findings);
 
     /// <inheritdoc/>
     public void Dispose() => file.Dispose();

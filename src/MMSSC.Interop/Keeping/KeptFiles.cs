@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Adapters;
 using MMSSC.Interop.Adapters.Options;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Assessments.Registers;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Importing;
@@ -15,13 +16,18 @@ internal static class KeptFiles
     private const int MostNamed = 12;
 
     /// <summary>The files of one community, without those assessments in whose place a given file stands; files that name nobody are its own.</summary>
-    public static ImmutableArray<ImportedFile> OfOne(AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ICollection<Diagnostic> findings) =>
-        Wanted(store, given, community, findings) is { } wanted ? Of(store.Latest(wanted).Where(kept => Fits(kept, given)), Given(given, wanted), findings) : [];
+    public static ImmutableArray<ImportedFile> OfOne(AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, CommunityRegister register, ICollection<Diagnostic> findings) =>
+        Wanted(store, given, community, findings) is { } wanted ? Of(Called(store, wanted, register).Where(kept => Fits(kept, given)), Given(given, wanted), findings) : [];
 
     /// <summary>The files of all communities or of the one that is named, without those assessments in whose place a given file stands.</summary>
     public static ImmutableArray<ImportedFile> OfAll(
-        AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, ImportOptions asked, ICollection<Diagnostic> findings) =>
-        Of(store.Latest(community).Where(kept => AssessmentSelection.Fits(asked, kept.Assessment)), Given(given, null), findings);
+        AssessmentStore store, IReadOnlyList<ImportedFile> given, string? community, CommunityRegister register, ImportOptions asked, ICollection<Diagnostic> findings) =>
+        Of(Called(store, community, register).Where(kept => AssessmentSelection.Fits(asked, kept.Assessment)), Given(given, null), findings);
+
+    /// <summary>What is kept of a community under all names that it has or had.</summary>
+    private static IEnumerable<KeptAssessment> Called(AssessmentStore store, string? wanted, CommunityRegister register) => wanted is not null && register.Find(wanted) is { } entry
+        ? store.Latest().Where(kept => kept.Assessment.Community.Id is { } id ? id == entry.Id : entry.Names.Any(name => kept.Assessment.Community.IsCalled(name.Name)))
+        : store.Latest(wanted);
 
     /// <summary>Whether something kept may be of a community that the files name: no other territory tells it apart.</summary>
     private static bool Fits(KeptAssessment kept, IReadOnlyList<ImportedFile> given)

@@ -16,14 +16,16 @@ internal static class CommunitySelection
     /// </summary>
     /// <returns>The assessments of the community, or null where it could not be decided.</returns>
     public static (Community Community, ImmutableArray<Assessment> Assessments)? Choose(
-        IReadOnlyList<ImportedFile> files, string? chosen, ICollection<Diagnostic> findings)
+        IReadOnlyList<ImportedFile> files, ReportRequest request, ICollection<Diagnostic> findings)
     {
+        var registered = request.Community is { } asked ? request.Register.Find(asked)?.Community : null;
+        var chosen = registered?.Id ?? request.Community;
         var all = files.SelectMany(file => file.Assessments).ToImmutableArray();
         var known = all.Select(assessment => assessment.Community).Where(community => community.Key is not null).DistinctBy(community => community.Key).ToArray();
         var wanted = chosen is null ? known : Array.FindAll(known, community => community.IsCalled(chosen));
         if (known.Length == 0 || (wanted.Length == 0 && files.All(NamesOneAtMost)))
         {
-            var community = new Community(chosen, null);
+            var community = registered ?? new Community(chosen, null);
             return (community, [.. all.Select(assessment => assessment with { Community = community })]);
         }
 

@@ -27,7 +27,8 @@ internal sealed class ReportAssembler(Catalogue catalogue, InstalledTranslator t
             findings.Add(finding);
         }
 
-        if (CommunitySelection.Choose(FileCommunities.Join(files, catalogue.Aliased ?? Lexicon.Shared, findings), request.Community, findings) is not { } chosen)
+        var communities = new FileCommunities(catalogue.Aliased ?? Lexicon.Shared, findings);
+        if (CommunitySelection.Choose(communities.Join(communities.Resolve(files, request.Register)), request, findings) is not { } chosen)
         {
             return null;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Assessments.Registers;
 using MMSSC.Interop.Models;
 
 namespace MMSSC.Interop.Reporting;
@@ -11,6 +12,9 @@ public sealed record ReportRequest(string Language, PartialDate Date)
 {
     /// <summary>The community, where the files name several or none.</summary>
     public string? Community { get; init; }
+
+    /// <summary>The communities that are known, with their ids and names.</summary>
+    public CommunityRegister Register { get; init; } = CommunityRegister.None;
 
     /// <summary>Licensed criteria of the user's.</summary>
     public ImmutableArray<Criterion> Criteria { get; init; } = [];

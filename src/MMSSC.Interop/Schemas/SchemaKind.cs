@@ -29,4 +29,7 @@ internal enum SchemaKind
 
     /// <summary>A reading plan.</summary>
     Plan,
+
+    /// <summary>A register of communities.</summary>
+    Communities,
 }

@@ -10,9 +10,9 @@ using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Workshop;
 
-/// <summary>A model file, an extension or a file of criteria, as its authors work on it, with everything that is to be said of it.</summary>
+/// <summary>A model file, an extension, a file of criteria or a register of communities, as its authors work on it, with everything that is to be said of it.</summary>
 /// <param name="Path">Where it stands.</param>
-/// <param name="Model">The model, or the extended one with what was added; null for criteria, and where an error makes the file unusable.</param>
+/// <param name="Model">The model, or the extended one with what was added; null for the others, and where an error makes the file unusable.</param>
 /// <param name="Findings">What was found.</param>
 internal sealed record ModelFile(string Path, Model? Model, IReadOnlyList<Diagnostic> Findings)
 {
@@ -36,6 +36,9 @@ internal sealed record ModelFile(string Path, Model? Model, IReadOnlyList<Diagno
                 return new(path, CheckModel(bytes, path, models, findings), findings);
             case SchemaKind.Criteria:
                 CheckCriteria(bytes, path, models, findings);
+                break;
+            case SchemaKind.Communities:
+                UserFile.Read(SchemaKind.Communities, bytes, path, findings, RegisterReader.Read);
                 break;
             case not null:
                 findings.Add(ModelFileDiagnostics.NoModelFile(Location.Whole(path)));

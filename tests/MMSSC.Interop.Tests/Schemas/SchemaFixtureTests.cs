@@ -67,6 +67,7 @@ public sealed class SchemaFixtureTests
             SchemaKind.Criteria => fixture => Collect(findings => CriteriaReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.Aliases => fixture => Collect(findings => AliasReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.MappingTest => fixture => Collect(findings => MappingTestReader.Read(fixture.Bytes, fixture.Name, findings)),
+            SchemaKind.Communities => fixture => Collect(findings => RegisterReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.Plan => fixture => Collect(findings => PlanFileReader.Read(fixture.Bytes, fixture.Name, findings)),
             SchemaKind.Assessment => fixture => Collect(findings => AssessmentReader.Read(fixture.Bytes, fixture.Name, models, findings)),
             _ => null,

@@ -17,7 +17,7 @@ internal static class ModelValidateCommand
         var files = Arguments.Files("The files to check; an extension may come with the model that it extends.");
         return new FileValidation(valid, invalid, (parsed, paths, findings) => Check(context, parsed, paths, findings)).Create(
             context,
-            "Checks model files, extensions of models, and files of criteria: form, codes, levels, roll-up rules, words that mean two things, missing titles.\n\n"
+            "Checks model files, extensions of models, files of criteria and registers of communities: form, codes, levels, roll-up rules, words that mean two things, missing titles.\n\n"
             + "Examples: mmssc model validate my-models/*.json; mmssc model validate models/smr/2018.json --format sarif -o findings.sarif",
             files,
             parsed => parsed.GetValue(files)!);

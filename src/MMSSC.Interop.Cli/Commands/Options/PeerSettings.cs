@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Assessments.Registers;
 using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Comparing;
 using MMSSC.Interop.Diagnostics;
@@ -12,7 +14,7 @@ namespace MMSSC.Interop.Cli.Commands.Options;
 internal sealed class PeerSettings
 {
     private readonly Option<string?> peers = new("--peers") { Description = "A table with a row per community and a column that groups them.", HelpName = "FILE" };
-    private readonly Option<string?> by = new("--by") { Description = "Head of the column that groups the communities, such as region or population.", HelpName = "COLUMN" };
+    private readonly Option<string?> by = new("--by") { Description = "Head of the column that groups the communities, such as region or population; without --peers an attribute of the register.", HelpName = "COLUMN" };
     private readonly Option<string?> bands = new("--bands") { Description = "Rising bounds that make groups of that column's numbers, such as 10000,50000.", HelpName = "LIST" };
 
     public PeerSettings(Command command)
@@ -26,7 +28,7 @@ internal sealed class PeerSettings
     public string? By(ParseResult parsed) => parsed.GetValue(by);
 
     /// <summary>Which communities are peers.</summary>
-    public PeerTable Read(ParseResult parsed, ImmutableArray<Profile> profiles, List<Diagnostic> findings)
+    public PeerTable Read(ParseResult parsed, ImmutableArray<Profile> profiles, CommunityRegister register, List<Diagnostic> findings)
     {
         var (file, column, bounds) = (parsed.GetValue(peers), parsed.GetValue(by), ReadBands(parsed.GetValue(bands)));
         if (file is null && column is null)
@@ -34,12 +36,18 @@ internal sealed class PeerSettings
             return PeerTable.None;
         }
 
+        ImmutableArray<Community> communities = [.. profiles.Select(profile => profile.Source.Community).DistinctBy(community => community.Key)];
+        if (file is null && column is not null && !register.Entries.IsEmpty)
+        {
+            return PeerTable.Of(register, column, communities, bounds, findings) ?? throw new UsageException($"--by: no community of the register has a '{column}'.");
+        }
+
         if (file is null || column is null)
         {
             throw new UsageException("--peers and --by belong together: the table, and the head of its column that groups the communities.");
         }
 
-        return PeerTable.Read(file, column, [.. profiles.Select(profile => profile.Source.Community).DistinctBy(community => community.Key)], bounds, findings)
+        return PeerTable.Read(file, column, communities, bounds, findings)
             ?? throw new UsageException($"--by: no cell of '{file}' is the head '{column}'.");
     }
 

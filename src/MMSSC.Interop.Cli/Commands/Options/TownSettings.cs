@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Assessments;
+using MMSSC.Interop.Assessments.Registers;
 using MMSSC.Interop.Cli.Terminal;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Diagnostics.Catalogue;
@@ -32,11 +33,12 @@ internal sealed class TownSettings
     public bool IsAnonymous(ParseResult parsed) => parsed.GetValue(anonymous);
 
     /// <summary>The town's community; null where there is none of that name or id, which is said.</summary>
-    public Profile? Find(ParseResult parsed, IReadOnlyCollection<Profile> profiles, List<Diagnostic> findings)
+    public Profile? Find(ParseResult parsed, IReadOnlyCollection<Profile> profiles, CommunityRegister register, List<Diagnostic> findings)
     {
         var wanted = parsed.GetValue(town)!;
         var communities = profiles.DistinctBy(profile => profile.CommunityKey).ToArray();
-        switch (Array.FindAll(communities, profile => profile.Source.Community.IsCalled(wanted)))
+        var called = register.Find(wanted)?.Id ?? wanted;
+        switch (Array.FindAll(communities, profile => profile.Source.Community.IsCalled(called)))
         {
             case [var only]:
                 return only;

@@ -16,6 +16,7 @@ internal static partial class ExampleFiles
         ["model"] = ("my-models/model.json", "mmssc models --data my-models"),
         ["aliases"] = ("my-words/words.json", "mmssc models --data my-words"),
         ["criteria"] = ("criteria.json", "mmssc model validate {}"),
+        ["communities"] = ("ours.communities.json", "mmssc model validate {}"),
         ["plan"] = ("towns.plan.json", "mmssc import sheet.csv --plan {}"),
         ["assessment"] = ("assessment.json", "mmssc import {}"),
     };

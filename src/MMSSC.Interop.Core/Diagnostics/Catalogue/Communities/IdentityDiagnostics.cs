@@ -86,6 +86,20 @@ internal static class IdentityDiagnostics
             $"{communities.Count} des collectivités ne figurent dans aucune ligne de ce tableau{Of(communities)} ; {rows.Count} de ses lignes n'en concernent aucune{Of(rows)}."),
         sameIds);
 
+    /// <summary>Some communities have no value of an attribute by which a register groups them.</summary>
+    /// <param name="communities">Communities without a group.</param>
+    /// <param name="attribute">The attribute.</param>
+    public static Diagnostic WithoutAttribute(IReadOnlyCollection<string> communities, string attribute) => unmatchedPeers.At(
+        Location.None,
+        new(
+            $"{communities.Count} of the communities have no '{attribute}' in the register{Of(communities)}.",
+            $"{communities.Count} de las comunidades no tienen «{attribute}» en el registro{Of(communities)}.",
+            $"{communities.Count} des collectivités n'ont pas de « {attribute} » dans le registre{Of(communities)}."),
+        new(
+            "Write it among the attributes of their entries, found by id.",
+            "Escríbalo entre los atributos de sus entradas, que se encuentran por la clave.",
+            "Écrivez-le parmi les attributs de leurs entrées, trouvées par l'identifiant."));
+
     /// <summary>No row of the table is of any community.</summary>
     /// <param name="at">The head of the column.</param>
     /// <param name="communities">The communities.</param>
