@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Analysis.Peers;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Cli.Output;
 using MMSSC.Interop.Cli.Output.Assessments;
 using MMSSC.Interop.Cli.Terminal;

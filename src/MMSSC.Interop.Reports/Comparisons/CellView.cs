@@ -34,7 +34,8 @@ internal static class CellView
     public static string Number(Scale scale, double value, ReportWording words) =>
         words.Format(scale is { Levels.IsEmpty: true, From: 0, To: 1 } ? new Share(value) : new Figure(value));
 
-    private static string None(RatingStatus status) => status switch
+    /// <summary>Why there is no value, as the key of its sign and its words.</summary>
+    public static string None(RatingStatus status) => status switch
     {
         RatingStatus.Rated => "insufficient",
         RatingStatus.NotApplicable => "not-applicable",

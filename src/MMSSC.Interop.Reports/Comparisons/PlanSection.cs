@@ -1,4 +1,4 @@
-using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Reports.Sections;
 using MMSSC.Interop.Reports.View;
 using MMSSC.Interop.Reports.Wording;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Reports.Sections;
@@ -7,10 +9,13 @@ using MMSSC.Interop.Reports.Wording;
 
 namespace MMSSC.Interop.Reports.Comparisons;
 
-/// <summary>One community over time: its levels at each date, what changed from one to the next, and the ratings that moved it.</summary>
+/// <summary>One community over time: a chart per element where there are more than two dates, its levels at each date, what changed from one to the next, and the ratings that moved it.</summary>
 internal sealed class TrendSection(Trend trend, string id, ReportWording words, PlaceText places)
 {
+    private const int FewestForCharts = 3;
+
     private readonly Profile first = trend.Profiles[0];
+    private readonly bool isBroken = trend.Breaks.Any(between => between is not null);
 
     /// <summary>The section.</summary>
     public ViewObject Build()
@@ -22,38 +27,74 @@ internal sealed class TrendSection(Trend trend, string id, ReportWording words, 
         {
             ["id"] = id,
             ["title"] = words.Text(first.Source.Model.Title),
-            ["edition"] = first.Source.Model.Reference.Edition,
+            ["edition"] = string.Join(words.Say("list.separator"), trend.Profiles.Select(Edition).Distinct()),
             ["horizon"] = words.Say(first.Source.Horizon == Horizon.Now ? "horizon.now" : "horizon.planned"),
-            ["dates"] = trend.Profiles.Select(profile => (object)profile.Source.Date!.Value).ToArray(),
-            ["levels"] = scale is null ? [] : scale.Levels.Select(level => LevelViews.Level(scale, level, words)).ToArray(),
-            ["rows"] = elements.Select(Row).ToArray(),
-            ["steps"] = trend.Changes.Select((changes, i) => new ViewObject
+            ["dates"] = trend.Profiles.Select((profile, i) => new ViewObject
             {
-                ["from"] = trend.Profiles[i].Source.Date!.Value,
-                ["to"] = trend.Profiles[i + 1].Source.Date!.Value,
-                ["changes"] = changes.Select(change => ChangeView(change, trend.Profiles[i], trend.Profiles[i + 1])).ToArray(),
+                ["day"] = profile.Source.Date!.Value,
+                ["edition"] = isBroken ? Edition(profile) : null,
+                ["begins"] = Begins(i),
             }).ToArray(),
+            ["levels"] = scale is null ? [] : scale.Levels.Select(level => LevelViews.Level(scale, level, words)).ToArray(),
+            ["charts"] = trend.Profiles.Length < FewestForCharts ? null : new TrendCharts(trend, id, words).Build(elements),
+            ["rows"] = elements.Select(Row).ToArray(),
+            ["steps"] = trend.Changes.Select(Step).ToArray(),
         };
     }
+
+    private static string Edition(Profile profile) => profile.Source.Model.Reference.Edition;
+
+    /// <summary>Whether a date is the first of another edition than the date before.</summary>
+    private bool Begins(int date) => date > 0 && trend.Breaks[date - 1] is not null;
 
     private ViewObject Row(Element element)
     {
         var view = LevelViews.Reference(element, id, words);
-        view["cells"] = trend.Profiles.Select(profile => CellView.Of(profile, element, words)).ToArray();
+        view["cells"] = trend.Profiles.Select((profile, i) =>
+        {
+            var cell = CellView.Of(profile, element, words);
+            cell["coverage"] = profile[element] is { IsRated: true, Coverage: < 1 and var coverage } ? new Share(coverage) : null;
+            cell["begins"] = Begins(i);
+            return cell;
+        }).ToArray();
         return view;
     }
 
-    private ViewObject ChangeView(Change change, Profile before, Profile after)
+    private ViewObject Step(ImmutableArray<Change> changes, int i) => new()
     {
-        var view = LevelViews.Reference(change.Element, id, words);
-        view["before"] = CellView.Of(before, change.Element, words);
-        view["after"] = CellView.Of(after, change.Element, words);
-        view["direction"] = change is { ComparableBefore: { } was, ComparableAfter: { } now } && now != was ? now > was ? "up" : "down" : null;
-        view["open"] = !change.IsWhole;
-        view["coverage"] = change.IsWhole ? null : words.Say("trend.coverage", new Share(change.CoverageBefore), new Share(change.CoverageAfter));
-        view["comparable"] = change is { IsWhole: false, ComparableBefore: { } from, ComparableAfter: { } to }
-            ? words.Say("trend.comparable", CellView.Number(change.Element.ValueScale!, from, words), CellView.Number(change.Element.ValueScale!, to, words))
+        ["from"] = trend.Profiles[i].Source.Date!.Value,
+        ["to"] = trend.Profiles[i + 1].Source.Date!.Value,
+        ["break"] = trend.Breaks[i] is { } between ? BreakView(between) : null,
+        ["changes"] = changes.Select(change => ChangeView(change, i)).ToArray(),
+    };
+
+    private ViewObject BreakView(EditionBreak between)
+    {
+        var (before, after) = (between.Before.Reference.Edition, between.After.Reference.Edition);
+        return new()
+        {
+            ["before"] = before,
+            ["after"] = after,
+            ["shared"] = between.Shared?.Reference.Edition,
+            ["said"] = between.Shared is { } shared
+                ? words.Say("trend.break-shared", before, after, shared.Reference.Edition)
+                : words.Say("trend.break-apart", before, after),
+        };
+    }
+
+    private ViewObject ChangeView(Change change, int step)
+    {
+        var scale = change.Element.ValueScale!;
+        var comparable = change is { IsWhole: false, ComparableBefore: { } from, ComparableAfter: { } to }
+            ? words.Say("trend.comparable", CellView.Number(scale, from, words), CellView.Number(scale, to, words))
             : null;
+        var view = LevelViews.Reference(change.Element, id, words);
+        view["before"] = CellView.Of(trend.Profiles[step], change.Element, words);
+        view["after"] = CellView.Of(trend.Profiles[step + 1], change.Element, words);
+        view["direction"] = change is { ComparableBefore: { } was, ComparableAfter: { } now } && now != was ? now > was ? "up" : "down" : null;
+        view["open"] = change.IsWhole ? null : words.Say(comparable is null && trend.Breaks[step] is not null ? "trend.other-edition" : "trend.open");
+        view["coverage"] = change.IsWhole ? null : words.Say("trend.coverage", new Share(change.CoverageBefore), new Share(change.CoverageAfter));
+        view["comparable"] = comparable;
         view["causes"] = change.Causes.Select(CauseView).ToArray();
         return view;
     }

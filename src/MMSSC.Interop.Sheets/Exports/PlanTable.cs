@@ -1,4 +1,4 @@
-using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Text;
 

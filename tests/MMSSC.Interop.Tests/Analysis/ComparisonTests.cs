@@ -1,5 +1,6 @@
 using CsCheck;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Comparing;
 using MMSSC.Interop.Diagnostics;

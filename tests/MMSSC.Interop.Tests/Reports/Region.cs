@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Analysis.Peers;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Reports;
 using MMSSC.Interop.Reports.Inputs;

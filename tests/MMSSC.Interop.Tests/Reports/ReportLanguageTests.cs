@@ -1,5 +1,6 @@
 using System.Text.Json;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Diagnostics;
 using MMSSC.Interop.Mappings;

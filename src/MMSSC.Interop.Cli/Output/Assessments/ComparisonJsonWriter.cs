@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Mappings;
@@ -78,7 +79,7 @@ internal static class ComparisonJsonWriter
     {
         writer.WriteStartObject();
         writer.WriteString("model", trend.Profiles[0].Model.ToString());
-        writer.WriteString("source", trend.Profiles[0].Source.Model.ToString());
+        writer.WriteString("source", trend.Breaks.Any(between => between is not null) ? trend.Profiles[0].Source.Model.Id : trend.Profiles[0].Source.Model.ToString());
         writer.WriteString("horizon", FileWords.Horizons[trend.Profiles[0].Source.Horizon]);
         WriteMappings(writer, trend.Profiles);
         writer.WriteStartArray("dates");
@@ -86,11 +87,13 @@ internal static class ComparisonJsonWriter
         {
             writer.WriteStartObject();
             WriteHead(writer, profile);
+            writer.WriteString("edition", profile.Source.Model.Reference.Edition);
             WriteValues(writer, profile, profile.Model.Elements);
             writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
+        WriteBreaks(writer, trend);
         writer.WriteStartArray("changes");
         foreach (var (step, i) in trend.Changes.Select((step, i) => (step, i)))
         {
@@ -120,6 +123,29 @@ internal static class ComparisonJsonWriter
 
         writer.WriteEndArray();
         writer.WriteEndObject();
+    }
+
+    /// <summary>Where the edition changes, and the edition in which the two dates are compared; null where they can't be.</summary>
+    private static void WriteBreaks(Utf8JsonWriter writer, Trend trend)
+    {
+        writer.WriteStartArray("breaks");
+        foreach (var (between, i) in trend.Breaks.Select((between, i) => (between, i)))
+        {
+            if (between is null)
+            {
+                continue;
+            }
+
+            writer.WriteStartObject();
+            writer.WriteString("from", trend.Profiles[i].Source.Date!.Value.ToString());
+            writer.WriteString("to", trend.Profiles[i + 1].Source.Date!.Value.ToString());
+            writer.WriteString("before", between.Before.Reference.Edition);
+            writer.WriteString("after", between.After.Reference.Edition);
+            writer.WriteString("comparedIn", between.Shared?.Reference.Edition);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, Cause cause)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Trends;
 
 namespace MMSSC.Interop.Cli.Output.Assessments;
 

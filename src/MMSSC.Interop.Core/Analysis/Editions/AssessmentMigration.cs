@@ -16,14 +16,15 @@ internal sealed class AssessmentMigration
 {
     private readonly Assessment before;
     private readonly EditionChange change;
-    private readonly ICollection<Diagnostic> findings;
+    private readonly string? language;
+    private readonly ICollection<Diagnostic>? findings;
     private readonly Dictionary<Element, Rating> given;
     private readonly SortedDictionary<int, Rating> carried = [];
     private readonly Lazy<TranslationResult?> translation;
 
-    private AssessmentMigration(Assessment before, EditionChange change, ICollection<Diagnostic> findings)
+    private AssessmentMigration(Assessment before, EditionChange change, string? language, ICollection<Diagnostic>? findings)
     {
-        (this.before, this.change, this.findings) = (before, change, findings);
+        (this.before, this.change, this.language, this.findings) = (before, change, language, findings);
         given = before.Ratings.ToDictionary(rating => rating.Element);
         translation = new(() => new Translator(new MappingGraph([change.Mapping])).Translate(before, change.After, null, []));
     }
@@ -31,12 +32,12 @@ internal sealed class AssessmentMigration
     /// <summary>The assessment in the new edition.</summary>
     /// <param name="before">An assessment in the old edition.</param>
     /// <param name="change">What became of its elements.</param>
-    /// <param name="language">The language of the notes that say where a rating came from.</param>
-    /// <param name="findings">Is told what is not carried, and what should be looked at.</param>
-    public static Assessment Of(Assessment before, EditionChange change, string language, ICollection<Diagnostic> findings) =>
-        new AssessmentMigration(before, change, findings).Migrate(language);
+    /// <param name="language">The language of the notes that say where a rating came from; null for none.</param>
+    /// <param name="findings">Is told what is not carried, and what should be looked at; null where nobody asks.</param>
+    public static Assessment Of(Assessment before, EditionChange change, string? language = null, ICollection<Diagnostic>? findings = null) =>
+        new AssessmentMigration(before, change, language, findings).Migrate();
 
-    private Assessment Migrate(string language)
+    private Assessment Migrate()
     {
         foreach (var rating in before.Ratings)
         {
@@ -49,29 +50,29 @@ internal sealed class AssessmentMigration
             };
             if (after is not null)
             {
-                Add(after, rating, language);
+                Add(after, rating);
             }
             else if (rating.Status != RatingStatus.NotAssessed)
             {
-                Lose(rating, language);
+                Lose(rating);
             }
         }
 
         return before with { Model = change.After, Ratings = [.. carried.Values] };
     }
 
-    private void Add(Rating after, Rating rating, string language)
+    private void Add(Rating after, Rating rating)
     {
         var links = change.Into(after.Element);
         if (rating.Status != RatingStatus.NotAssessed && links.Any(link => link.Source == rating.Element && link.Definition.Relationship == Relationship.CloseMatch))
         {
-            findings.Add(MigrationDiagnostics.RatingToConfirm(rating.Origin, EditionWords.Named(rating.Element), EditionWords.Named(after.Element)));
+            findings?.Add(MigrationDiagnostics.RatingToConfirm(rating.Origin, EditionWords.Named(rating.Element), EditionWords.Named(after.Element)));
         }
 
         var parts = links.Select(link => given[link.Source]).ToArray();
         carried[after.Element.Index] = after with
         {
-            Note = Note(All(parts.Select(part => part.Note)), after.Element, language),
+            Note = Note(All(parts.Select(part => part.Note)), after.Element),
             Evidence = All(parts.Select(part => part.Evidence)),
         };
     }
@@ -80,15 +81,15 @@ internal sealed class AssessmentMigration
         string.Join(" · ", texts.Where(text => !string.IsNullOrWhiteSpace(text)).Distinct()) is { Length: > 0 } all ? all : null;
 
     /// <summary>The elements that came of it are listed as not assessed, so that whoever goes on sees what to rate.</summary>
-    private void Lose(Rating rating, string language)
+    private void Lose(Rating rating)
     {
-        findings.Add(MigrationDiagnostics.RatingNotCarried(
+        findings?.Add(MigrationDiagnostics.RatingNotCarried(
             rating.Origin, EditionWords.Named(rating.Element), EditionWords.Why(change, rating.Element), EditionWords.Bounds(change, rating.Element, translation.Value)));
         foreach (var after in change.From(rating.Element).Select(link => link.Target).Where(after => after.Scale is not null))
         {
             if (!carried.ContainsKey(after.Index))
             {
-                carried[after.Index] = Rating.NotAssessed(after, rating.Origin) with { Note = Note(null, after, language) };
+                carried[after.Index] = Rating.NotAssessed(after, rating.Origin) with { Note = Note(null, after) };
             }
         }
     }
@@ -132,8 +133,13 @@ internal sealed class AssessmentMigration
     }
 
     /// <summary>What the rating said already, and which elements of which edition it came from by which mapping.</summary>
-    private string Note(string? said, Element after, string language)
+    private string? Note(string? said, Element after)
     {
+        if (language is null)
+        {
+            return said;
+        }
+
         var parts = EditionWords.Codes(change.Mapping.Links.Concat(change.Mapping.Pending).Where(link => link.Target == after).Select(link => link.Source));
         var (edition, mapping) = (change.Before.Reference.Edition, change.ToString());
         var from = new LocalText($"from {parts} of {edition} by {mapping}", $"de {parts} de {edition} según {mapping}", $"de {parts} de {edition} selon {mapping}")[language];

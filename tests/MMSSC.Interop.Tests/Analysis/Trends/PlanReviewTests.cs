@@ -1,11 +1,12 @@
 using System.Text.Json.Nodes;
 using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
 using MMSSC.Interop.Text;
 
-namespace MMSSC.Interop.Tests.Analysis;
+namespace MMSSC.Interop.Tests.Analysis.Trends;
 
 /// <summary>A plan made earlier is held against what came.</summary>
 public sealed class PlanReviewTests : IDisposable

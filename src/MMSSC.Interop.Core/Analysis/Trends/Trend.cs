@@ -2,27 +2,63 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 
-namespace MMSSC.Interop.Analysis;
+namespace MMSSC.Interop.Analysis.Trends;
 
 /// <summary>One community over time.</summary>
-/// <param name="Profiles">Its profiles of one source model and horizon by rising date, at least two.</param>
+/// <param name="Profiles">Its profiles of one source model and horizon by rising date, at least two; they may be of several editions of the model.</param>
 /// <param name="Changes">What changed from each profile to the next; one shorter than the profiles.</param>
-public sealed record Trend(ImmutableArray<Profile> Profiles, ImmutableArray<ImmutableArray<Change>> Changes)
+/// <param name="Breaks">Where the edition changes from one profile to the next, else null; as long as the changes.</param>
+public sealed record Trend(ImmutableArray<Profile> Profiles, ImmutableArray<ImmutableArray<Change>> Changes, ImmutableArray<EditionBreak?> Breaks)
 {
     private const double Noticeable = 1e-6;
 
-    /// <summary>Puts the dated profiles of a community in order; one trend per source model and horizon with at least two dates.</summary>
+    /// <summary>
+    /// Puts the dated profiles of a community in order; one trend per source model and horizon with at least two dates. Editions of a model
+    /// are one trend, unless two of them speak of one date: what two editions say of one date is no change.
+    /// </summary>
     public static ImmutableArray<Trend> Of(IEnumerable<Profile> profiles) =>
     [
         .. profiles.Where(profile => profile.Source.Date is not null)
-            .GroupBy(profile => (profile.Model, profile.Source.Model, profile.Source.Horizon))
-            .Select(group => group.OrderBy(profile => profile.Source.Date!.Value).ToImmutableArray())
+            .GroupBy(profile => (profile.Model, profile.Source.Model.Id, profile.Source.Horizon))
+            .SelectMany(group => Series([.. group.OrderBy(profile => profile.Source.Date!.Value)]))
             .Where(ordered => ordered.Length > 1)
-            .Select(ordered => new Trend(ordered, [.. ordered.Zip(ordered.Skip(1), Changed)])),
+            .Select(Of),
     ];
 
+    private static IEnumerable<ImmutableArray<Profile>> Series(ImmutableArray<Profile> ordered) =>
+        ordered.Zip(ordered.Skip(1)).Any(pair => pair.First.Source.Date == pair.Second.Source.Date && pair.First.Source.Model != pair.Second.Source.Model)
+            ? ordered.GroupBy(profile => profile.Source.Model).Select(group => group.ToImmutableArray())
+            : [ordered];
+
+    private static Trend Of(ImmutableArray<Profile> ordered)
+    {
+        var steps = ordered.Zip(ordered.Skip(1), Step).ToArray();
+        return new(ordered, [.. steps.Select(step => step.Changes)], [.. steps.Select(step => step.Break)]);
+    }
+
+    private static (ImmutableArray<Change> Changes, EditionBreak? Break) Step(Profile before, Profile after)
+    {
+        if (before.Source.Model == after.Source.Model)
+        {
+            return (Changed(before, after), null);
+        }
+
+        // What one side lacks may only not have gone on into the shared edition: it was rated all the same.
+        var shared = SharedEdition.Of(before, after);
+        var changes = shared is null ? [] : Changed(shared.Before, shared.After, before, after);
+        return (
+            [.. changes.Select(change => change with { Causes = change.Causes.RemoveAll(cause => IsOnce(cause.Before, cause.After)) })],
+            new(before.Source.Model, after.Source.Model, shared?.Edition));
+    }
+
     /// <summary>A change is told by what both dates rated: what was rated at one of them only moves no arrow.</summary>
-    internal static ImmutableArray<Change> Changed(Profile before, Profile after)
+    internal static ImmutableArray<Change> Changed(Profile before, Profile after) => Changed(before, after, before, after);
+
+    /// <param name="before">The earlier profile in the edition of the later one.</param>
+    /// <param name="after">The later profile in the edition of the earlier one.</param>
+    /// <param name="shownBefore">The earlier profile as it is shown: it may say more than what went on into that edition.</param>
+    /// <param name="shownAfter">The later profile as it is shown.</param>
+    private static ImmutableArray<Change> Changed(Profile before, Profile after, Profile shownBefore, Profile shownAfter)
     {
         var (was, now) = (Common(before, after), Common(after, before));
         var changed = Correction.Between(was.Source, now.Source).Ratings;
@@ -33,24 +69,27 @@ public sealed record Trend(ImmutableArray<Profile> Profiles, ImmutableArray<Immu
         foreach (var element in before.Model.Elements.Where(element => element.Scale is not null && element.IsLeaf))
         {
             var isSame = Same(was.Value(element), now.Value(element));
-            if (isSame && Same(before.Value(element), after.Value(element)))
+            if (isSame && Same(shownBefore.Value(element), shownAfter.Value(element)))
             {
                 continue;
             }
 
             var onlyOnce = Causes(element, before, once, onceAlone);
-            changes.Add(new(element, before.Value(element), after.Value(element), [.. Causes(element, was, changed, alone), .. onlyOnce.Select(cause => cause with { Effect = null })])
+            changes.Add(new(element, shownBefore.Value(element), shownAfter.Value(element), [.. Causes(element, was, changed, alone), .. onlyOnce.Select(cause => cause with { Effect = null })])
             {
                 ComparableBefore = was.Value(element),
                 ComparableAfter = now.Value(element),
-                CoverageBefore = CoverageOf(before[element]),
-                CoverageAfter = CoverageOf(after[element]),
-                IsWhole = onlyOnce.IsEmpty,
+                CoverageBefore = CoverageOf(shownBefore[element]),
+                CoverageAfter = CoverageOf(shownAfter[element]),
+                IsWhole = onlyOnce.IsEmpty && SaySame(before, shownBefore, element) && SaySame(after, shownAfter, element),
             });
         }
 
         return changes.ToImmutable();
     }
+
+    private static bool SaySame(Profile one, Profile other, Element element) =>
+        Same(one.Value(element), other.Value(element)) && Same(CoverageOf(one[element]), CoverageOf(other[element]));
 
     /// <summary>A profile of the ratings of elements that another date rates too.</summary>
     private static Profile Common(Profile profile, Profile other)

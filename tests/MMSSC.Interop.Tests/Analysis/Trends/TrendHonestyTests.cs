@@ -1,9 +1,9 @@
-using MMSSC.Interop.Analysis;
+using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Comparing;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Analysis;
+namespace MMSSC.Interop.Tests.Analysis.Trends;
 
 /// <summary>What is missing at one date is shown as missing, never as a change for the better or the worse.</summary>
 public class TrendHonestyTests

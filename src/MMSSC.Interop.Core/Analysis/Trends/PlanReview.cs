@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Models;
 
-namespace MMSSC.Interop.Analysis;
+namespace MMSSC.Interop.Analysis.Trends;
 
 /// <summary>What came of what a plan said of an element.</summary>
 public enum PlanVerdict
