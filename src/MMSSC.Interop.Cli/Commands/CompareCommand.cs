@@ -21,6 +21,8 @@ namespace MMSSC.Interop.Cli.Commands;
 /// <summary><c>mmssc compare FILE…</c>: several communities side by side; several dates of one as a trend.</summary>
 internal static class CompareCommand
 {
+    private const int MostNamed = 3;
+
     public static Command Create(CommandContext context)
     {
         var command = new Command("compare", "Puts several communities side by side, each at its latest date, with the spread of their values; several dates of one community become a trend with what changed and which ratings moved it.\n\nExamples: mmssc compare samples/iso18091-municipios.csv --to iso-18091; mmssc compare samples/iso18091-por-anio.xlsx -o trend.xlsx; mmssc compare samples/iso18091-municipios.csv --peers population.csv --by population --bands 10000,50000; mmssc compare --store kept.db -o comparison.html; mmssc compare samples/iso18091-municipios.csv --town 14003 --anonymous -o town.html");
@@ -121,7 +123,7 @@ internal static class CompareCommand
         var trends = single ? Trend.Of(profiles) : [];
         var plans = single ? PlanReview.Of(profiles) : [];
         var comparisons = trends.IsEmpty && plans.IsEmpty ? ProfileComparison.Of(profiles) : [];
-        findings.AddRange(comparisons.SelectMany(comparison => comparison.Earlier).Select(LeftOut));
+        findings.AddRange(comparisons.SelectMany(comparison => comparison.Earlier).GroupBy(profile => profile.Source.File).SelectMany(LeftOut));
         findings.AddRange(comparisons.IsEmpty
             ? profiles.Except(trends.SelectMany(trend => trend.Profiles)).Except(plans.SelectMany(review => new[] { review.Plan, review.Came })).Select(NoTrend)
             : []);
@@ -190,6 +192,19 @@ internal static class CompareCommand
         findings.Add(wanted is null || read.Length == 0
             ? CatalogueDiagnostics.NothingToReport(Location.None)
             : CatalogueDiagnostics.CommunityNotInFiles(Location.None, wanted, [.. read.Select(assessment => assessment.Community.Name).OfType<string>().DistinctBy(Folding.Fold)]));
+    }
+
+    /// <summary>Several are named; many of one file are counted, because they have one cause.</summary>
+    private static IEnumerable<Diagnostic> LeftOut(IEnumerable<Profile> earlier)
+    {
+        var all = earlier.ToArray();
+        return all.Length <= MostNamed ? all.Select(LeftOut) :
+        [
+            CatalogueDiagnostics.LeftOutOfTable(At(all[0]), new(
+                $"{all.Length} earlier assessments are not in this table, which shows each community at its latest date.",
+                $"{all.Length} evaluaciones anteriores no están en esta tabla, que muestra cada comunidad en su fecha más reciente.",
+                $"{all.Length} évaluations antérieures ne sont pas dans ce tableau, qui montre chaque collectivité à sa date la plus récente.")),
+        ];
     }
 
     private static Diagnostic LeftOut(Profile profile) => CatalogueDiagnostics.LeftOutOfTable(At(profile), new(
