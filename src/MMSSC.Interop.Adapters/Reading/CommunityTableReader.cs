@@ -1,5 +1,6 @@
 using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading.Accounts;
+using MMSSC.Interop.Adapters.Reading.Drafts;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
 
@@ -55,13 +56,14 @@ internal sealed class CommunityTableReader(CompiledTable table, RatingLedger led
     {
         number++;
         var key = table.Plan.RowsAreNumbered ? found with { Stakeholder = $"#{number}" } : found;
+        Draft? whole = null;
         foreach (var column in elements)
         {
             var cell = sheet[row, column.Plan.Index];
             cells.Notice(cell);
             var read = cells.ReadOne(row, column, column.Element!, cell);
             var own = column.Plan.Key;
-            var draft = ledger.Of(own.Date is null && own.Horizon is null ? key : key with { Date = own.Date ?? key.Date, Horizon = own.Horizon ?? key.Horizon });
+            var draft = own.Date is null && own.Horizon is null ? whole ??= ledger.Of(key) : ledger.Of(key with { Date = own.Date ?? key.Date, Horizon = own.Horizon ?? key.Horizon });
             ledger.Enter(draft, read.Rating, read.Shown, read.State);
             log.Reading(read.Rating, read.Shown);
         }

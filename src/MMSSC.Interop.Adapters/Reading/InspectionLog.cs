@@ -54,13 +54,10 @@ internal sealed class InspectionLog
             return;
         }
 
-        var text = Shown.Short(shown);
-        list.Add(new(InspectionFactKind.Reading, rating.Element.Label, Value(rating).Map(value => $"{text} → {value}"), rating.Origin));
+        list.Add(new(rating, shown));
     }
 
     public ImmutableArray<InspectionFact> ToArray() => list.ToImmutable();
-
-    private static LocalText Value(Rating rating) => rating.Level?.Label ?? (rating.Score is { } score ? LocalText.Of(score) : AssessmentWords.Of(rating.Status));
 
     private void AddModel(CompiledTable table)
     {

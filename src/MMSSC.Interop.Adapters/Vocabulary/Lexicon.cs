@@ -131,6 +131,9 @@ internal sealed class Lexicon
         return exact || Contained(folded, rolePhrases) is not { } phrase ? role : Roles[phrase];
     }
 
+    /// <summary>The role that a folded heading names as a whole; unknown where it takes other words too.</summary>
+    public HeadingTopic WholeRoleOf(ReadOnlySpan<char> folded) => Roles.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var role) ? role : HeadingTopic.Unknown;
+
     /// <summary>The horizon that a folded text speaks of, or null.</summary>
     public Horizon? HorizonOf(string folded, out bool exact)
     {

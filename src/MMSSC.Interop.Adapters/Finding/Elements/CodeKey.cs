@@ -72,16 +72,21 @@ internal static class CodeKey
     /// <summary>The key without zeros in front of its numbers: <c>01.02</c> is <c>1.2</c>.</summary>
     public static string WithoutLeadingZeros(string key)
     {
-        if (!key.Contains('0'))
+        var first = 0;
+        while (first < key.Length && !IsLeadingZero(key, first))
+        {
+            first++;
+        }
+
+        if (first == key.Length)
         {
             return key;
         }
 
-        var plain = new StringBuilder(key.Length);
-        for (var i = 0; i < key.Length; i++)
+        var plain = new StringBuilder(key, 0, first, key.Length);
+        for (var i = first; i < key.Length; i++)
         {
-            var leading = key[i] == '0' && (i == 0 || !char.IsAsciiDigit(key[i - 1])) && i + 1 < key.Length && char.IsAsciiDigit(key[i + 1]);
-            if (!leading)
+            if (!IsLeadingZero(key, i))
             {
                 plain.Append(key[i]);
             }
@@ -89,6 +94,9 @@ internal static class CodeKey
 
         return plain.ToString();
     }
+
+    private static bool IsLeadingZero(string key, int at) =>
+        key[at] == '0' && (at == 0 || !char.IsAsciiDigit(key[at - 1])) && at + 1 < key.Length && char.IsAsciiDigit(key[at + 1]);
 
     /// <summary>Whether a text is its own key, as most texts of a large sheet are: words with single spaces between them.</summary>
     private static bool IsKey(string folded)

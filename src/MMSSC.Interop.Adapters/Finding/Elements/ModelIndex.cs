@@ -126,29 +126,23 @@ internal sealed class ModelIndex
             return null;
         }
 
-        var head = folded[..end];
-        var rest = folded.AsSpan(end).Trim(BetweenCodeAndTitle).ToString();
-        var key = CodeKey.Of(head);
-        if (CodeKey.LooksLikeCode(key) && rest.Length > 0)
-        {
-            return new(head, Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)), rest, names.ByTitle(rest));
-        }
-
-        // "Q: 1.1 …", as questions are headed.
-        if (head.Length == 1 && folded[end] == ':' && rest.Length > 0 && Identify(rest) is { ByCode: { } asked } question && asked == question.ByTitle)
-        {
-            return question;
-        }
-
-        var role = lexicon.RoleOf(head, out var exact);
-        if (exact && role is HeadingTopic.Group or HeadingTopic.Title && rest.Length > 0)
-        {
-            var inner = Identify(rest);
-            return inner.Element is null && inner.Code is null ? null : inner;
-        }
-
-        return Trailing(folded);
+        // Most texts of a sheet, such as the names of communities, end here: nothing is made of them before it is looked for.
+        var head = folded.AsSpan(0, end);
+        var rest = folded.AsSpan(end).Trim(BetweenCodeAndTitle);
+        return rest.IsEmpty ? Trailing(folded)
+            : head.ContainsAnyInRange('0', '9') && CodeKey.Of(head.ToString()) is var key && CodeKey.LooksLikeCode(key) ? Coded(head.ToString(), key, rest.ToString())
+            : head.Length == 1 && folded[end] == ':' && Asked(rest.ToString()) is { } question ? question
+            : lexicon.WholeRoleOf(head) is HeadingTopic.Group or HeadingTopic.Title ? Named(rest.ToString())
+            : Trailing(folded);
     }
+
+    private CellIdentity Coded(string code, string key, string title) => new(code, Find(key) ?? Find(CodeKey.WithoutLeadingZeros(key)), title, names.ByTitle(title));
+
+    /// <summary>The element of <c>Q: 1.1 …</c>, as questions are headed.</summary>
+    private CellIdentity? Asked(string rest) => Identify(rest) is { ByCode: { } asked } question && asked == question.ByTitle ? question : null;
+
+    /// <summary>What stands behind a word for the kind of element.</summary>
+    private CellIdentity? Named(string rest) => Identify(rest) is { Element: null, Code: null } ? null : Identify(rest);
 
     /// <summary>Where what may be a code ends: before the first blank or mark that stands behind codes.</summary>
     private static int EndOfCode(string folded)

@@ -175,6 +175,11 @@ internal sealed class StackedTables
     /// </summary>
     private bool IsHeading(int row)
     {
+        if (!NamesColumns(row))
+        {
+            return false;
+        }
+
         var (naming, others) = (0, 0);
         var folds = new List<string>();
         for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
@@ -192,13 +197,9 @@ internal sealed class StackedTables
 
             var folded = Folding.Fold(cell.Text);
             var role = lexicon.RoleOf(folded, out var exact);
-            if (exact && role is HeadingTopic.Code or HeadingTopic.Title or HeadingTopic.Community or HeadingTopic.CommunityKey)
+            if (exact && IsNaming(role))
             {
                 naming++;
-            }
-            else if (naming == 0 && column > Thresholds.ColumnsBeforeElements)
-            {
-                return false;
             }
             else
             {
@@ -211,6 +212,33 @@ internal sealed class StackedTables
         // A row with one element, by code or title or both, is one of its ratings, whatever words stand beside it.
         return naming > 0 && Elements(folds) is var elements && (elements > 1 || (elements == 0 && naming + others >= 2));
     }
+
+    /// <summary>Whether a word for elements or communities stands among the first texts of a row. Most rows have none, and are looked at no further.</summary>
+    private bool NamesColumns(int row)
+    {
+        for (var column = 0; column < Math.Min(sheet.Rows[row].Length, Thresholds.NarrowColumns); column++)
+        {
+            var cell = sheet[row, column];
+            if (cell.IsBlank)
+            {
+                continue;
+            }
+
+            if (IsNaming(lexicon.WholeRoleOf(Folding.Fold(cell.Text))))
+            {
+                return true;
+            }
+
+            if (column > Thresholds.ColumnsBeforeElements)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNaming(HeadingTopic role) => role is HeadingTopic.Code or HeadingTopic.Title or HeadingTopic.Community or HeadingTopic.CommunityKey;
 
     private bool SameHeading(int one, int other)
     {

@@ -29,7 +29,7 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
     /// <param name="body">All cells of the columns below the heading.</param>
     /// <param name="heading">Their heading.</param>
     /// <param name="scales">The scales of their elements.</param>
-    public IEnumerable<PlannedCodebook> Plan(ImmutableArray<int> columns, List<Cell> body, Heading heading, IEnumerable<Scale> scales)
+    public IEnumerable<PlannedCodebook> Plan(ImmutableArray<int> columns, IEnumerable<Cell> body, Heading heading, IEnumerable<Scale> scales)
     {
         var looks = Looks(body);
         foreach (var scale in scales)
@@ -85,7 +85,7 @@ internal sealed class CodebookPlanner(Model model, DeclaredMeanings declared, Le
         return all.ToImmutable();
     }
 
-    private static ImmutableArray<PlannedLook> Looks(List<Cell> body)
+    private static ImmutableArray<PlannedLook> Looks(IEnumerable<Cell> body)
     {
         var looks = new LookCounts(Thresholds.MostLooks);
         foreach (var cell in body)

@@ -167,20 +167,8 @@ internal sealed class CommunityTablePlanner
     {
         var planner = new CodebookPlanner(scope.Evidence.Model, scope.Evidence.Cells.Meanings, scope.Lexicon, scope.Rules.OptionShift) { Languages = scope.Languages };
         var books = ImmutableArray.CreateBuilder<PlannedCodebook>();
-        var body = new List<Cell>();
-        foreach (var row in Rows())
-        {
-            if (rows.IsTotal(row))
-            {
-                continue;
-            }
-
-            foreach (var column in elements)
-            {
-                body.Add(grid[row, column.Index]);
-            }
-        }
-
+        var counted = Rows().Where(row => !rows.IsTotal(row)).ToArray();
+        var body = counted.SelectMany(row => elements.Select(column => grid[row, column.Index]));
         // Headings may differ in what they say of their numbers.
         var groups = new List<List<LayoutColumn>>();
         foreach (var column in elements)
