@@ -47,33 +47,40 @@ internal sealed class RegisterReader
         var seen = new HashSet<(string, string?)>();
         foreach (var item in node.Values)
         {
-            var fields = reader.Bind(item, RegisterShapes.Entry, stackalloc int[Shape.MostProperties]);
-            FileHeader.CheckExtensions(reader, fields);
-            var (id, kind, names) = (reader.Text(fields["id"]), reader.Text(fields["kind"], TextForm.Id), Names(fields["names"]));
-            var entry = new RegisteredCommunity(id ?? "", names)
-            {
-                Kind = kind,
-                Territories = Territories.Of(reader.Texts(fields["territories"])),
-                Attributes = Attributes(fields["attributes"]),
-                MergedInto = Change(fields["mergedInto"]),
-                SplitFrom = Change(fields["splitFrom"]),
-            };
-            if (id is null || names.IsEmpty)
+            var (entry, id) = Entry(item);
+            if (entry is null)
             {
                 continue;
             }
 
-            if (seen.Add((id.Trim(), kind)))
+            if (seen.Add((entry.Id.Trim(), entry.Kind)))
             {
                 entries.Add(entry);
             }
             else if (reader.Findings.Accepts)
             {
-                reader.Findings.Add(JsonDiagnostics.RepeatedItem(fields["id"].Location, JsonSyntax.Shorten(id)));
+                reader.Findings.Add(JsonDiagnostics.RepeatedItem(id, JsonSyntax.Shorten(entry.Id)));
             }
         }
 
         return entries.DrainToImmutable();
+    }
+
+    /// <summary>One community, and where its id is; null where it has no id or no name, which was said.</summary>
+    private (RegisteredCommunity? Entry, Location Id) Entry(JsonNode item)
+    {
+        var fields = reader.Bind(item, RegisterShapes.Entry, stackalloc int[Shape.MostProperties]);
+        FileHeader.CheckExtensions(reader, fields);
+        var (id, kind, names) = (reader.Text(fields["id"]), reader.Text(fields["kind"], TextForm.Id), Names(fields["names"]));
+        var entry = new RegisteredCommunity(id ?? "", names)
+        {
+            Kind = kind,
+            Territories = Territories.Of(reader.Texts(fields["territories"])),
+            Attributes = Attributes(fields["attributes"]),
+            MergedInto = Change(fields["mergedInto"]),
+            SplitFrom = Change(fields["splitFrom"]),
+        };
+        return (id is null || names.IsEmpty ? null : entry, fields["id"].Location);
     }
 
     private ImmutableArray<RegisteredName> Names(JsonNode node)
@@ -91,15 +98,20 @@ internal sealed class RegisterReader
         var names = ImmutableArray.CreateBuilder<RegisteredName>(node.Count);
         foreach (var item in node.Values)
         {
-            var fields = reader.Bind(item, RegisterShapes.Name, stackalloc int[Shape.MostProperties]);
-            var (name, from, to) = (reader.Text(fields["name"]), Date(fields["from"]), Date(fields["to"]));
-            if (name is not null)
+            if (Name(item) is { } name)
             {
-                names.Add(new(name, from, to));
+                names.Add(name);
             }
         }
 
         return names.DrainToImmutable();
+    }
+
+    private RegisteredName? Name(JsonNode item)
+    {
+        var fields = reader.Bind(item, RegisterShapes.Name, stackalloc int[Shape.MostProperties]);
+        var (name, from, to) = (reader.Text(fields["name"]), Date(fields["from"]), Date(fields["to"]));
+        return name is null ? null : new(name, from, to);
     }
 
     private ImmutableSortedDictionary<string, string> Attributes(JsonNode node)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Files;
 using MMSSC.Interop.Files.Plans;

@@ -6,7 +6,6 @@ using MMSSC.Interop.Adapters.Messages;
 using MMSSC.Interop.Adapters.Reading;
 using MMSSC.Interop.Diagnostics.Catalogue;
 using MMSSC.Interop.Files.Plans;
-using MMSSC.Interop.Spreadsheets.Cells;
 using MMSSC.Interop.Text;
 
 namespace MMSSC.Interop.Adapters.Finding.Planning;

@@ -1,7 +1,7 @@
 using MMSSC.Interop.Tests.Reports;
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Program;
+namespace MMSSC.Interop.Tests.Program.Communities;
 
 /// <summary>What naming a community does differs from command to command, and each says so.</summary>
 public sealed class CommunityOptionTests : IDisposable

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using MMSSC.Interop.Tests.Reports;
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Program;
+namespace MMSSC.Interop.Tests.Program.Communities;
 
 /// <summary><c>mmssc compare --town</c>: the page of one town, in all forms.</summary>
 public sealed partial class TownOptionTests : IDisposable

@@ -1,7 +1,7 @@
 using MMSSC.Interop.Tests.Reports;
 using MMSSC.Interop.Tests.Support;
 
-namespace MMSSC.Interop.Tests.Program;
+namespace MMSSC.Interop.Tests.Program.Communities;
 
 /// <summary>What <c>--communities</c> does in each command that has it.</summary>
 public sealed class RegisterOptionTests : IDisposable
