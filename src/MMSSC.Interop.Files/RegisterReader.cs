@@ -59,15 +59,15 @@ internal sealed class RegisterReader
             }
             else if (reader.Findings.Accepts)
             {
-                reader.Findings.Add(JsonDiagnostics.RepeatedItem(id, JsonSyntax.Shorten(entry.Id)));
+                reader.Findings.Add(JsonDiagnostics.RepeatedItem(id.Location, JsonSyntax.Shorten(entry.Id)));
             }
         }
 
         return entries.DrainToImmutable();
     }
 
-    /// <summary>One community, and where its id is; null where it has no id or no name, which was said.</summary>
-    private (RegisteredCommunity? Entry, Location Id) Entry(JsonNode item)
+    /// <summary>One community, and its id; null where it has no id or no name, which was said.</summary>
+    private (RegisteredCommunity? Entry, JsonNode Id) Entry(JsonNode item)
     {
         var fields = reader.Bind(item, RegisterShapes.Entry, stackalloc int[Shape.MostProperties]);
         FileHeader.CheckExtensions(reader, fields);
@@ -80,7 +80,7 @@ internal sealed class RegisterReader
             MergedInto = Change(fields["mergedInto"]),
             SplitFrom = Change(fields["splitFrom"]),
         };
-        return (id is null || names.IsEmpty ? null : entry, fields["id"].Location);
+        return (id is null || names.IsEmpty ? null : entry, fields["id"]);
     }
 
     private ImmutableArray<RegisteredName> Names(JsonNode node)

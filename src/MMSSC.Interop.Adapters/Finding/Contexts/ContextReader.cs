@@ -182,7 +182,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
     {
         if (CommunityNameReader.Read(text, lexicon) is { Office: not null } governed)
         {
-            labelled.Add(new(governed.Name, grid.Locate(row, column)));
+            labelled.Add(PlacedName.Of(governed, grid.Locate(row, column)));
             return true;
         }
 
@@ -231,7 +231,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
         if (name.Length > 0)
         {
             // Behind a label stands a name, whatever it looks like; what is known of its form is left away. A form asks for the name and nothing else.
-            labelled.Add(new(context.IsForm ? name : CommunityNameReader.Read(name, lexicon)?.Name ?? name, grid.Locate(row, column)));
+            labelled.Add(!context.IsForm && CommunityNameReader.Read(name, lexicon) is { } read ? PlacedName.Of(read, grid.Locate(row, column)) : new(name, grid.Locate(row, column)));
         }
     }
 
@@ -294,7 +294,7 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
 
         if (CommunityNameReader.Read(text, lexicon) is { Office: not null } governed)
         {
-            labelled.Add(new(governed.Name, at));
+            labelled.Add(PlacedName.Of(governed, at));
             return;
         }
 
@@ -360,12 +360,24 @@ internal sealed class ContextReader(SheetGrid grid, Lexicon lexicon, CommunityNa
             findings.Add(ContextDiagnostics.CommunityGuessed(found[0].At, found[0].Name));
         }
 
-        return context with { Community = found[0].Name, CommunityAt = found[0].At };
+        var territories = found[0].Territory is { } territory && !context.Territories.Any(known => Folding.Fold(known.Name) == Folding.Fold(territory))
+            ? context.Territories.Add(new("", territory, found[0].At))
+            : context.Territories;
+        return context with { Community = found[0].Name, CommunityAt = found[0].At, Territories = territories };
     }
 
-    private static List<PlacedName> Distinct(List<PlacedName> names) => [.. names.DistinctBy(item => Folding.Fold(item.Name))];
+    /// <summary>Each name once, with the territory that is said of it; where several are said, with none.</summary>
+    private static List<PlacedName> Distinct(List<PlacedName> names) =>
+    [
+        .. names.GroupBy(item => Folding.Fold(item.Name)).Select(same =>
+            same.First() with { Territory = same.Select(item => item.Territory).OfType<string>().DistinctBy(Folding.Fold).ToArray() is [var only] ? only : null }),
+    ];
 
     private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private sealed record PlacedName(string Name, Location At);
+    private sealed record PlacedName(string Name, Location At, string? Territory = null)
+    {
+        // Of several the nearest: behind it may stand the country, whose name a state may have.
+        public static PlacedName Of(CommunityName read, Location at) => new(read.Name, at, read.Territory?.Split(',')[0].Trim());
+    }
 }

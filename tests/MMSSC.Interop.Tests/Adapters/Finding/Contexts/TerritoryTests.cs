@@ -96,6 +96,15 @@ public sealed class TerritoryTests
         Assert.Equal("El Limón (Veracruz)", Assert.Single(instead).Label);
     }
 
+    [Theory]
+    [InlineData("Municipio de El Limón, Jalisco", "El Limón (Jalisco)")]
+    [InlineData("Municipio: El Limón (Jalisco)", "El Limón (Jalisco)")]
+    [InlineData("Ayuntamiento de El Limón, Estado de México, México", "El Limón (Estado de México)")]
+    [InlineData("Municipio de El Limón, Jalisco\nEstado: Jalisco", "El Limón (Jalisco)")]
+    [InlineData("Municipio de El Limón", "El Limón")]
+    public void What_is_said_behind_a_name_is_its_territory(string line, string label) =>
+        Assert.Equal(label, Assert.Single(Read($"{line}\nfunción;color\n1.1;rojo\n1.2;verde\n1.3;rojo\n")).Label);
+
     [Fact]
     public void Cells_of_territories_are_accounted_for_as_context()
     {
