@@ -22,14 +22,17 @@ public sealed class SchemaMutationTests
         var original = new SchemaValidator(text);
         var invalid = SchemaFixture.Invalid(fileKind);
         var valid = SchemaFixture.Valid(fileKind);
+        var verdicts = invalid.Concat(valid).ToDictionary(fixture => fixture, fixture => Verdict(original, fixture));
         Assert.All(Keywords(JsonNode.Parse(text)!, "", ""), keyword =>
         {
             var mutated = JsonNode.Parse(text)!;
             Remove(mutated, keyword.Pointer);
             var validator = new SchemaValidator(mutated.ToJsonString());
-            var matters = keyword.Word == "type" ? invalid.Concat(valid).Any(fixture => Verdict(validator, fixture) != Verdict(original, fixture)) : valid.Any(fixture => !validator.Validate(fixture.Bytes, fixture.Name).IsEmpty)
-                || invalid.OrderBy(fixture => !fixture.Name.StartsWith(keyword.Part + "/", StringComparison.Ordinal))
-                    .Any(fixture => validator.Validate(fixture.Bytes, fixture.Name).IsEmpty);
+            // Those of the same part first, because one of them shows it nearly always.
+            var near = invalid.OrderBy(fixture => !fixture.Name.StartsWith(keyword.Part + "/", StringComparison.Ordinal));
+            var matters = keyword.Word == "type"
+                ? near.Concat(valid).Any(fixture => Verdict(validator, fixture) != verdicts[fixture])
+                : near.Any(fixture => validator.Validate(fixture.Bytes, fixture.Name).IsEmpty) || valid.Any(fixture => !validator.Validate(fixture.Bytes, fixture.Name).IsEmpty);
             Assert.True(matters, $"{kind}.schema.json says {keyword.Pointer}, and no example shows it.");
         });
     }
