@@ -18,6 +18,9 @@ namespace MMSSC.Interop.Adapters.Reading;
 /// <param name="isPadded">Whether a form pads its cells with the spreadsheet's value for "not available".</param>
 internal sealed class CellRatings(Findings findings, bool storedResults, bool isPadded)
 {
+    /// <summary>"#¿NOMBRE?" has nine characters.</summary>
+    private const int LongestFailure = 12;
+
     private readonly Dictionary<Scale, AmbiguousNumbers> ambiguous = [];
     private readonly RuledLevels ruled = new();
     private readonly UnreadCells unread = new(findings);
@@ -73,6 +76,15 @@ internal sealed class CellRatings(Findings findings, bool storedResults, bool is
     /// <summary>Whether a cell that nobody declared holds what a formula without a result shows: "#N/A", in some languages "#N/D".</summary>
     public static bool IsErrorValue(CodebookEntry entry, in Cell cell) => entry is { Meaning: Meaning.NotAssessed, Alphabet: not Alphabet.Declared }
         && (cell.Kind == CellKind.Error || cell.Text.AsSpan().TrimStart().StartsWith("#"));
+
+    /// <summary>Whether a cell shows that its formula failed, in any language of a spreadsheet program: "#REF!", "#¡VALOR!", "#NOM ?", "Err:502".</summary>
+    public static bool IsFailure(in Cell cell)
+    {
+        var text = cell.Text.AsSpan().Trim();
+        return cell.Kind == CellKind.Error
+            || (text.Length is > 3 and <= LongestFailure && text[0] == '#' && text[^1] is '!' or '?')
+            || (text.StartsWith("Err:", StringComparison.Ordinal) && text.Length == 7 && !text[4..].ContainsAnyExceptInRange('0', '9'));
+    }
 
     /// <summary>A level that a conditional format gives is said with its rule.</summary>
     private void NoteRule(in Cell cell, CodebookEntry entry, Location at)

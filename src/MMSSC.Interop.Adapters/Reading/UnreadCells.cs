@@ -67,6 +67,7 @@ internal sealed class UnreadCells(Findings findings)
             { Doubt: DoubtKind.OtherNumbers } => () => CellDiagnostics.OtherNumbers(at, cell.Text, named, heading),
             { Doubt: DoubtKind.WholePercents } => () => CellDiagnostics.PercentInDoubt(at, cell.Text, named),
             { Doubt: DoubtKind.AmbiguousNumber } => () => CellDiagnostics.UnreadableRating(at, text, named, codebook.Words.Understood),
+            _ when CellRatings.IsFailure(cell) => () => CellDiagnostics.FailedFormula(at, text, named),
             { Meaning: Meaning.Doubt } => () => CellDiagnostics.RatingInDoubt(at, text, named, DoubtWords.Of(entry.Doubt)),
             _ => () => CellDiagnostics.UnreadableRating(at, text, named, codebook.Words.Understood),
         };

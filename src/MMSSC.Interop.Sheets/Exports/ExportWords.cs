@@ -79,8 +79,8 @@ internal static class ExportWords
     /// <summary>On whose authority a link stands, in a few words.</summary>
     public static string Of(Basis? basis, string language) => basis switch
     {
-        Basis.Standard item => $"{new LocalText("standard", "norma", "norme")[language]}: {item.Document}{(item.Clause is null ? "" : ", " + item.Clause)}",
-        Basis.Proposed item => $"{new LocalText("proposed", "propuesto", "proposé")[language]}: {item.Method[language]}",
+        Basis.Standard item => $"{new LocalText("standard", "norma", "norme")[language]}{Colon[language]}{item.Document}{(item.Clause is null ? "" : ", " + item.Clause)}",
+        Basis.Proposed item => $"{new LocalText("proposed", "propuesto", "proposé")[language]}{Colon[language]}{item.Method[language]}",
         _ => new LocalText("no basis stated", "sin base declarada", "sans fondement déclaré")[language],
     };
 }

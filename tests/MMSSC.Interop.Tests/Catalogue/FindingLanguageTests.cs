@@ -10,7 +10,7 @@ namespace MMSSC.Interop.Tests.Catalogue;
 /// <summary>A finding has no language of its own: whoever reads it in Spanish or French meets no English title.</summary>
 public partial class FindingLanguageTests
 {
-    private static readonly Dictionary<string, string[]> titles = new(StringComparer.Ordinal) { ["es"] = EnglishTitles("es"), ["fr"] = EnglishTitles("fr") };
+    private static readonly Dictionary<string, string[]> englishTitles = new(StringComparer.Ordinal) { ["es"] = EnglishTitles("es"), ["fr"] = EnglishTitles("fr") };
     private static readonly string[] titled = ["element", "level", "scale", "stage", "title", "byCode", "byTitle", "byText", "byFill", "worst", "stated"];
 
     public static TheoryData<string, string> Pages
@@ -41,7 +41,7 @@ public partial class FindingLanguageTests
         Assert.All(told, sentence =>
         {
             var said = quotes ? Quoted().Replace(sentence, "") : sentence;
-            Assert.DoesNotContain(titles[language], title => !given.Contains(title, StringComparison.OrdinalIgnoreCase) && Has(said, title));
+            Assert.DoesNotContain(englishTitles[language], title => !given.Contains(title, StringComparison.OrdinalIgnoreCase) && Has(said, title));
         });
     }
 
@@ -53,7 +53,7 @@ public partial class FindingLanguageTests
         var told = sheet.Findings.Select(finding => finding.Message["es"]).ToArray();
 
         Assert.Contains("«verdee» no es un nivel de 2.1 Innovación y competitividad; cuenta como no evaluado. Se entiende: Rojo, Amarillo, Verde; no evaluado.", told);
-        Assert.All(told, sentence => Assert.DoesNotContain(titles["es"], title => Has(sentence, title)));
+        Assert.All(told, sentence => Assert.DoesNotContain(englishTitles["es"], title => Has(sentence, title)));
     }
 
     [Fact]

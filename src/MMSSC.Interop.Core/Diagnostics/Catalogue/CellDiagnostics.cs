@@ -119,6 +119,17 @@ internal static class CellDiagnostics
             $"Escriba uno de los niveles, o declare el texto, por ejemplo {ShellWord.Option("--codes", $"{found}=…") ?? "--codes"}.",
             $"Écrivez l'un des niveaux, ou déclarez le texte, par exemple {ShellWord.Option("--codes", $"{found}=…") ?? "--codes"}."));
 
+    public static Diagnostic FailedFormula(Location at, string found, LocalText element) => unreadableRating.At(
+        at,
+        new(
+            $"'{found}' for {element} is what a formula that failed shows; it counts as not assessed.",
+            $"«{found}» en {element} es lo que muestra una fórmula que falló; cuenta como no evaluado.",
+            $"« {found} » pour {element} est ce qu'affiche une formule en échec ; compte comme non évalué."),
+        new(
+            "Repair the formula, or write the level in its place.",
+            "Corrija la fórmula, o escriba el nivel en su lugar.",
+            "Corrigez la formule, ou écrivez le niveau à sa place."));
+
     /// <param name="at">The first cell.</param>
     /// <param name="numbers">The numbers.</param>
     /// <param name="count">Number of cells.</param>

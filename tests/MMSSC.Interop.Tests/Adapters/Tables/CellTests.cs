@@ -55,12 +55,15 @@ public class CellTests
     [InlineData("#¡VALOR!")]
     [InlineData("#VALEUR!")]
     [InlineData("#DIV/0!")]
+    [InlineData("#NOM ?")]
+    [InlineData("Err:502")]
     public void Other_values_of_broken_formulas_are_one_error_and_never_a_level(string text)
     {
         var sheet = SheetCase.Of($"Código;Resultado\n1.1;Rojo\n1.2;{text}\n1.3;Verde\n1.4;{text}\n");
 
         Assert.Equal("1.1=red 1.2=- 1.3=green 1.4=-", sheet.Ratings);
-        Assert.Equal(Diagnostics.Severity.Error, Assert.Single(sheet.Findings, finding => finding.Code is "MMI2201" or "MMI2213").Severity);
+        Assert.Equal(Diagnostics.Severity.Error, sheet.Only("MMI2201").Severity);
+        Assert.Equal("Repair the formula, or write the level in its place.", sheet.Only("MMI2201").Help["en"]);
     }
 
     [Fact]
