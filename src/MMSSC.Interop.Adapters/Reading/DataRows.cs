@@ -141,7 +141,22 @@ internal sealed class DataRows(CompiledTable table, Findings findings)
         var text = sheet.FirstText(row);
         var folded = Folding.Fold(text);
         return text.Length > 0 && (table.Lexicon.IsTotal(folded) || table.Lexicon.IsAside(folded)
-            || (AreNamed && text.Length > 1 && text == sheet[row, names[0].Plan.Index].Text && IsLevel(text)));
+            || (AreNamed && text.Length > 1 && text == sheet[row, names[0].Plan.Index].Text && !IsRated(row) && IsLevel(text)));
+    }
+
+    /// <summary>Whether the first rating cell with a value holds a level, as in a row of an assessment; a count of levels is a number.</summary>
+    private bool IsRated(int row)
+    {
+        foreach (var column in elements)
+        {
+            var cell = sheet[row, column.Plan.Index];
+            if (cell is { Kind: CellKind.Text } && cell.Text.Trim() != NoAnswer)
+            {
+                return table.CodebookOf(column.Plan.Index, column.Element!.Scale!).Read(cell) is { Meaning: Meaning.Level, Alphabet: not Alphabet.Numbers };
+            }
+        }
+
+        return false;
     }
 
     private bool IsLevel(string text)

@@ -24,16 +24,26 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
     public void Add(SheetGrid grid, bool isTable)
     {
         var titled = !isTable || lexicon.Legends.Contains(Folding.Fold(grid.Sheet.Name));
+
+        // A sheet has far fewer texts than cells: each is looked at once.
+        var kinds = new List<TextKind>();
         for (var row = 0; row < Math.Min(grid.Rows, Thresholds.TableRows); row++)
         {
             var cells = grid.Sheet.Rows[row];
             var saysLegend = false;
+            var texts = grid.TextsOf(row);
             for (var column = 0; column < cells.Length; column++)
             {
-                if (cells[column].Kind == CellKind.Text)
+                if (texts[column] < 0 || cells[column].Kind != CellKind.Text)
+                {
+                    continue;
+                }
+
+                var kind = KindOf(texts[column], cells[column].Text, grid, kinds);
+                saysLegend |= kind == TextKind.Legend;
+                if (kind == TextKind.Equation)
                 {
                     AddEquations(cells[column].Text, grid, row, column);
-                    saysLegend |= lexicon.Legends.Contains(grid.Folded(cells[column].Text));
                 }
             }
 
@@ -76,13 +86,25 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
         return legend;
     }
 
-    private void AddEquations(string text, SheetGrid grid, int row, int column)
+    private TextKind KindOf(int number, string text, SheetGrid grid, List<TextKind> kinds)
     {
-        if (text.Length is < 3 or > 400 || !text.Contains('='))
+        while (kinds.Count <= number)
         {
-            return;
+            kinds.Add(TextKind.Unseen);
         }
 
+        if (kinds[number] == TextKind.Unseen)
+        {
+            kinds[number] = text.Length is >= 3 and <= 400 && text.Contains('=') ? TextKind.Equation
+                : lexicon.Legends.Contains(grid.Text(number)) ? TextKind.Legend
+                : TextKind.Other;
+        }
+
+        return kinds[number];
+    }
+
+    private void AddEquations(string text, SheetGrid grid, int row, int column)
+    {
         foreach (var part in text.Split(',', ';', '\n', '|', '(', ')', '/'))
         {
             var equals = part.IndexOf('=');
@@ -182,6 +204,14 @@ internal sealed class LegendReader(Model model, Lexicon lexicon)
     /// <summary>Whether two words of a legend stand for the same level or status.</summary>
     public bool SameLevel(string a, string b) => Array.TrueForAll(scales, scale =>
         !scale.TryRead(a, out var first) || !scale.TryRead(b, out var second) || (first.Level == second.Level && first.Outcome == second.Outcome));
+
+    private enum TextKind : byte
+    {
+        Unseen,
+        Other,
+        Legend,
+        Equation,
+    }
 
     private sealed record Pair(string? Key, int? Fill, string Word, Location At);
 
