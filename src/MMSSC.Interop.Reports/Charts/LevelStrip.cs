@@ -13,7 +13,7 @@ internal sealed record DerivedLane(string Letter, double? Estimate, Interval? Ra
 
 /// <summary>
 /// One element on its scale: a disc for now, a diamond for planned, and a lane per source with a lettered box for the estimate, a
-/// bar for the range and a line for the bounds.
+/// bar for the range and a line for the bounds; where no estimate can be stated the letter stands before the scale.
 /// </summary>
 internal static class LevelStrip
 {
@@ -76,8 +76,15 @@ internal static class LevelStrip
             svg.Add($"<rect class=\"range\" x=\"{x(range.Low)}\" y=\"{y - 3.5}\" width=\"{Math.Max(x(range.High) - x(range.Low), 0.1)}\" height=\"7\"/>");
         }
 
-        var at = lane.Estimate is { } estimate ? x(estimate) : (low + high) / 2;
-        svg.Add(lane.Estimate is null ? $"<rect class=\"letter-gap\" x=\"{at - 7}\" y=\"{y - 7}\" width=\"14\" height=\"14\"/>" : $"<rect class=\"letter-box\" x=\"{at - 7}\" y=\"{y - 7}\" width=\"14\" height=\"14\"/>");
-        svg.Add($"<text class=\"{(lane.Estimate is null ? "letter open" : "letter")}\" x=\"{at}\" y=\"{y + 4}\">{lane.Letter}</text>");
+        if (lane.Estimate is { } estimate)
+        {
+            svg.Add($"<rect class=\"letter-box\" x=\"{x(estimate) - 7}\" y=\"{y - 7}\" width=\"14\" height=\"14\"/>");
+            svg.Add($"<text class=\"letter\" x=\"{x(estimate)}\" y=\"{y + 4}\">{lane.Letter}</text>");
+        }
+        else
+        {
+            // Before the scale: a letter on it would be taken for a value.
+            svg.Add($"<text class=\"letter open\" x=\"{Margin / 2}\" y=\"{y + 4}\">{lane.Letter}</text>");
+        }
     }
 }
