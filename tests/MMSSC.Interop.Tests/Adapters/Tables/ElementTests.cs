@@ -179,6 +179,16 @@ public class ElementTests
         Assert.Equal("MMI2112", SheetCase.Of("Municipio;1.1;1.2\nA;V;R\nPromedio;2;1").Codes);
     }
 
+    /// <summary>Amarillo is a town; below it the towns of each colour are counted.</summary>
+    [Fact]
+    public void A_town_is_named_like_a_level_where_its_row_has_levels_and_not_where_it_counts_them()
+    {
+        var sheet = SheetCase.Of("Municipio;1.1;1.2\nAmarillo;Verde;Rojo\nVilla Uno;Verde;Verde\nVerde;2;1\nRojo;0;1\n");
+
+        Assert.Equal(["Amarillo", "Villa Uno"], sheet.Assessments.Select(assessment => assessment.Community.Name));
+        Assert.Equal("MMI2112 MMI2112", sheet.Codes);
+    }
+
     [Fact]
     public void Elements_without_a_row_are_listed_once()
     {
