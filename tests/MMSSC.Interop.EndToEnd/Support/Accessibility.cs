@@ -24,7 +24,7 @@ internal static class Accessibility
         () => {
             const root = document.documentElement;
             const over = root.scrollWidth - root.clientWidth;
-            const stuck = [...document.querySelectorAll('*')].filter(e => e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX === 'auto' && e.tabIndex < 0);
+            const stuck = [...document.querySelectorAll('*')].filter(e => e.scrollWidth > e.clientWidth && getComputedStyle(e).overflowX === 'auto' && e.tabIndex < 0);
             return [...(over > 0 ? [`${over} pixels over the edge of ${root.clientWidth}`] : []), ...stuck.map(e => `not reached by keyboard: ${e.outerHTML.slice(0, 200)}`)];
         }
         """);
