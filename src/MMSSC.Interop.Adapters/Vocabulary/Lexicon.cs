@@ -11,8 +11,9 @@ internal sealed class Lexicon
 
     private readonly Dictionary<string, HashSet<string>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<object, List<string>> aliases = new(ReferenceEqualityComparer.Instance);
-    private string[] rolePhrases = [];
-    private string[] horizonPhrases = [];
+    private PhraseIndex rolePhrases = PhraseIndex.Empty;
+    private PhraseIndex horizonPhrases = PhraseIndex.Empty;
+    private PhraseIndex asidePhrases = PhraseIndex.Empty;
 
     /// <summary>The words of the languages that are installed, read once.</summary>
     public static Lexicon Shared => shared.Value;
@@ -117,18 +118,19 @@ internal sealed class Lexicon
     /// <summary>Puts phrases in order; asked for once all words are in.</summary>
     public void Seal()
     {
-        rolePhrases = LongestFirst(PhrasesOf(Roles));
-        horizonPhrases = LongestFirst(PhrasesOf(Horizons));
+        rolePhrases = new(LongestFirst(Roles.Keys.Where(phrase => phrase.Length > 1)));
+        horizonPhrases = new(LongestFirst(Horizons.Keys.Where(phrase => phrase.Length > 1)));
         CommunityLabels = LongestFirst(Words("communityLabels"));
         DateLabels = LongestFirst(Words("dateLabels"));
         Asides = LongestFirst(Words("asides"));
+        asidePhrases = new(Asides);
     }
 
     /// <summary>The role that a folded heading names as a whole, or else by the longest phrase in it.</summary>
     public HeadingTopic RoleOf(string folded, out bool exact)
     {
         exact = Roles.TryGetValue(folded, out var role);
-        return exact || Contained(folded, rolePhrases) is not { } phrase ? role : Roles[phrase];
+        return exact || rolePhrases.FirstIn(folded) is not { } phrase ? role : Roles[phrase];
     }
 
     /// <summary>The role that a folded heading names as a whole; unknown where it takes other words too.</summary>
@@ -138,7 +140,7 @@ internal sealed class Lexicon
     public Horizon? HorizonOf(string folded, out bool exact)
     {
         exact = Horizons.TryGetValue(folded, out var horizon);
-        return exact ? horizon : Contained(folded, horizonPhrases) is { } phrase ? Horizons[phrase] : null;
+        return exact ? horizon : horizonPhrases.FirstIn(folded) is { } phrase ? Horizons[phrase] : null;
     }
 
     /// <summary>Whether a folded text begins with a word for a sum or a mean.</summary>
@@ -150,7 +152,7 @@ internal sealed class Lexicon
         }
 
         var end = folded.AsSpan().IndexOfAny(' ', ':');
-        return end > 0 && Totals.Contains(folded[..end]);
+        return end > 0 && Totals.GetAlternateLookup<ReadOnlySpan<char>>().Contains(folded.AsSpan(0, end));
     }
 
     /// <summary>Whether a text's words include one that only names documents, never communities.</summary>
@@ -198,13 +200,18 @@ internal sealed class Lexicon
     public bool IsAside(string folded)
     {
         var rest = folded;
-        var isAside = false;
-        foreach (var phrase in Asides)
+        var isAside = asidePhrases.FirstIn(folded) is not null;
+        foreach (var phrase in isAside ? Asides : [])
         {
             if (ContainsPhrase(rest, phrase))
             {
-                (isAside, rest) = (true, rest.Replace(phrase, " ", StringComparison.Ordinal));
+                rest = rest.Replace(phrase, " ", StringComparison.Ordinal);
             }
+        }
+
+        if (!isAside && !MayBeYears(folded))
+        {
+            return false;
         }
 
         var left = rest.Split(wordEnds, StringSplitOptions.RemoveEmptyEntries);
@@ -220,6 +227,9 @@ internal sealed class Lexicon
 
         return isAside;
     }
+
+    /// <summary>Whether a text has a number, without which it speaks of no years.</summary>
+    private static bool MayBeYears(string folded) => folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
 
     /// <summary>Whether a folded label speaks of another date than the assessment's, such as a deadline, the next one or that of the form.</summary>
     public bool IsOtherDate(string folded)
@@ -260,30 +270,6 @@ internal sealed class Lexicon
         {
             to.Add(word, meaning);
         }
-    }
-
-    private static string? Contained(string text, string[] phrases)
-    {
-        foreach (var phrase in phrases)
-        {
-            if (phrase.Length >= 2 && phrase.Length < text.Length && ContainsPhrase(text, phrase))
-            {
-                return phrase;
-            }
-        }
-
-        return null;
-    }
-
-    private static List<string> PhrasesOf<T>(Dictionary<string, T> words)
-    {
-        var phrases = new List<string>(words.Count);
-        foreach (var (phrase, _) in words)
-        {
-            phrases.Add(phrase);
-        }
-
-        return phrases;
     }
 
     private static string[] LongestFirst(IEnumerable<string> phrases)

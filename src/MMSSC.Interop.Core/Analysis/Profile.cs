@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using MMSSC.Interop.Assessments;
 using MMSSC.Interop.Mappings;
@@ -26,12 +27,18 @@ public sealed class Profile
     /// <summary>The profile of an assessment, in its own model or after a route.</summary>
     public static Profile Of(Assessment assessment, Route? route)
     {
-        var rated = Reading.Of(assessment);
         if (route is not null)
         {
-            return new(assessment, route.Hops[^1].To, route, route.Follow(rated));
+            // What was rated is needed only on the way: thousands of profiles share the memory.
+            var count = assessment.Model.Elements.Length;
+            var shared = ArrayPool<Reading>.Shared.Rent(count);
+            Reading.Fill(shared.AsSpan(0, count), assessment);
+            var results = route.Follow(shared.AsSpan(0, count));
+            ArrayPool<Reading>.Shared.Return(shared);
+            return new(assessment, route.Hops[^1].To, route, results);
         }
 
+        var rated = Reading.Of(assessment);
         RollUpScoring.Apply(RollUpOrder.Of(assessment.Model), rated);
         return new(assessment, assessment.Model, null, rated);
     }

@@ -16,24 +16,28 @@ public readonly record struct Reading
     public static Reading[] None(int elements)
     {
         var readings = new Reading[elements];
-        for (var i = 0; i < readings.Length; i++)
-        {
-            readings[i] = NotAssessed;
-        }
-
+        readings.AsSpan().Fill(NotAssessed);
         return readings;
     }
 
     /// <summary>Readings of all elements of an assessment's model, as they were rated; nothing is rolled up.</summary>
     public static Reading[] Of(Assessment assessment)
     {
-        var readings = None(assessment.Model.Elements.Length);
+        var readings = new Reading[assessment.Model.Elements.Length];
+        Fill(readings, assessment);
+        return readings;
+    }
+
+    /// <summary>The readings of an assessment in memory that is there.</summary>
+    /// <param name="readings">One per element of the assessment's model.</param>
+    /// <param name="assessment">The assessment.</param>
+    internal static void Fill(Span<Reading> readings, Assessment assessment)
+    {
+        readings.Fill(NotAssessed);
         foreach (var rating in assessment.Ratings)
         {
             readings[rating.Element.Index] = Of(rating);
         }
-
-        return readings;
     }
 
     private Reading(RatingStatus status, double estimate, Interval range, Interval bounds, double coverage) =>

@@ -33,13 +33,14 @@ public sealed record Route(ImmutableArray<Hop> Hops)
     public int Against => Hops.Count(hop => hop.Backward);
 
     /// <summary>Readings after all hops, without a trace: for many communities, and for asking what would be.</summary>
-    /// <param name="readings">One reading per element of the first model; they stay as they are.</param>
+    /// <param name="readings">One reading per element of the first model; elements above others that the first hop reads are filled in.</param>
     /// <returns>One reading per element of the last model.</returns>
-    public Reading[] Follow(Reading[] readings)
+    public Reading[] Follow(Span<Reading> readings)
     {
+        Reading[]? next = null;
         foreach (var hop in Hops)
         {
-            var next = Reading.None(hop.To.Elements.Length);
+            next = Reading.None(hop.To.Elements.Length);
             if (hop.Backward)
             {
                 BackwardTranslator.Translate(hop.Mapping, readings, next, _ => { });
@@ -52,7 +53,7 @@ public sealed record Route(ImmutableArray<Hop> Hops)
             readings = next;
         }
 
-        return readings;
+        return next ?? readings.ToArray();
     }
 
     /// <inheritdoc/>

@@ -2,6 +2,7 @@ using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Text;
+using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Sheets.Exports;
 
@@ -45,15 +46,34 @@ public static class ComparisonBook
         .AddTo(new ExportColumns(language)
         .Add(ExportWords.Community, 28).Add(ExportWords.CommunityId, 10).Add(peers, 14).Add(ExportWords.Date, 12).Add(from, 20).Add(ExportWords.Horizon, 14).Add(ExportWords.Visibility, 10)
         .Add(ExportWords.Model, 20).Add(ExportWords.Code, 8).Add(ExportWords.Estimate, 11).Add(ExportWords.Coverage, 11).Add(ExportWords.Route, 40))
-        .Table(title[language], comparisons.SelectMany(comparison => comparison.Profiles.SelectMany(profile => comparison.Elements.Select(element => territory.Row(
-        [
-            .. Head(comparison, profile, peersOf, language),
-            SheetCell.Of(comparison.Model.ToString()),
-            SheetCell.Of(element.Code, CellLook.Code),
-            SheetCell.Of(profile.Value(element)),
-            SheetCell.Of(profile[element].IsRated ? profile[element].Coverage : 0, CellLook.Percent),
-            SheetCell.Of(profile.Route?.ToString()),
-        ], profile.Source.Community)))));
+        .Table(title[language], comparisons.SelectMany(comparison => Flat(comparison, territory, peersOf, language)));
+
+    /// <summary>A row per community and element. What the rows of a community share is made once: there are thousands of them.</summary>
+    private static IEnumerable<SheetRow> Flat(ProfileComparison comparison, TerritoryColumn territory, Func<Profile, string?> peersOf, string language)
+    {
+        SheetCell[] codes = [.. comparison.Elements.Select(element => SheetCell.Of(element.Code, CellLook.Code))];
+        var routes = new Dictionary<Route, SheetCell>(ReferenceEqualityComparer.Instance);
+        var direct = SheetCell.Of((string?)null);
+        foreach (var profile in comparison.Profiles)
+        {
+            SheetCell[] head = [.. Head(comparison, profile, peersOf, language), SheetCell.Of(comparison.Model.ToString())];
+            var route = profile.Route is null ? direct : routes.TryGetValue(profile.Route, out var known) ? known : routes[profile.Route] = SheetCell.Of(profile.Route.ToString());
+            var places = territory.Cells(profile.Source.Community);
+            for (var i = 0; i < codes.Length; i++)
+            {
+                var element = comparison.Elements[i];
+                yield return new(
+                [
+                    .. head,
+                    codes[i],
+                    SheetCell.Of(profile.Value(element)),
+                    SheetCell.Of(profile[element].IsRated ? profile[element].Coverage : 0, CellLook.Percent),
+                    route,
+                    .. places,
+                ]);
+            }
+        }
+    }
 
     private static IEnumerable<SheetCell> Head(ProfileComparison comparison, Profile profile, Func<Profile, string?> peersOf, string language)
     {

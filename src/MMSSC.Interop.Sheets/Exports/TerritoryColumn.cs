@@ -17,5 +17,8 @@ internal readonly record struct TerritoryColumn(bool IsNeeded)
 
     /// <summary>A row with the cell of a community behind others.</summary>
     public SheetRow Row(IEnumerable<SheetCell> cells, Community community) =>
-        new([.. cells, .. IsNeeded ? [SheetCell.Of(community.Territories.ToText())] : (ReadOnlySpan<SheetCell>)[]]);
+        new([.. cells, .. Cells(community)]);
+
+    /// <summary>The cell of a community, or none.</summary>
+    public SheetCell[] Cells(Community community) => IsNeeded ? [SheetCell.Of(community.Territories.ToText())] : [];
 }

@@ -14,11 +14,21 @@ public static class CsvBookWriter
     public static void Write(Stream stream, SheetBook book, char separator = ',')
     {
         using var writer = CsvWriter.Create(stream, new() { Separator = separator, NewLine = "\r\n", WriteByteOrderMark = true, ValidateFieldCount = false }, true);
+        Span<char> digits = stackalloc char[320];
         foreach (var row in (book.Flat ?? book.Sheets[0]).Rows)
         {
             foreach (var cell in row.Cells)
             {
-                writer.WriteField(cell.Number is { } number ? number.ToString(cell.Look == CellLook.Stated ? "R" : "0.####", CultureInfo.InvariantCulture) : CellTexts.Defused(cell.Text));
+                if (cell.Number is { } number)
+                {
+                    // The longest number with four decimals has 309 digits before them.
+                    number.TryFormat(digits, out var length, cell.Look == CellLook.Stated ? "R" : "0.####", CultureInfo.InvariantCulture);
+                    writer.WriteField(digits[..length]);
+                }
+                else
+                {
+                    writer.WriteField(CellTexts.Defused(cell.Text));
+                }
             }
 
             if (row.Cells.IsEmpty)
