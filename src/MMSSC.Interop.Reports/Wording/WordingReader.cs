@@ -93,13 +93,15 @@ internal static class WordingReader
 
     private static WordingEntry? Entry(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => new(null, value.GetString()!, []),
+        JsonValueKind.String => new(null, TextOf(value), []),
         JsonValueKind.Object => value.TryGetProperty("other", out var other) && other.ValueKind == JsonValueKind.String
-            ? new(value.TryGetProperty("one", out var one) && one.ValueKind == JsonValueKind.String ? one.GetString() : null, other.GetString()!, [])
+            ? new(value.TryGetProperty("one", out var one) && one.ValueKind == JsonValueKind.String ? TextOf(one) : null, TextOf(other), [])
             : null,
         JsonValueKind.Array => new(null, "", [.. Words(value)]),
         _ => null,
     };
+
+    private static string TextOf(JsonElement value) => Typography.Bound(value.GetString()!);
 
     private static IEnumerable<string> Words(JsonElement list)
     {
@@ -107,7 +109,7 @@ internal static class WordingReader
         {
             if (item.ValueKind == JsonValueKind.String)
             {
-                yield return item.GetString()!;
+                yield return TextOf(item);
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Analysis.Trends;
 using MMSSC.Interop.Assessments;
@@ -70,6 +71,33 @@ public sealed class ReportLanguageTests
         AssertNoEnglish(MappingDocument.Render(input, ReportFormat.Html).Text!, language, ReportFormat.Html, "mapping", data);
         AssertNoEnglish(MappingDocument.RenderCoverage(input).Text!, language, ReportFormat.Html, "mapping", data);
     });
+
+    [Theory]
+    [InlineData("combined")]
+    [InlineData("summary")]
+    public void No_line_of_a_French_page_begins_with_a_sign(string template)
+    {
+        var input = Shipped.Engine.PrepareReport([.. samples.Select(name => Shipped.Engine.Import(Shipped.Sample(name)))], new("fr", PartialDate.Of(2026, 11, 24)!.Value), [])!;
+        AssertBound(Town.Render(input, ReportFormat.Html, template));
+        AssertBound(Town.Render(Town.Input("fr"), ReportFormat.Html, template));
+    }
+
+    [Fact]
+    public void No_line_of_a_French_comparison_or_mapping_begins_with_a_sign()
+    {
+        AssertBound(Region.Render(Region.Towns("fr"), ReportFormat.Html));
+        Assert.All(Shipped.Catalogue.Mappings, mapping =>
+            AssertBound(MappingDocument.Render(new() { Language = "fr", Date = PartialDate.Of(2026, 11, 24)!.Value, Mapping = mapping }, ReportFormat.Html).Text!));
+    }
+
+    /// <summary>In text no plain space stands before a sign that French sets off, nor within its quotation marks.</summary>
+    private static void AssertBound(string page)
+    {
+        var text = Regex.Replace(page[page.IndexOf("<body", StringComparison.Ordinal)..], "<[^>]*>", "\n");
+        Assert.Contains('\u00A0', text);
+        var broken = Regex.Match(text, "[^\n]* [:;?!%»][^\n]*|[^\n]*« [^\n]*");
+        Assert.False(broken.Success, broken.Value);
+    }
 
     private static void AssertNoEnglish(string report, string language, ReportFormat format, string name, LocalText[] data)
     {
