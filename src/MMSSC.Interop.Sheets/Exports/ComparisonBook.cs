@@ -2,7 +2,6 @@ using MMSSC.Interop.Analysis;
 using MMSSC.Interop.Models;
 using MMSSC.Interop.Sheets.Tables;
 using MMSSC.Interop.Text;
-using MMSSC.Interop.Translation;
 
 namespace MMSSC.Interop.Sheets.Exports;
 
@@ -52,13 +51,10 @@ public static class ComparisonBook
     private static IEnumerable<SheetRow> Flat(ProfileComparison comparison, TerritoryColumn territory, Func<Profile, string?> peersOf, string language)
     {
         SheetCell[] codes = [.. comparison.Elements.Select(element => SheetCell.Of(element.Code, CellLook.Code))];
-        var routes = new Dictionary<Route, SheetCell>(ReferenceEqualityComparer.Instance);
-        var direct = SheetCell.Of((string?)null);
         foreach (var profile in comparison.Profiles)
         {
             SheetCell[] head = [.. Head(comparison, profile, peersOf, language), SheetCell.Of(comparison.Model.ToString())];
-            var route = profile.Route is null ? direct : routes.TryGetValue(profile.Route, out var known) ? known : routes[profile.Route] = SheetCell.Of(profile.Route.ToString());
-            var places = territory.Cells(profile.Source.Community);
+            SheetCell[] tail = [SheetCell.Of(profile.Route?.ToString()), .. territory.Cells(profile.Source.Community)];
             for (var i = 0; i < codes.Length; i++)
             {
                 var element = comparison.Elements[i];
@@ -68,8 +64,7 @@ public static class ComparisonBook
                     codes[i],
                     SheetCell.Of(profile.Value(element)),
                     SheetCell.Of(profile[element].IsRated ? profile[element].Coverage : 0, CellLook.Percent),
-                    route,
-                    .. places,
+                    .. tail,
                 ]);
             }
         }

@@ -94,7 +94,7 @@ internal sealed class SchemaValidator
         return findings.DrainToImmutable();
     }
 
-    /// <summary>Whether the schema holds of a file's values, without telling why it does not: a tenth of the work.</summary>
+    /// <summary>Whether the schema holds of a file's values, without telling why it does not.</summary>
     public bool Accepts(JsonElement values) => schema.Evaluate(values, whether).IsValid;
 
     private static bool Says(IReadOnlyCollection<Diagnostic>? known, Diagnostic finding)
